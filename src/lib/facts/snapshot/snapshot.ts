@@ -1,0 +1,44 @@
+import type { Briefing } from '../model/briefing.ts';
+import type { ClaimText } from '../model/claim.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Attested } from '../model/relationship.ts';
+import type { Source } from '../model/source.ts';
+import type { Kind } from '../model/vocabulary.ts';
+
+/** The version of the artefacts' format. */
+export const SNAPSHOT_SCHEMA = 1;
+
+/** How many relationships' claim texts one shard holds. */
+export const SHARD_SIZE = 128;
+
+/** All checked records as one immutable value, sorted by id in code-unit order. */
+export interface Snapshot {
+	readonly schema: typeof SNAPSHOT_SCHEMA;
+	/** Hash of the checked records, 12 hex digits. */
+	readonly revision: string;
+	readonly vocabulary: readonly Kind[];
+	readonly entities: readonly Entity[];
+	readonly relationships: readonly Attested[];
+	readonly sources: readonly Source[];
+	readonly briefings: readonly Briefing[];
+	/** World coordinates of entities, from `graph-data/layout`; carries its own hash. */
+	readonly positions: Positions;
+}
+
+export interface Positions {
+	readonly hash: string;
+	readonly of: ReadonlyMap<string, Point>;
+}
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Texts of claims by address (`<relationship>/<claim>`). */
+export type ClaimTexts = ReadonlyMap<string, ClaimText>;
+
+/** Number of the shard that holds the texts of the relationship at this index. */
+export function shardOf(relationshipIndex: number): number {
+	return Math.floor(relationshipIndex / SHARD_SIZE);
+}

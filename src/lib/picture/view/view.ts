@@ -1,0 +1,40 @@
+import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import type { Filters } from '#lib/answers/graph/filters.ts';
+import type { Question } from '#lib/answers/questions/question.ts';
+
+/** Rooms of the sidebar. */
+export const ROOMS = ['explore', 'paths', 'findings', 'briefings'] as const;
+/** Forms the same scene can take. */
+export const FORMS = ['graph', 'outline', 'table'] as const;
+
+export type Room = (typeof ROOMS)[number];
+export type Form = (typeof FORMS)[number];
+
+/** What the dossier shows. A bundle is named by its two ends, first in code-unit order. */
+export type Selection =
+	| { readonly what: 'entity'; readonly id: string }
+	| { readonly what: 'relationship'; readonly id: string }
+	| { readonly what: 'bundle'; readonly between: readonly [string, string] }
+	| { readonly what: 'answer' };
+
+/** What the reader asked to see: a plain value whose URL says all of it. */
+export interface View {
+	/** Absent: today. */
+	readonly asOf?: PartialDate;
+	/** Entities drawn: the whole graph, or those opened, in the order they were opened. */
+	readonly scope: 'all' | readonly string[];
+	readonly hidden: readonly string[];
+	readonly filters: Filters;
+	readonly question?: Question;
+	readonly briefing?: { readonly id: string; readonly step: number };
+	readonly selected?: Selection;
+	readonly room: Room;
+	readonly form: Form;
+	/** Draw what has ended as ghosts. */
+	readonly ghosts: boolean;
+	/** Where the reader put entities; world coordinates. They are the reader's: kept, undoable, part of the link. */
+	readonly moved: ReadonlyMap<string, Point>;
+	/** Revision that a link was made at, kept so that the page can say what changed since. */
+	readonly madeAt?: string;
+}
