@@ -57,9 +57,18 @@ export interface Rungs {
 	readonly shared: readonly string[];
 }
 
-/** What was looked for and whether it was found: an answer says what it does not rest on. */
+/** What was looked for, about whom, and whether it was found: an answer says what it does not rest on. Worded by `wordSearched` in text. */
 export interface Searched {
-	readonly what: string;
+	readonly kind:
+		| 'cross-support'
+		| 'mediator'
+		| 'belligerent'
+		| 'patrons'
+		| 'clients'
+		| 'obligation'
+		| 'deeds-in-contest';
+	/** Who would do it, and to or for whom. */
+	readonly about: readonly [string, string];
 	readonly found: boolean;
 }
 
@@ -74,4 +83,6 @@ export interface Comparison {
 		readonly relationships: readonly string[];
 	};
 	readonly lookedFor: readonly Searched[];
+	/** Ids of walked relationships of the two sides that had ended by then, latest end first: what no longer carries it. */
+	readonly ended: readonly string[];
 }

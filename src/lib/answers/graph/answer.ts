@@ -21,7 +21,10 @@ export type Unsigned =
 
 /** One relationship as it counts in a step on the dates asked about. */
 export interface Strand {
+	/** Id of the relationship; of a derived tie, a made-up id that is no record's. */
 	readonly relationship: string;
+	/** Derived from common membership: the organisation, and the memberships it rests on. */
+	readonly derived?: { readonly via: string; readonly basis: readonly [string, string] };
 	readonly standing: Standing;
 	/** False where a `~` leaves it open whether it holds on those dates. */
 	readonly certain: boolean;
@@ -43,7 +46,7 @@ export interface Step {
 	readonly origins: number;
 	/** True where the sign rests on last-observed ties only. */
 	readonly lastObserved: boolean;
-	/** Set on derived steps through a conflict: the conflict's id and the opposed pair. */
+	/** Set on the two steps of a passage through a conflict; they share one sign, which a path counts once. */
 	readonly through?: { readonly conflict: string; readonly pair: string };
 }
 

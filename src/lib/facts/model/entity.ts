@@ -72,8 +72,22 @@ export interface Episode {
 	readonly source: string;
 }
 
-export interface PlainEntity extends EntityBase {
-	readonly kind: 'ideology' | 'organisation' | 'group';
+export interface Organisation extends EntityBase {
+	readonly kind: 'organisation';
+	/** The duty that full members owe each other under its treaty; absent where there is none. */
+	readonly obligation?: Obligation;
 }
 
-export type Entity = State | Leader | Conflict | PlainEntity;
+export interface Obligation {
+	readonly duty: 'defence' | 'consultation';
+	/** The source that says so. */
+	readonly source: string;
+	/** Owed on paper only, on a sourced list: never signed. */
+	readonly dormant: boolean;
+}
+
+export interface PlainEntity extends EntityBase {
+	readonly kind: 'ideology' | 'group';
+}
+
+export type Entity = State | Leader | Conflict | Organisation | PlainEntity;

@@ -1,0 +1,140 @@
+import { standingOn } from '#lib/facts/model/standing.ts';
+import type { Walking } from '../graph/admit.ts';
+import { kindOf, type Graph } from '../graph/graph.ts';
+import { passes } from '../graph/passes.ts';
+import { suggestInstead } from '../graph/suggest-instead.ts';
+import { tiesBetween } from '../graph/ties.ts';
+import { tracePaths, type PathsRequest } from '../graph/trace-paths.ts';
+import type { Comparison, FindingKind, Qualifier, Rungs, Searched, Side } from './comparison.ts';
+import { decidingIds, findQualifiers } from './find-qualifiers.ts';
+import { findRungs } from './find-rungs.ts';
+import { nameFinding } from './name-finding.ts';
+
+/** Lays two chains of relationships side by side: the best path of each, what ties the two, and what that is called. */
+export function compare(
+	graph: Graph,
+	requests: { readonly left: PathsRequest; readonly right: PathsRequest },
+	signal?: AbortSignal
+): Comparison {
+	const left = sideOf(graph, requests.left, signal);
+	const right = sideOf(graph, requests.right, signal);
+	const { filters, window, hubs } = requests.left;
+	const walking: Walking = { filters, window, hubs };
+	const four = { left: [left.from, left.to], right: [right.from, right.to] } as const;
+	const rungs = findRungs(graph, four, walking);
+	const kind = nameFinding({
+		left: left.best?.sign,
+		right: right.best?.sign,
+		sameClient: left.to === right.to,
+		clients: rungs.clients?.sign,
+		patrons: rungs.patrons?.sign
+	});
+	const qualifiers = findQualifiers(graph, left, right, rungs, walking);
+	return {
+		left,
+		right,
+		rungs,
+		finding: {
+			kind,
+			qualifiers,
+			relationships: carriers(graph, kind, left, right, rungs)
+		},
+		lookedFor: searchedFor(left, right, rungs, qualifiers),
+		ended: [...endedOf(graph, left, walking), ...endedOf(graph, right, walking)]
+	};
+}
+
+function sideOf(graph: Graph, request: PathsRequest, signal?: AbortSignal): Side {
+	const answer = tracePaths(graph, request, signal);
+	const best = answer.paths.find(({ sign }) => sign !== 'indeterminate') ?? answer.paths[0];
+	const instead = best === undefined ? suggestInstead(graph, request, signal) : undefined;
+	return {
+		from: request.from,
+		to: request.to,
+		answer: instead === undefined ? answer : { ...answer, instead },
+		...(best === undefined ? {} : { best })
+	};
+}
+
+/** The relationships a finding rests on: what decides both sides, and the rung that names it. */
+function carriers(
+	graph: Graph,
+	kind: FindingKind,
+	left: Side,
+	right: Side,
+	rungs: Rungs
+): string[] {
+	const sides = [left.best, right.best].flatMap((path) => path?.steps ?? []);
+	const rung = rungFor(kind, rungs);
+	const steps = rung === undefined ? sides : [...sides, rung];
+	return [...new Set(steps.flatMap((step) => decidingIds(graph, step)))];
+}
+
+function rungFor(kind: FindingKind, rungs: Rungs) {
+	switch (kind) {
+		case 'opposed-patrons':
+		case 'aligned-clients':
+			return rungs.clients;
+		case 'aligned-patrons':
+		case 'rivals-without-contest':
+			return rungs.patrons;
+		case 'mixed':
+			return rungs.clients ?? rungs.patrons;
+		case 'incomplete':
+		case 'one-sided-backing':
+		case 'shared-opponent':
+		case 'opponents':
+		case 'patron-and-opponent':
+		case 'shared-client':
+		case 'unconnected':
+			return undefined;
+		default:
+			return kind satisfies never;
+	}
+}
+
+function searchedFor(
+	left: Side,
+	right: Side,
+	rungs: Rungs,
+	qualifiers: readonly Qualifier[]
+): Searched[] {
+	const has = (kind: Qualifier['kind'], patron: string) =>
+		qualifiers.some((qualifier) => qualifier.kind === kind && qualifier.about[0] === patron);
+	const perSide = [
+		{ side: left, other: right },
+		{ side: right, other: left }
+	].flatMap(({ side, other }): Searched[] => [
+		{
+			kind: 'deeds-in-contest',
+			about: [side.from, side.to],
+			found: side.best?.steps.some(({ basis }) => basis === 'act-in-contest') ?? false
+		},
+		{
+			kind: 'cross-support',
+			about: [side.from, other.to],
+			found: has('cross-support', side.from)
+		},
+		{ kind: 'mediator', about: [side.from, side.to], found: has('mediator', side.from) },
+		{ kind: 'belligerent', about: [side.from, side.to], found: has('belligerent', side.from) }
+	]);
+	return [
+		...perSide,
+		{ kind: 'patrons', about: [left.from, right.from], found: rungs.patrons !== undefined },
+		{ kind: 'clients', about: [left.to, right.to], found: rungs.clients !== undefined }
+	];
+}
+
+/** What once tied the two of a side in walking direction and had ended by then. */
+function endedOf(graph: Graph, side: Side, { filters, window }: Walking): string[] {
+	return tiesBetween(graph, side.from, side.to)
+		.filter((tie) => tie.from === side.from || tie.mutual)
+		.filter((tie) => kindOf(graph, tie).walked === 'yes' && passes(graph, tie, filters))
+		.filter((tie) => standingOn(tie.period, window).standing === 'ended')
+		.sort((a, b) => lastDay(b.period) - lastDay(a.period) || (a.id < b.id ? -1 : 1))
+		.map(({ id }) => id);
+}
+
+function lastDay(period: { readonly spans: readonly { possible: { to: number } }[] }): number {
+	return period.spans.at(-1)?.possible.to ?? Infinity;
+}

@@ -1,0 +1,76 @@
+import type { DayRange } from '#lib/facts/model/partial-date.ts';
+import type { Layer } from '#lib/facts/model/vocabulary.ts';
+import type { Admitted } from './admit.ts';
+import type { Strand, Unsigned } from './answer.ts';
+import { findEntity, type Graph } from './graph.ts';
+import { isOnlyDeclared } from './holding.ts';
+import { areOpposedIn, hostilitiesBetween } from './opponents.ts';
+
+/** Where a step stands in its path: support given in a conflict composes only with the opposition it was given against. */
+export interface StepContext {
+	/** The path is this step alone. */
+	readonly alone: boolean;
+	/** Ids of the entities before and after the step, if any. */
+	readonly before?: string;
+	readonly after?: string;
+}
+
+export const ALONE: StepContext = { alone: true };
+
+/** A strand with the layer it speaks from. */
+export interface SignedStrand extends Omit<Strand, 'decides'> {
+	readonly layer: Layer;
+	readonly inContest: boolean;
+}
+
+/** Signs one admitted relationship by the rules of the day (rules 1 to 8 of the data model). */
+export function signStrand(
+	graph: Graph,
+	{ tie, kind, standing, certain }: Admitted,
+	window: DayRange,
+	context: StepContext
+): SignedStrand {
+	const declaredOnly = kind.layer === 'obligation' && isOnlyDeclared(tie.period, window);
+	const strand = {
+		relationship: tie.id,
+		standing,
+		certain,
+		layer: declaredOnly ? ('declaration' as const) : kind.layer,
+		inContest: tie.in !== undefined && tie.against !== undefined
+	};
+	const unsigned = (reason: Unsigned): SignedStrand => ({ ...strand, sign: '0', unsigned: reason });
+
+	switch (kind.sign) {
+		case '0':
+		case 'by-pair':
+			return unsigned('neutral');
+		case 'tenet':
+			return unsigned('tenet');
+		case 'identity':
+			return { ...strand, sign: '+' };
+		case '+':
+		case '-':
+			break;
+		default:
+			return kind.sign satisfies never;
+	}
+	if (standing === 'suspended') return unsigned('suspended');
+	if (tie.mandate !== undefined) return unsigned('mandated');
+	if (kind.walked === 'signed' && tie.grave !== true) return unsigned('not-grave');
+	if (tie.membership !== undefined) {
+		const organisation = findEntity(graph, tie.to);
+		const obliged =
+			organisation?.kind === 'organisation' && organisation.obligation?.dormant === false;
+		if (tie.membership !== 'member' || !obliged) return unsigned('neutral');
+		return { ...strand, layer: 'obligation', sign: '+' };
+	}
+	if (kind.layer === 'obligation' && hostilitiesBetween(graph, tie.from, tie.to, window).length > 0)
+		return unsigned('dormant');
+	if (tie.in !== undefined && tie.against !== undefined && !context.alone) {
+		const { in: conflict, to: supported, against } = tie;
+		const beside = [context.before, context.after];
+		if (!beside.includes(against) || !areOpposedIn(graph, conflict, supported, against, window))
+			return unsigned('elsewhere-in-contest');
+	}
+	return { ...strand, sign: kind.sign };
+}

@@ -1,0 +1,92 @@
+import type { Instead } from './answer.ts';
+import type { Filters } from './filters.ts';
+import type { Graph } from './graph.ts';
+import { tracePaths, type PathsRequest } from './trace-paths.ts';
+import { ALL_TIME } from './window.ts';
+
+interface Loosening {
+	/** Completes the sentence "There is a path ...". */
+	readonly without: string;
+	/** Undefined where the request does not narrow in this way. */
+	readonly loosen: (request: PathsRequest) => PathsRequest | undefined;
+}
+
+/** In the order in which they change a question least. */
+const LOOSENINGS: readonly Loosening[] = [
+	dropping('standing', 'with last-observed ties'),
+	dropping('grade', 'with evidence of any grade'),
+	dropping('contested', 'whether contested or not'),
+	dropping('sources', 'from any source'),
+	dropping('viewpoint', 'from any viewpoint'),
+	dropping('families', 'with every family of relationship'),
+	dropping('layers', 'on every layer'),
+	dropping('kinds', 'with every kind of relationship'),
+	dropping('entityKinds', 'through every kind of entity'),
+	{
+		without: 'with every kind of relationship',
+		loosen: ({ kinds, ...rest }) => (kinds === undefined ? undefined : rest)
+	},
+	{
+		without: 'without requiring one common time',
+		loosen: (request) => (request.together ? { ...request, together: false } : undefined)
+	},
+	{
+		without: 'without the entities it must pass',
+		loosen: (request) => (request.via.length > 0 ? { ...request, via: [] } : undefined)
+	},
+	{
+		without: 'without the entities it must avoid',
+		loosen: (request) => (request.avoid.length > 0 ? { ...request, avoid: [] } : undefined)
+	},
+	{
+		without: 'with more steps',
+		loosen: (request) => (request.maxHops < 4 ? { ...request, maxHops: 4 } : undefined)
+	},
+	{
+		without: 'against the arrows as well',
+		loosen: (request) =>
+			request.heading === 'any' ? undefined : { ...request, heading: 'any' as const }
+	},
+	{
+		without: 'at any time',
+		loosen: (request) =>
+			request.window === ALL_TIME ? undefined : { ...request, window: ALL_TIME }
+	},
+	{
+		without: 'across organisations and ideologies',
+		loosen: (request) => (request.hubs ? undefined : { ...request, hubs: true })
+	},
+	{
+		without: 'with opinions, predictions and implications',
+		loosen: (request) =>
+			request.filters.opinions === true
+				? undefined
+				: { ...request, filters: { ...request.filters, opinions: true } }
+	}
+];
+
+/** The single filter whose removal would give a path where there is none, or undefined where no single one would. */
+export function suggestInstead(
+	graph: Graph,
+	request: PathsRequest,
+	signal?: AbortSignal
+): Instead | undefined {
+	for (const { without, loosen } of LOOSENINGS) {
+		const looser = loosen(request);
+		if (looser === undefined) continue;
+		const [path] = tracePaths(graph, { ...looser, limit: 1 }, signal).paths;
+		if (path !== undefined) return { without, steps: path.steps.length };
+	}
+	return undefined;
+}
+
+function dropping(filter: keyof Filters, without: string): Loosening {
+	return {
+		without,
+		loosen: (request) => {
+			if (request.filters[filter] === undefined) return undefined;
+			const { [filter]: _dropped, ...filters } = request.filters;
+			return { ...request, filters };
+		}
+	};
+}
