@@ -15,7 +15,7 @@ export interface SceneEntity {
 	readonly label: string;
 	/** States with a flag: file name in static/flags without extension. */
 	readonly flag?: string;
-	/** Up to three letters for what has no flag. */
+	/** For what has no flag: up to three initials, or an organisation's acronym of up to six letters. */
 	readonly letters: string;
 	readonly at: Point;
 	/** Diameter in world units, by importance in this scene. */
@@ -28,9 +28,13 @@ export interface SceneEntity {
 	readonly more: number;
 }
 
-/** All drawn relationships between two entities. */
+/**
+ * Drawn relationships between two entities: all of one family, or, where deeds
+ * for and against stand beside each other, all but the roles in one mixed
+ * bundle. Folding support and alignment into one line would hide which is which.
+ */
 export interface SceneBundle {
-	/** `<a>~<b>`, a before b in code-unit order; never the id of an entity. */
+	/** `<a>~<b>~<family>`, a before b in code-unit order, `~ended` after it for ghosts; never the id of an entity. */
 	readonly id: string;
 	readonly a: string;
 	readonly b: string;
@@ -48,17 +52,36 @@ export interface SceneBundle {
 	readonly lastObserved?: number;
 	/** No member certainly holds on the day. */
 	readonly possible: boolean;
+	/** Every member is suspended on the day. */
+	readonly suspended: boolean;
 	readonly emphasis: Emphasis;
 	readonly selected: boolean;
 }
 
-/** What a legend row stands for and how many are drawn. */
+/** What is drawn, counted: a dress that nobody wears has no entry (maps) or 0. */
 export interface LegendCounts {
+	/** Lines in that dress. */
 	readonly families: ReadonlyMap<Family | 'mixed', number>;
+	/** Relationships of that family, in whatever line. */
+	readonly relationships: ReadonlyMap<Family, number>;
 	readonly kinds: ReadonlyMap<EntityKind, number>;
+	/** Lines so marked. */
 	readonly contested: number;
 	readonly derived: number;
 	readonly lastObserved: number;
+	readonly suspended: number;
+	readonly possible: number;
+	readonly ghosts: number;
+}
+
+/** Relationships that are not drawn, each counted under the first reason that holds. */
+export interface Withheld {
+	/** Do not pass the filters. */
+	readonly filters: number;
+	/** Do not hold on the day. */
+	readonly date: number;
+	/** An end is not opened, or was hidden. */
+	readonly scope: number;
 }
 
 /** What to draw, renderer-free: the canvas, the outline, the table and the figure all render it. */
@@ -69,4 +92,5 @@ export interface Scene {
 	/** Drawn and in all, for the sentence under the stage. */
 	readonly shown: { readonly entities: number; readonly relationships: number };
 	readonly total: { readonly entities: number; readonly relationships: number };
+	readonly withheld: Withheld;
 }

@@ -35,6 +35,8 @@ export interface View {
 	readonly ghosts: boolean;
 	/** Where the reader put entities; world coordinates. They are the reader's: kept, undoable, part of the link. */
 	readonly moved: ReadonlyMap<string, Point>;
+	/** Where the layout put what the reader opened; gives way to `moved`, part of the link like it. */
+	readonly placed: ReadonlyMap<string, Point>;
 	/** Revision that a link was made at, kept so that the page can say what changed since. */
 	readonly madeAt?: string;
 }

@@ -1,0 +1,150 @@
+import type { Entity } from '#lib/facts/model/entity.ts';
+import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import type { Graph } from '#lib/answers/graph/graph.ts';
+import { windowOf } from '#lib/answers/graph/window.ts';
+import type { View } from '../view/view.ts';
+import { countLegend } from './count-legend.ts';
+import { deriveBundles } from './derive-bundles.ts';
+import { dayOf, drawableTies, type DrawableTie } from './drawable-ties.ts';
+import { focusOf, stepOf, type Focus } from './focus.ts';
+import { foldBundles, type PlainBundle } from './fold-bundles.ts';
+import type { Highlights } from './highlights.ts';
+import { lettersOf } from './letters.ts';
+import { entitiesIn, existsOn } from './open-in.ts';
+import { placeNewcomers } from './place-newcomers.ts';
+import type { Scene, SceneBundle, SceneEntity } from './scene.ts';
+import { sizeOf } from './size-of.ts';
+
+/**
+ * What to draw for a view on its day. Synchronous and pure: as-of, play and
+ * hover call it on every change. Highlights are what the answer on the table
+ * is about, where there is one. O(relationships + entities log entities).
+ */
+export function buildScene(
+	graph: Graph,
+	view: View,
+	today: PartialDate,
+	highlights?: Highlights
+): Scene {
+	const day = dayOf(view, today);
+	const drawable = drawableTies(graph, view, today);
+	const focus = focusOf(view, drawable.ties, graph.snapshot.briefings, highlights);
+	const entities = entitiesIn(graph, view, drawable.ties, wantedIn(graph, view, highlights));
+	const open = new Set(entities.map(({ id }) => id));
+	const shown = drawable.ties.filter(({ tie }) => open.has(tie.from) && open.has(tie.to));
+
+	const folded = foldBundles(graph, shown, windowOf({ mode: 'as-of', date: day }));
+	const bundles = [...folded, ...deriveBundles(highlights?.derived ?? [], open)].map((bundle) =>
+		dress(bundle, view, focus)
+	);
+	const positions = positionsIn(graph, view, entities, drawable.ties);
+	const counts = countAt(drawable.ties, open);
+	const drawn = entities.map((entity) => {
+		const inFocus = focus?.entities.has(entity.id) === true;
+		const at = counts.get(entity.id);
+		return drawEntity(entity, {
+			at: positions.get(entity.id) ?? { x: 0, y: 0 },
+			size: sizeOf(entity.kind, at?.drawn ?? 0, inFocus),
+			emphasis: !existsOn(entity, day)
+				? 'ghost'
+				: focus === undefined
+					? 'plain'
+					: inFocus
+						? 'focus'
+						: 'dimmed',
+			selected: view.selected?.what === 'entity' && view.selected.id === entity.id,
+			pinned: view.moved.has(entity.id),
+			more: at?.more ?? 0
+		});
+	});
+	return {
+		entities: drawn,
+		bundles,
+		legend: countLegend(drawn, bundles),
+		shown: { entities: drawn.length, relationships: shown.length },
+		total: { entities: graph.entities.length, relationships: graph.relationships.length },
+		withheld: { ...drawable.withheld, scope: drawable.ties.length - shown.length }
+	};
+}
+
+function drawEntity(
+	entity: Entity,
+	rest: Omit<SceneEntity, 'id' | 'kind' | 'label' | 'flag' | 'letters'>
+): SceneEntity {
+	const { id, kind, label } = entity;
+	const flag = entity.kind === 'state' ? entity.flag : undefined;
+	return {
+		id,
+		kind,
+		label,
+		...(flag === undefined ? {} : { flag }),
+		letters: lettersOf(entity),
+		...rest
+	};
+}
+
+function dress(
+	{ ghost, ...bundle }: PlainBundle,
+	view: View,
+	focus: Focus | undefined
+): SceneBundle {
+	const inFocus = bundle.derived || bundle.members.some((id) => focus?.relationships.has(id));
+	const { selected } = view;
+	return {
+		...bundle,
+		emphasis: ghost ? 'ghost' : focus === undefined ? 'plain' : inFocus ? 'focus' : 'dimmed',
+		selected:
+			(selected?.what === 'bundle' && selected.between.join('~') === `${bundle.a}~${bundle.b}`) ||
+			(selected?.what === 'relationship' && bundle.members.includes(selected.id))
+	};
+}
+
+/** What is asked about is drawn even where it was not opened, or where nothing ties it on that day. */
+function wantedIn(graph: Graph, view: View, highlights: Highlights | undefined): Set<string> {
+	const step = stepOf(graph.snapshot.briefings, view);
+	return new Set([
+		...(highlights?.entities ?? []),
+		...(step?.focus ?? []),
+		...(view.selected?.what === 'entity' ? [view.selected.id] : [])
+	]);
+}
+
+function positionsIn(
+	graph: Graph,
+	view: View,
+	entities: readonly Entity[],
+	ties: readonly DrawableTie[]
+): Map<string, Point> {
+	const known = new Map<string, Point>();
+	const newcomers: string[] = [];
+	for (const { id } of entities) {
+		const point = view.moved.get(id) ?? view.placed.get(id) ?? graph.snapshot.positions.of.get(id);
+		if (point === undefined) newcomers.push(id);
+		else known.set(id, point);
+	}
+	if (newcomers.length === 0) return known;
+	const neighbours = new Map(newcomers.map((id) => [id, new Set<string>()]));
+	for (const { tie } of ties) {
+		neighbours.get(tie.from)?.add(tie.to);
+		neighbours.get(tie.to)?.add(tie.from);
+	}
+	const placed = placeNewcomers(known, newcomers, (id) => [...(neighbours.get(id) ?? [])]);
+	return new Map([...known, ...placed]);
+}
+
+function countAt(
+	ties: readonly DrawableTie[],
+	open: ReadonlySet<string>
+): Map<string, { drawn: number; more: number }> {
+	const counts = new Map([...open].map((id) => [id, { drawn: 0, more: 0 }]));
+	for (const { tie, ghost } of ties) {
+		if (ghost) continue;
+		const isDrawn = open.has(tie.from) && open.has(tie.to);
+		for (const id of [tie.from, tie.to]) {
+			const count = counts.get(id);
+			if (count !== undefined) count[isDrawn ? 'drawn' : 'more']++;
+		}
+	}
+	return counts;
+}

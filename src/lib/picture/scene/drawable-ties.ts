@@ -1,0 +1,48 @@
+import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
+import { standingOn } from '#lib/facts/model/standing.ts';
+import type { Kind } from '#lib/facts/model/vocabulary.ts';
+import { isAdmitted } from '#lib/answers/graph/admit.ts';
+import { kindOf, type Graph } from '#lib/answers/graph/graph.ts';
+import { passes } from '#lib/answers/graph/passes.ts';
+import { windowOf } from '#lib/answers/graph/window.ts';
+import type { View } from '../view/view.ts';
+
+/** A relationship that the day and the filters let in, before scope is asked. */
+export interface DrawableTie {
+	readonly tie: Attested;
+	readonly kind: Kind;
+	readonly standing: Standing;
+	readonly certain: boolean;
+	/** Has ended, and the view asks for ghosts. */
+	readonly ghost: boolean;
+}
+
+export interface Drawable {
+	readonly ties: readonly DrawableTie[];
+	readonly withheld: { readonly filters: number; readonly date: number };
+}
+
+/** The day the view looks at. */
+export function dayOf(view: View, today: PartialDate): PartialDate {
+	return view.asOf ?? today;
+}
+
+/** All relationships that may be drawn on the view's day under its filters, by id. O(relationships). */
+export function drawableTies(graph: Graph, view: View, today: PartialDate): Drawable {
+	const window = windowOf({ mode: 'as-of', date: dayOf(view, today) });
+	const ties: DrawableTie[] = [];
+	const withheld = { filters: 0, date: 0 };
+	for (const tie of graph.relationships) {
+		if (!passes(graph, tie, view.filters)) {
+			withheld.filters++;
+			continue;
+		}
+		const { standing, certain } = standingOn(tie.period, window);
+		const ghost = view.ghosts && standing === 'ended';
+		if (ghost || isAdmitted(standing, view.filters))
+			ties.push({ tie, kind: kindOf(graph, tie), standing, certain, ghost });
+		else withheld.date++;
+	}
+	return { ties, withheld };
+}

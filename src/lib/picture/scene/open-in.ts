@@ -1,0 +1,40 @@
+import { dayAfter, firstDay, type PartialDate } from '#lib/facts/model/partial-date.ts';
+import type { Entity } from '#lib/facts/model/entity.ts';
+import { findEntity, type Graph } from '#lib/answers/graph/graph.ts';
+import type { View } from '../view/view.ts';
+import type { DrawableTie } from './drawable-ties.ts';
+
+/**
+ * The entities that the view draws. Those opened by name are drawn whatever
+ * the day, so that a picture does not lose what the reader put there; of the
+ * whole graph, only those with something to draw, and what is selected.
+ */
+export function entitiesIn(
+	graph: Graph,
+	view: View,
+	ties: readonly DrawableTie[],
+	wanted: ReadonlySet<string>
+): Entity[] {
+	const hidden = new Set(view.hidden);
+	const ids = view.scope === 'all' ? tied(ties, wanted) : new Set([...view.scope, ...wanted]);
+	const kinds = view.filters.entityKinds;
+	const found = [...ids].flatMap((id) => findEntity(graph, id) ?? []);
+	if (view.scope === 'all') found.sort((a, b) => (a.id < b.id ? -1 : 1));
+	return found.filter(
+		({ id, kind }) => !hidden.has(id) && (kinds === undefined || kinds.includes(kind))
+	);
+}
+
+/** Whether an entity's life span lets it be on those days; without dates it always is. */
+export function existsOn(entity: Entity, day: PartialDate): boolean {
+	return (
+		(entity.since === undefined || firstDay(entity.since) < dayAfter(day)) &&
+		(entity.until === undefined || dayAfter(entity.until) > firstDay(day))
+	);
+}
+
+function tied(ties: readonly DrawableTie[], wanted: ReadonlySet<string>): Set<string> {
+	const ids = new Set(wanted);
+	for (const { tie } of ties) ids.add(tie.from).add(tie.to);
+	return ids;
+}

@@ -1,0 +1,14 @@
+import { NO_FILTERS } from '#lib/answers/graph/filters.ts';
+import type { View } from './view.ts';
+
+/** The whole graph, today, nothing asked: what an address without parameters shows. */
+export const DEFAULT_VIEW: View = {
+	scope: 'all',
+	hidden: [],
+	filters: NO_FILTERS,
+	room: 'explore',
+	form: 'graph',
+	ghosts: false,
+	moved: new Map(),
+	placed: new Map()
+};
