@@ -1,0 +1,46 @@
+import type { Family, Kind } from '#lib/facts/model/vocabulary.ts';
+import { FAMILIES } from '#lib/facts/model/vocabulary.ts';
+import type { NameIndex } from '../graph/search.ts';
+
+/** What the words of a query line can mean. */
+export interface Lexicon {
+	readonly names: NameIndex;
+	readonly kinds: readonly Kind[];
+}
+
+/** The kinds a word stands for: a family, a full kind, or a short kind; several kinds of different families where it is ambiguous, none where it is unknown. */
+export function kindsMeant(
+	lexicon: Lexicon,
+	word: string
+): { kinds: readonly Kind[]; isFamily: boolean } {
+	const folded = word.trim().toLowerCase();
+	if (isFamily(folded))
+		return { kinds: lexicon.kinds.filter(({ family }) => family === folded), isFamily: true };
+	const full = lexicon.kinds.filter(({ id }) => id === folded);
+	if (full.length > 0) return { kinds: full, isFamily: false };
+	return { kinds: lexicon.kinds.filter((kind) => shortOf(kind) === folded), isFamily: false };
+}
+
+/** `arms` of `support.arms`. */
+export function shortOf(kind: Kind): string {
+	return kind.id.slice(kind.id.indexOf('.') + 1);
+}
+
+/** The shortest words that stand for a set of kinds: whole families, unique short kinds, else full kinds; in the order of the vocabulary. */
+export function wordKinds(lexicon: Lexicon, ids: readonly string[]): string[] {
+	const wanted = new Set(ids);
+	const words: string[] = [];
+	for (const family of FAMILIES) {
+		const members = lexicon.kinds.filter((kind) => kind.family === family);
+		const chosen = members.filter(({ id }) => wanted.has(id));
+		if (chosen.length === members.length && members.length > 0) words.push(family);
+		else
+			for (const kind of chosen)
+				words.push(kindsMeant(lexicon, shortOf(kind)).kinds.length === 1 ? shortOf(kind) : kind.id);
+	}
+	return words;
+}
+
+function isFamily(word: string): word is Family {
+	return FAMILIES.some((family) => family === word);
+}

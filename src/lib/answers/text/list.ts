@@ -1,0 +1,28 @@
+import type { Run } from './prose.ts';
+
+/** Joins parts as English does: `a`, `a and b`, `a, b and c`. */
+export function joinWords(parts: readonly string[]): string {
+	const last = parts.at(-1);
+	if (last === undefined) return '';
+	return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The same for runs of text. */
+export function joinRuns(parts: readonly (readonly Run[])[]): Run[] {
+	return parts.flatMap((part, index) => {
+		if (index === 0) return [...part];
+		return [{ text: index === parts.length - 1 ? ' and ' : ', ' }, ...part];
+	});
+}
+
+/** First letter in upper case. */
+export function capitalise(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The sentence with its first word capitalised. */
+export function capitaliseRuns(runs: readonly Run[]): Run[] {
+	const [first, ...rest] = runs;
+	if (first === undefined || 'cite' in first) return [...runs];
+	return [{ ...first, text: capitalise(first.text) }, ...rest];
+}

@@ -1,0 +1,35 @@
+import type { ClaimText } from '#lib/facts/model/claim.ts';
+import type { DayRange } from '#lib/facts/model/partial-date.ts';
+import type { ClaimHead } from '#lib/facts/model/claim.ts';
+import { findEntity, type Graph } from '../graph/graph.ts';
+import { nameEntity } from './name-entity.ts';
+import type { Run } from './prose.ts';
+
+/** What telling an answer needs besides the answer. */
+export interface Telling {
+	readonly graph: Graph;
+	readonly window: DayRange;
+	/** The days asked about are over: verbs stand in the past. */
+	readonly past: boolean;
+	/** Text of a claim by its address; undefined where it is not at hand, then the sentence does without. */
+	readonly claimText: (address: string) => ClaimText | undefined;
+}
+
+/** The entity's name as a run that links to it. */
+export function nameRun(telling: Telling, id: string): Run {
+	const entity = findEntity(telling.graph, id);
+	return { entity: id, text: entity === undefined ? id : nameEntity(entity) };
+}
+
+/** Who says a claim: its speaker, else the author or publisher of its source. */
+export function speakerName(telling: Telling, claim: ClaimHead): string {
+	if (claim.speaker !== undefined) {
+		if ('name' in claim.speaker) return claim.speaker.name;
+		const entity = findEntity(telling.graph, claim.speaker.entity);
+		return entity === undefined ? claim.speaker.entity : nameEntity(entity);
+	}
+	const source = telling.graph.sources.get(claim.source);
+	const [author] = source?.author ?? [];
+	if (author !== undefined) return 'literal' in author ? author.literal : author.family;
+	return source?.publisher ?? source?.title ?? claim.source;
+}
