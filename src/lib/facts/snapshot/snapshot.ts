@@ -1,7 +1,9 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { ClaimText } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Positions } from '../model/positions.ts';
 import type { Attested } from '../model/relationship.ts';
+import type { Retired } from '../model/retired.ts';
 import type { Source } from '../model/source.ts';
 import type { Kind } from '../model/vocabulary.ts';
 
@@ -11,7 +13,7 @@ export const SNAPSHOT_SCHEMA = 1;
 /** How many relationships' claim texts one shard holds. */
 export const SHARD_SIZE = 128;
 
-/** All checked records as one immutable value, sorted by id in code-unit order. */
+/** All checked records as one immutable value, sorted by id in code-unit order; the vocabulary keeps its editors' order. */
 export interface Snapshot {
 	readonly schema: typeof SNAPSHOT_SCHEMA;
 	/** Hash of the checked records, 12 hex digits. */
@@ -21,19 +23,13 @@ export interface Snapshot {
 	readonly relationships: readonly Attested[];
 	readonly sources: readonly Source[];
 	readonly briefings: readonly Briefing[];
+	/** Ids that were given up, so that old links redirect. */
+	readonly retired: readonly Retired[];
 	/** World coordinates of entities, from `graph-data/layout`; carries its own hash. */
 	readonly positions: Positions;
 }
 
-export interface Positions {
-	readonly hash: string;
-	readonly of: ReadonlyMap<string, Point>;
-}
-
-export interface Point {
-	readonly x: number;
-	readonly y: number;
-}
+export type { Point, Positions } from '../model/positions.ts';
 
 /** Texts of claims by address (`<relationship>/<claim>`). */
 export type ClaimTexts = ReadonlyMap<string, ClaimText>;
