@@ -1,0 +1,82 @@
+import { formatDay, type DayRange } from '#lib/facts/model/partial-date.ts';
+import { ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, type Attribute } from './attributes.ts';
+import { NOTICE, type Extract, type ExtractedRelationship } from './extract.ts';
+import { element, escapeXml } from './xml.ts';
+
+const OPENING =
+	'<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">';
+
+/** GEXF 1.3, dynamic, with one spell a stretch in which the tie may hold; ends are inclusive. Every edge is directed, `mutual` is an attribute. */
+export function writeGexf({ entities, relationships, provenance, positions }: Extract): string {
+	const { title, when, revision, link } = provenance;
+	const nodes = entities.map((entity) => {
+		const point = positions.get(entity.id);
+		// y grows upwards in GEXF, downwards in our pictures.
+		const placed =
+			point === undefined ? '' : element('viz:position', { x: point.x, y: -point.y, z: 0 });
+		const values = element('attvalues', {}, attributeValues(ENTITY_ATTRIBUTES, entity));
+		return element('node', { id: entity.id, label: entity.label }, values + placed);
+	});
+	const edges = relationships.map((tie) => {
+		const values = element('attvalues', {}, attributeValues(RELATIONSHIP_ATTRIBUTES, tie));
+		return element(
+			'edge',
+			{ id: tie.id, source: tie.from, target: tie.to, label: tie.kindRecord.label, weight: 1 },
+			values + element('spells', {}, spells(tie))
+		);
+	});
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		OPENING,
+		'<meta>',
+		element('creator', {}, 'Multipolar'),
+		element(
+			'description',
+			{},
+			escapeXml(`${title}, ${when}. Revision ${revision}. ${link} ${NOTICE}`)
+		),
+		'</meta>',
+		'<graph mode="dynamic" timeformat="date" timerepresentation="interval" defaultedgetype="directed">',
+		declare('node', ENTITY_ATTRIBUTES),
+		declare('edge', RELATIONSHIP_ATTRIBUTES),
+		'<nodes>',
+		...nodes,
+		'</nodes>',
+		'<edges>',
+		...edges,
+		'</edges>',
+		'</graph>',
+		'</gexf>',
+		''
+	].join('\n');
+}
+
+function declare<T>(domain: 'node' | 'edge', attributes: readonly Attribute<T>[]): string {
+	const entries = attributes.map(({ id, type }) =>
+		element('attribute', { id, title: id, type: type === 'int' ? 'integer' : type })
+	);
+	return element('attributes', { class: domain, mode: 'static' }, entries.join(''));
+}
+
+function attributeValues<T>(attributes: readonly Attribute<T>[], record: T): string {
+	return attributes
+		.map(({ id, read }) => {
+			const value = read(record);
+			return value === undefined ? '' : element('attvalue', { for: id, value });
+		})
+		.join('');
+}
+
+function spells({ period }: ExtractedRelationship): string {
+	return period.spans
+		.filter(({ state }) => state === 'holds')
+		.map(({ possible }) => element('spell', datesOf(possible)))
+		.join('');
+}
+
+function datesOf({ from, to }: DayRange): { start?: string; end?: string } {
+	return {
+		...(Number.isFinite(from) ? { start: formatDay(from) } : {}),
+		...(Number.isFinite(to) ? { end: formatDay(to - 1) } : {})
+	};
+}
