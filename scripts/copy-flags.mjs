@@ -44,4 +44,5 @@ writeFileSync(
 	`The flags in this folder come from [flag-icons](https://github.com/lipis/flag-icons), copied by \`scripts/copy-flags.mjs\`.\n\n${readFileSync(join(PACKAGE, 'LICENSE'), 'utf8')}`
 );
 console.log(`${readdirSync(TO).length - 1} flags, ${Math.round(bytes / 1000)} kB`);
-if (left.length > 0) console.log(`left out for their size, as no state of the graph wears them: ${left.join(' ')}`);
+if (left.length > 0)
+	console.log(`left out for their size, as no state of the graph wears them: ${left.join(' ')}`);

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { formatProblem } from '../src/lib/facts/model/problem.ts';
+import { parseRecords } from '../src/lib/facts/records/parse-records.ts';
+import { readRecordFiles } from './read-record-files.ts';
+
+/** Checks the facts in a folder (graph-data unless said) and names every problem with its place. */
+const folder = process.argv[2] ?? 'graph-data';
+const { records, problems } = parseRecords(readRecordFiles(folder));
+
+if (problems !== undefined) {
+	for (const problem of problems)
+		console.error(formatProblem({ ...problem, file: join(folder, problem.file) }));
+	console.error(
+		`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}.`
+	);
+	process.exitCode = 1;
+} else {
+	const claims = records.relationships.reduce((sum, { claims }) => sum + claims.length, 0);
+	console.log(
+		`The facts are in order: ${records.entities.length} entities, ${records.relationships.length} relationships, ${claims} claims, ${records.sources.length} sources, ${records.briefings.length} briefings.`
+	);
+}

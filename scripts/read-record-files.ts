@@ -1,0 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDERS = ['entities', 'relationships', 'sources', 'briefings'];
+const FILES = ['vocabulary.yaml', 'retired.yaml', 'layout/positions.json'];
+
+/** Texts of all record files in a folder of facts, by their path inside it. */
+export function readRecordFiles(folder: string): Map<string, string> {
+	const inFolders = FOLDERS.filter((name) => existsSync(join(folder, name))).flatMap((name) =>
+		readdirSync(join(folder, name))
+			.filter((file) => !file.startsWith('.'))
+			.map((file) => `${name}/${file}`)
+	);
+	const paths = [...FILES.filter((file) => existsSync(join(folder, file))), ...inFolders].sort();
+	return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}

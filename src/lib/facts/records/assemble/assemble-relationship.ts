@@ -1,0 +1,66 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Attested, Tie } from '../../model/relationship.ts';
+import type { Source } from '../../model/source.ts';
+import type { Kind } from '../../model/vocabulary.ts';
+import type { WrittenRelationship } from '../schemas/relationship-schema.ts';
+import { assembleClaim } from './assemble-claim.ts';
+import { evidenceOf, type Voices } from './evidence-of.ts';
+import { gradeOf } from './grade-of.ts';
+import { isOpinionOnly } from './is-opinion-only.ts';
+import { originsOf } from './origins-of.ts';
+import { periodOf } from './period-of.ts';
+
+/** What a relationship is judged by besides its own claims. */
+export interface Context {
+	readonly kinds: ReadonlyMap<string, Kind>;
+	readonly sources: ReadonlyMap<string, Source>;
+	readonly voices: Voices;
+}
+
+/** A checked relationship with all that follows from its claims: period, evidence, grade, origins. */
+export function assembleRelationship(
+	written: WrittenRelationship,
+	context: Context
+): Attested<Claim> {
+	const [first, ...rest] = written.claims.map((claim) =>
+		assembleClaim(claim, lookUp(context.sources, claim.source))
+	);
+	if (first === undefined) throw new UncheckedRecordError(written.id);
+	const claims = [first, ...rest] as const;
+	const kind = lookUp(context.kinds, written.kind);
+	return {
+		...tieOf(written, kind),
+		claims,
+		period: periodOf(claims, kind.duration, context.sources),
+		evidence: evidenceOf(written, claims, context.voices),
+		grade: gradeOf(claims),
+		origins: originsOf(claims),
+		opinionOnly: isOpinionOnly(claims)
+	};
+}
+
+function tieOf(written: WrittenRelationship, kind: Kind): Tie {
+	const { claims: _, pair, side, part, standing, mutual, ...rest } = written;
+	return {
+		...rest,
+		mutual: kind.direction === 'mutual' || mutual === true,
+		...(pair === undefined || side === undefined || part === undefined
+			? {}
+			: { party: { pair, side, part } }),
+		...(standing === undefined ? {} : { membership: standing })
+	};
+}
+
+function lookUp<T>(found: ReadonlyMap<string, T>, id: string): T {
+	const value = found.get(id);
+	if (value === undefined) throw new UncheckedRecordError(id);
+	return value;
+}
+
+/** A record was assembled that no check has seen: a programmer's mistake. */
+export class UncheckedRecordError extends Error {
+	constructor(id: string) {
+		super(`"${id}" was assembled before it was checked.`);
+		this.name = 'UncheckedRecordError';
+	}
+}

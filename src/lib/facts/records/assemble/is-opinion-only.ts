@@ -1,0 +1,9 @@
+import type { ClaimHead } from '../../model/claim.ts';
+import { assertingClaims } from './standing-claims.ts';
+
+/** True where everything that asserts the tie is opinion, prediction or implication. */
+export function isOpinionOnly(claims: readonly ClaimHead[]): boolean {
+	return assertingClaims(claims).every(
+		({ modality }) => modality === 'opinion' || modality === 'prediction' || modality === 'implied'
+	);
+}

@@ -1,0 +1,7 @@
+import type { ClaimHead } from '../../model/claim.ts';
+import { assertingClaims } from './standing-claims.ts';
+
+/** How many independent origins assert the tie. */
+export function originsOf(claims: readonly ClaimHead[]): number {
+	return new Set(assertingClaims(claims).map(({ origin }) => origin)).size;
+}

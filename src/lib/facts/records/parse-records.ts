@@ -1,0 +1,30 @@
+import type { Problem } from '../model/problem.ts';
+import { assembleRecords, type Records } from './assemble/assemble-records.ts';
+import { ALL_CHECKS } from './checks/all-checks.ts';
+import { compareProblems } from './problem-codes.ts';
+import { NO_POSITIONS, readPositions } from './read-positions.ts';
+import { POSITIONS_FILE, readWritten, type RecordFiles } from './read-written.ts';
+import { buildRegister } from './register.ts';
+
+export type ParsedRecords =
+	| { readonly records: Records; readonly problems?: never }
+	/** All of them, in the order of files and lines; never empty. */
+	| { readonly records?: never; readonly problems: readonly [Problem, ...Problem[]] };
+
+/** Reads and checks all record files together: checked records, or the complete list of what is wrong. Paths are those inside the folder of facts. */
+export function parseRecords(files: RecordFiles): ParsedRecords {
+	const { written, problems: malformed } = readWritten(files);
+	const layout = files.get(POSITIONS_FILE);
+	const { positions, problems: unplaced } =
+		layout === undefined
+			? { positions: NO_POSITIONS, problems: [] }
+			: readPositions(POSITIONS_FILE, layout);
+	const register = buildRegister(written);
+	const [first, ...rest] = [
+		...malformed,
+		...unplaced,
+		...ALL_CHECKS.flatMap((check) => check(register))
+	].sort(compareProblems);
+	if (first !== undefined) return { problems: [first, ...rest] };
+	return { records: assembleRecords(written, positions) };
+}

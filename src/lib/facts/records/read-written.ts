@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type { Problem } from '../model/problem.ts';
+import type { Located } from './place.ts';
+import { problemAt } from './problem-codes.ts';
+import { readList, type ListItem, type ReadList } from './read-list.ts';
+import { briefingSchema } from './schemas/briefing-schema.ts';
+import { entitySchema } from './schemas/entity-schema.ts';
+import { relationshipSchema } from './schemas/relationship-schema.ts';
+import { retiredSchema } from './schemas/retired-schema.ts';
+import { sourceSchema } from './schemas/source-schema.ts';
+import { kindSchema } from './schemas/vocabulary-schema.ts';
+import { idOf, toProblems } from './to-problems.ts';
+import type { Listed, Room, Written } from './written.ts';
+
+/** Texts of the record files by their path inside the folder of facts. */
+export type RecordFiles = ReadonlyMap<string, string>;
+
+export const POSITIONS_FILE = 'layout/positions.json';
+
+interface ReadFile extends ReadList {
+	readonly room: Room;
+}
+
+/** Reads every record file by itself; the problems are those that one record alone can have. */
+export function readWritten(files: RecordFiles): { written: Written; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const read: ReadFile[] = [];
+	for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		if (file === POSITIONS_FILE) continue;
+		const room = roomOf(file);
+		if (room === undefined) {
+			problems.push(
+				problemAt(
+					{ file, line: 1, column: 1 },
+					'unknown-file',
+					'Records stand in vocabulary.yaml, retired.yaml or in entities/, relationships/, sources/ or briefings/ as .yaml.'
+				)
+			);
+			continue;
+		}
+		const list = readList(file, text);
+		problems.push(...list.problems);
+		read.push({ ...list, room });
+	}
+	if (!files.has('vocabulary.yaml'))
+		problems.push(
+			problemAt(
+				{ file: 'vocabulary.yaml', line: 1, column: 1 },
+				'missing-file',
+				'The vocabulary of kinds is missing: every relationship needs it.'
+			)
+		);
+	const itemsOf = (room: Room) =>
+		read.filter((file) => file.room === room && file.whole).flatMap(({ items }) => items);
+	const inRoom = <T>(room: Room, schema: v.GenericSchema<unknown, T>) =>
+		itemsOf(room).flatMap((item) => parseItem(item, schema, problems));
+	const written: Written = {
+		vocabulary: inRoom('vocabulary', kindSchema),
+		entities: inRoom('entities', entitySchema),
+		relationships: inRoom('relationships', relationshipSchema),
+		sources: inRoom('sources', sourceSchema),
+		briefings: inRoom('briefings', briefingSchema),
+		retired: inRoom('retired', retiredSchema),
+		listed: read.flatMap(listItems)
+	};
+	return { written, problems };
+}
+
+function parseItem<T>(
+	item: ListItem,
+	schema: v.GenericSchema<unknown, T>,
+	problems: Problem[]
+): Located<T>[] {
+	const parsed = v.safeParse(schema, item.value);
+	if (parsed.success) return [{ value: parsed.output, place: item.place }];
+	problems.push(...toProblems(item, parsed.issues));
+	return [];
+}
+
+function listItems({ items, room }: ReadFile): Listed[] {
+	return items.flatMap((item) => {
+		const id = idOf(item.value);
+		return id === undefined ? [] : [{ id, room, place: item.place(['id']) }];
+	});
+}
+
+function roomOf(file: string): Room | undefined {
+	if (file === 'vocabulary.yaml') return 'vocabulary';
+	if (file === 'retired.yaml') return 'retired';
+	const match = /^(entities|relationships|sources|briefings)\/[^/]+\.yaml$/.exec(file);
+	return match === null ? undefined : (match[1] as Room);
+}

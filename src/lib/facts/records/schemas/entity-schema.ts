@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { ENTITY_KINDS, LEADER_ROLES, STATEHOODS } from '../../model/entity.ts';
+import { date, flag, listOf, oneOf, record, slug, someOf, text, unknownValue } from './fields.ts';
+
+const statusClaim = record({
+	standing: oneOf(STATEHOODS),
+	since: v.exactOptional(date),
+	until: v.exactOptional(date),
+	source: slug,
+	says: text
+});
+
+const common = {
+	id: slug,
+	label: text,
+	aliases: listOf(text),
+	summary: text,
+	since: v.exactOptional(date),
+	until: v.exactOptional(date),
+	sources: listOf(slug),
+	wikidata: v.exactOptional(
+		v.pipe(text, v.regex(/^Q[1-9]\d*$/, 'unknown-value: A Wikidata id is Q and a number.'))
+	),
+	status: listOf(statusClaim)
+};
+
+const state = record({
+	...common,
+	kind: v.literal('state'),
+	flag: v.exactOptional(
+		v.pipe(
+			text,
+			v.regex(
+				/^[a-z]{2}(?:-[a-z]{2,3})?$/,
+				'unknown-value: A flag is the ISO 3166-1 alpha-2 code in small letters.'
+			)
+		)
+	)
+});
+
+const leader = record({ ...common, kind: v.literal('leader'), role: oneOf(LEADER_ROLES) });
+
+const conflict = record({
+	...common,
+	kind: v.literal('conflict'),
+	pairs: someOf(
+		record({
+			id: slug,
+			sides: v.strictTuple([slug, slug], 'wrong-type: A pair has two sides: [one, other].')
+		})
+	),
+	episodes: listOf(
+		record({
+			id: slug,
+			label: text,
+			since: date,
+			until: v.exactOptional(date),
+			source: slug
+		})
+	)
+});
+
+const organisation = record({
+	...common,
+	kind: v.literal('organisation'),
+	obligation: v.exactOptional(
+		record({
+			duty: oneOf(['defence', 'consultation']),
+			source: slug,
+			dormant: v.optional(flag, false)
+		})
+	)
+});
+
+const plain = record({ ...common, kind: v.picklist(['ideology', 'group']) });
+
+export const entitySchema = v.variant(
+	'kind',
+	[state, leader, conflict, organisation, plain],
+	({ input }) => unknownValue(input, ENTITY_KINDS)
+);
+
+export type WrittenEntity = v.InferOutput<typeof entitySchema>;
