@@ -1,0 +1,93 @@
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import type { Measure } from './lettering.ts';
+
+/** A canvas over the stage that lets every gesture through. */
+export interface Layer {
+	readonly measure: Measure;
+	/** Clears and paints, the context panned and in CSS pixels. */
+	paint(pan: Point, draw: (context: CanvasRenderingContext2D) => void): void;
+	/** The picture below with the layer's painting over it, at so many times its size. */
+	compose(
+		below: Blob,
+		scale: number,
+		pan: Point,
+		draw: (context: CanvasRenderingContext2D) => void
+	): Promise<Blob>;
+	remove(): void;
+}
+
+export function createLayer(container: HTMLElement): Layer {
+	const canvas = container.ownerDocument.createElement('canvas');
+	Object.assign(canvas.style, {
+		position: 'absolute',
+		inset: '0',
+		width: '100%',
+		height: '100%',
+		zIndex: '10',
+		pointerEvents: 'none'
+	});
+	container.append(canvas);
+	const context = contextOf(canvas);
+	const widths = new Map<string, number>();
+	container.ownerDocument.fonts.addEventListener('loadingdone', forget);
+	function forget(): void {
+		widths.clear();
+	}
+
+	return {
+		measure(text, font) {
+			const key = `${font}|${text}`;
+			const known = widths.get(key);
+			if (known !== undefined) return known;
+			context.font = font;
+			const { width } = context.measureText(text);
+			widths.set(key, width);
+			return width;
+		},
+		paint(pan, draw) {
+			const ratio = window.devicePixelRatio;
+			const [width, height] = [container.clientWidth, container.clientHeight];
+			if (canvas.width !== Math.round(width * ratio)) canvas.width = Math.round(width * ratio);
+			if (canvas.height !== Math.round(height * ratio)) canvas.height = Math.round(height * ratio);
+			context.setTransform(1, 0, 0, 1, 0, 0);
+			context.clearRect(0, 0, canvas.width, canvas.height);
+			context.setTransform(ratio, 0, 0, ratio, pan.x * ratio, pan.y * ratio);
+			draw(context);
+		},
+		async compose(below, scale, pan, draw) {
+			const bitmap = await createImageBitmap(below);
+			const sheet = container.ownerDocument.createElement('canvas');
+			sheet.width = bitmap.width;
+			sheet.height = bitmap.height;
+			const sheetContext = contextOf(sheet);
+			sheetContext.drawImage(bitmap, 0, 0);
+			bitmap.close();
+			sheetContext.setTransform(scale, 0, 0, scale, pan.x * scale, pan.y * scale);
+			draw(sheetContext);
+			return new Promise((resolve, reject) => {
+				sheet.toBlob((blob) => {
+					if (blob === null) reject(new EmptyPictureError());
+					else resolve(blob);
+				}, 'image/png');
+			});
+		},
+		remove() {
+			container.ownerDocument.fonts.removeEventListener('loadingdone', forget);
+			canvas.remove();
+		}
+	};
+}
+
+/** The browser could not encode the picture, usually because it is too large for its memory. */
+export class EmptyPictureError extends Error {
+	constructor() {
+		super('The browser could not make a picture of that size.');
+		this.name = 'EmptyPictureError';
+	}
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+	const context = canvas.getContext('2d');
+	if (context === null) throw new EmptyPictureError();
+	return context;
+}

@@ -1,0 +1,153 @@
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import { remarkOn, ringOn } from '../../figures/line-form.ts';
+import { OPACITY, SANS, type Palette } from '../../figures/palette.ts';
+import { extentOf } from '../../figures/shapes.ts';
+import type { SceneBundle, SceneEntity } from '../../scene/scene.ts';
+import { RING_FONT, RING_RADIUS, type Lettering } from './lettering.ts';
+
+const HALO = 3.5;
+const SMALLEST_LETTERS = 7;
+
+/** Writes names, letters, counts and years over the drawn lines and shapes. The context is already panned. */
+export function paintLettering(
+	context: CanvasRenderingContext2D,
+	{ zoom, labels, rings, entities }: Lettering,
+	palette: Palette
+): void {
+	context.textAlign = 'center';
+	context.textBaseline = 'middle';
+	context.lineJoin = 'round';
+	for (const { bundle, at } of rings) paintRing(context, bundle, at, palette);
+	for (const { entity, at } of entities) paintInside(context, entity, at, zoom, palette);
+	for (const { entity, font, at } of labels.values()) {
+		context.font = font;
+		context.globalAlpha = isBack(entity) ? 0.72 : 1;
+		context.fillStyle = isBack(entity) ? palette.soft : palette.ink;
+		halo(context, entity.label, at, palette.paper);
+		context.fillText(entity.label, at.x, at.y);
+	}
+	context.globalAlpha = 1;
+}
+
+function paintRing(
+	context: CanvasRenderingContext2D,
+	bundle: SceneBundle,
+	{ x, y }: Point,
+	palette: Palette
+): void {
+	const ring = ringOn(bundle);
+	const remark = remarkOn(bundle);
+	const colour = palette.family[bundle.family];
+	context.globalAlpha = bundle.emphasis === 'dimmed' ? OPACITY.dimmedEntity : 1;
+	context.font = RING_FONT;
+	if (ring !== undefined) {
+		context.lineWidth = 1.2;
+		context.strokeStyle = colour;
+		context.fillStyle = palette.paper;
+		circle(context, x, y, RING_RADIUS + (ring.doubled ? 2.5 : 0));
+		context.fill();
+		context.stroke();
+		if (ring.doubled) {
+			circle(context, x, y, RING_RADIUS - 0.5);
+			context.stroke();
+		}
+		context.fillStyle = colour;
+		context.fillText(ring.count, x, y + 0.5);
+	}
+	if (remark === undefined) return;
+	const width = context.measureText(remark).width;
+	const left = ring === undefined ? x : x + RING_RADIUS + 5 + width / 2;
+	halo(context, remark, { x: left, y }, palette.paper);
+	context.fillStyle = colour;
+	context.fillText(remark, left, y + 0.5);
+}
+
+function paintInside(
+	context: CanvasRenderingContext2D,
+	entity: SceneEntity,
+	{ x, y }: Point,
+	zoom: number,
+	palette: Palette
+): void {
+	context.globalAlpha = isBack(entity) ? OPACITY.dimmedEntity : 1;
+	const { width, height } = extentOf(entity);
+	switch (entity.kind) {
+		case 'ideology':
+			context.fillStyle = palette.soft;
+			circle(context, x, y, Math.max(1, entity.size * 0.07 * zoom));
+			context.fill();
+			break;
+		case 'conflict':
+			break;
+		case 'organisation':
+			context.strokeStyle = entity.emphasis === 'focus' ? palette.ink : palette.soft;
+			context.lineWidth = 0.8;
+			context.strokeRect(
+				x - (width / 2) * zoom + 3,
+				y - (height / 2) * zoom + 3,
+				width * zoom - 6,
+				height * zoom - 6
+			);
+			letters(context, entity, x, y, height * 0.46 * zoom, palette);
+			break;
+		case 'state':
+			if (entity.flag === undefined) letters(context, entity, x, y, height * 0.3 * zoom, palette);
+			break;
+		case 'leader':
+		case 'group':
+			letters(context, entity, x, y, height * 0.34 * zoom, palette);
+			break;
+		default:
+			entity.kind satisfies never;
+	}
+	if (entity.pinned) {
+		context.fillStyle = palette.ink;
+		circle(context, x + (width / 2) * zoom * 0.72, y - (height / 2) * zoom * 0.72, 2.6);
+		context.fill();
+	}
+	if (entity.more > 0 && !isBack(entity)) {
+		context.font = `500 10.5px ${SANS}`;
+		context.fillStyle = palette.soft;
+		const text = `+${entity.more}`;
+		const at = { x: x + (width / 2) * zoom * 0.75 + 9, y: y - (height / 2) * zoom * 0.75 - 5 };
+		halo(context, text, at, palette.paper);
+		context.fillText(text, at.x, at.y);
+	}
+}
+
+function letters(
+	context: CanvasRenderingContext2D,
+	{ letters, emphasis }: SceneEntity,
+	x: number,
+	y: number,
+	size: number,
+	palette: Palette
+): void {
+	if (size < SMALLEST_LETTERS) return;
+	context.font = `600 ${size}px ${SANS}`;
+	context.fillStyle = emphasis === 'focus' ? palette.ink : palette.soft;
+	context.fillText(letters, x, y + size * 0.04);
+}
+
+function halo(
+	context: CanvasRenderingContext2D,
+	text: string,
+	{ x, y }: Point,
+	paper: string
+): void {
+	const alpha = context.globalAlpha;
+	context.globalAlpha = 0.9;
+	context.strokeStyle = paper;
+	context.lineWidth = HALO;
+	context.strokeText(text, x, y);
+	context.globalAlpha = alpha;
+}
+
+function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+	context.beginPath();
+	context.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+function isBack({ emphasis, selected }: SceneEntity): boolean {
+	return !selected && (emphasis === 'dimmed' || emphasis === 'ghost');
+}

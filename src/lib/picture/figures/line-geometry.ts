@@ -1,0 +1,137 @@
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import type { SceneBundle, SceneEntity } from '../scene/scene.ts';
+
+/** A quadratic Bézier curve from border to border. */
+export interface Curve {
+	readonly from: Point;
+	readonly control: Point;
+	readonly to: Point;
+}
+
+const SAMPLES = [0.12, 0.24, 0.36, 0.5, 0.64, 0.76, 0.88] as const;
+/** Distance of the control points of parallel lines, in world units. */
+const SPREAD = 36;
+/** Arcs tried, as shares of the distance between the ends; the first that passes nobody is taken. */
+const ARCS = [0.1, -0.1, 0.22, -0.22, 0.36, -0.36] as const;
+const CLEARANCE = 8;
+/** Beyond so many checks lines take their plain arc: at that scale nobody follows a single one. */
+const MOST_CHECKS = 400_000;
+
+/**
+ * How far the control point of each line stands off the middle between its
+ * ends, in world units, to the left of the way from a to b on a screen whose y
+ * grows downwards. Parallel lines spread; single ones take a gentle arc around
+ * whoever is in the way. Depends on positions only, so that nothing moves that
+ * did not have to.
+ */
+export function bendLines(
+	entities: readonly SceneEntity[],
+	bundles: readonly SceneBundle[]
+): Map<string, number> {
+	const at = new Map(entities.map((entity) => [entity.id, entity]));
+	const careful = bundles.length * entities.length <= MOST_CHECKS / SAMPLES.length;
+	const bends = new Map<string, number>();
+	for (const lines of byPair(bundles).values()) {
+		const [first] = lines;
+		const a = at.get(first?.a ?? '');
+		const b = at.get(first?.b ?? '');
+		if (a === undefined || b === undefined) continue;
+		const arc = chooseArc(a, b, careful ? entities : [], lines.length);
+		lines.forEach(({ id }, index) => {
+			bends.set(id, arc + (index - (lines.length - 1) / 2) * SPREAD);
+		});
+	}
+	return bends;
+}
+
+/** The curve between two circles around the ends, with its control point that far off the middle. */
+export function curveBetween(
+	a: { readonly at: Point; readonly radius: number },
+	b: { readonly at: Point; readonly radius: number },
+	bend: number
+): Curve {
+	const control = controlPoint(a.at, b.at, bend);
+	return {
+		from: towards(a.at, control, a.radius),
+		control,
+		to: towards(b.at, control, b.radius)
+	};
+}
+
+/** Point at `t` (0 to 1) of a curve. */
+export function pointOn({ from, control, to }: Curve, t: number): Point {
+	const s = 1 - t;
+	return {
+		x: s * s * from.x + 2 * s * t * control.x + t * t * to.x,
+		y: s * s * from.y + 2 * s * t * control.y + t * t * to.y
+	};
+}
+
+/** The control point of a line between two points. */
+export function controlPoint(a: Point, b: Point, bend: number): Point {
+	const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+	return {
+		x: (a.x + b.x) / 2 - ((b.y - a.y) / length) * bend,
+		y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * bend
+	};
+}
+
+/** The point at that distance from a, on the way to b. */
+export function towards(a: Point, b: Point, distance: number): Point {
+	const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+	return {
+		x: a.x + ((b.x - a.x) / length) * distance,
+		y: a.y + ((b.y - a.y) / length) * distance
+	};
+}
+
+function chooseArc(
+	a: SceneEntity,
+	b: SceneEntity,
+	entities: readonly SceneEntity[],
+	lines: number
+): number {
+	const length = Math.hypot(b.at.x - a.at.x, b.at.y - a.at.y);
+	const others = nearby(a, b, entities);
+	const arcs = (lines > 1 ? [0, ...ARCS] : ARCS).map((share) => share * length);
+	const [plain = 0] = arcs;
+	let best = { arc: plain, hits: Infinity };
+	for (const arc of arcs) {
+		const hits = countHits(a, b, arc, others);
+		if (hits < best.hits) best = { arc, hits };
+		if (hits === 0) break;
+	}
+	return Math.round(best.arc);
+}
+
+function nearby(a: SceneEntity, b: SceneEntity, entities: readonly SceneEntity[]): SceneEntity[] {
+	const reach = 0.25 * Math.hypot(b.at.x - a.at.x, b.at.y - a.at.y) + 60;
+	const [left, right] = [Math.min(a.at.x, b.at.x) - reach, Math.max(a.at.x, b.at.x) + reach];
+	const [top, bottom] = [Math.min(a.at.y, b.at.y) - reach, Math.max(a.at.y, b.at.y) + reach];
+	return entities.filter(
+		({ id, at }) =>
+			id !== a.id && id !== b.id && at.x > left && at.x < right && at.y > top && at.y < bottom
+	);
+}
+
+function countHits(
+	a: SceneEntity,
+	b: SceneEntity,
+	bend: number,
+	others: readonly SceneEntity[]
+): number {
+	const curve = { from: a.at, control: controlPoint(a.at, b.at, bend), to: b.at };
+	const samples = SAMPLES.map((t) => pointOn(curve, t));
+	return others.filter(({ at, size }) =>
+		samples.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < size / 2 + CLEARANCE)
+	).length;
+}
+
+function byPair(bundles: readonly SceneBundle[]): Map<string, SceneBundle[]> {
+	const pairs = new Map<string, SceneBundle[]>();
+	for (const bundle of bundles) {
+		const key = `${bundle.a}~${bundle.b}`;
+		pairs.set(key, [...(pairs.get(key) ?? []), bundle]);
+	}
+	return pairs;
+}
