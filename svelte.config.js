@@ -5,6 +5,12 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ precompress: true }),
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../scripts/**/*.ts', '../e2e/**/*.ts', '../*.config.ts']
+			})
+		},
 		csp: {
 			mode: 'auto',
 			directives: {

@@ -22,14 +22,15 @@ export function assembleRelationship(
 	written: WrittenRelationship,
 	context: Context
 ): Attested<Claim> {
-	const [first, ...rest] = written.claims.map((claim) =>
+	const { claims: writtenClaims, ...tie } = written;
+	const [first, ...rest] = writtenClaims.map((claim) =>
 		assembleClaim(claim, lookUp(context.sources, claim.source))
 	);
 	if (first === undefined) throw new UncheckedRecordError(written.id);
 	const claims = [first, ...rest] as const;
 	const kind = lookUp(context.kinds, written.kind);
 	return {
-		...tieOf(written, kind),
+		...tieOf(tie, kind),
 		claims,
 		period: periodOf(claims, kind.duration, context.sources),
 		evidence: evidenceOf(written, claims, context.voices),
@@ -39,8 +40,8 @@ export function assembleRelationship(
 	};
 }
 
-function tieOf(written: WrittenRelationship, kind: Kind): Tie {
-	const { claims: _, pair, side, part, standing, mutual, ...rest } = written;
+function tieOf(written: Omit<WrittenRelationship, 'claims'>, kind: Kind): Tie {
+	const { pair, side, part, standing, mutual, ...rest } = written;
 	return {
 		...rest,
 		mutual: kind.direction === 'mutual' || mutual === true,

@@ -6,12 +6,15 @@ import { parsePartialDate, type PartialDate } from '../../model/partial-date.ts'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 // Labels and sentences stay on one line; bidirectional overrides could make a text read as another.
-// eslint-disable-next-line no-control-regex -- these are what is refused
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
-/** A record with these keys and no others. */
-export function record<const E extends v.ObjectEntries>(entries: E) {
-	return v.objectWithRest(entries, v.never(`unknown-key: ${Object.keys(entries).join(', ')}`));
+/** A record with these keys and no others. Every unknown key is reported, where valibot's strictObject stops at the first; typed as an object without the index signature of its rest. */
+export function record<const E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, undefined> {
+	const known = Object.keys(entries).join(', ');
+	return v.objectWithRest(entries, v.never(`unknown-key: ${known}`)) as unknown as v.ObjectSchema<
+		E,
+		undefined
+	>;
 }
 
 /** A string that is not empty and holds no control characters. */
