@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import { paths, signOf } from '../../build/asking.ts';
+import { world } from '../../build/world.ts';
+
+const WAR = [
+	'aaland —role.party-to→ river-war as river/aalandic/primary @2020',
+	'syldavia —role.party-to→ river-war as river/syldavian/primary @2020'
+] as const;
+
+describe('rule 1: deeds decide before obligations, obligations before declarations', () => {
+	const promised = 'aaland —alignment.defence-pact↔ borduria @2000..';
+	const declared = 'aaland —alignment.partnership↔ borduria @2000..';
+	const deed = 'aaland —opposition.sanction→ borduria @2000..';
+
+	it('signs from the act layer where anything there holds on the day', () => {
+		expect(signOf(world(promised, declared, deed), 'Aaland -> Borduria @2010')).toBe('- act');
+	});
+
+	it('signs from the obligation where there is no deed', () => {
+		expect(signOf(world(promised, declared), 'Aaland -> Borduria @2010')).toBe('+ obligation');
+	});
+
+	it('signs from the declaration where there is nothing stronger', () => {
+		expect(signOf(world(declared), 'Aaland -> Borduria @2010')).toBe('+ declaration');
+	});
+
+	it('never lets a last-observed tie offset a current one', () => {
+		const past = 'aaland —support.arms→ borduria @2000.. ';
+		expect(signOf(world(past, promised), 'Aaland -> Borduria @2024')).toBe('+ obligation');
+		expect(signOf(world(past), 'Aaland -> Borduria @2024')).toBe('+ act');
+	});
+
+	it('calls both signs within the deciding layer mixed, and the path indeterminate', () => {
+		const both = world('aaland —support.arms→ borduria @2009..2011', deed);
+		expect(paths(both, 'Aaland -> Borduria @2010').paths.paths[0]).toMatchObject({
+			sign: 'indeterminate',
+			steps: [{ sign: 'mixed' }]
+		});
+	});
+
+	it('calls signs that never overlap in a period turned', () => {
+		const turned = world(
+			'aaland —support.arms→ borduria @2001..2002',
+			'aaland —opposition.threat→ borduria @2010'
+		);
+		const [path] = paths(turned, 'Aaland -> Borduria @2000..2012').paths.paths;
+		expect(path?.steps[0].sign).toBe('turned');
+	});
+
+	it('counts a treaty that is signed and not yet in force as declared', () => {
+		const pact = world('aaland —alignment.defence-pact↔ borduria signed 1997 in-force 1999');
+		expect(signOf(pact, 'Aaland -> Borduria @1998')).toBe('+ declaration');
+		expect(signOf(pact, 'Aaland -> Borduria @2000')).toBe('+ obligation');
+	});
+});
+
+describe('rule 2: a pact between enemies is dormant', () => {
+	const pact = 'aaland —alignment.defence-pact↔ syldavia @1993..2018';
+
+	it('is unsigned between parties at armed conflict on that day', () => {
+		const snapshot = world(pact, 'aaland —opposition.armed↔ syldavia @2016');
+		const [path] = paths(snapshot, 'Aaland -[defence-pact]-> Syldavia @2016').paths.paths;
+		expect(path?.steps[0]).toMatchObject({ sign: '0', strands: [{ unsigned: 'dormant' }] });
+		expect(signOf(snapshot, 'Aaland -[defence-pact]-> Syldavia @2015')).toBe('+ obligation');
+	});
+
+	it('is unsigned between rivals', () => {
+		const snapshot = world(pact, 'aaland —opposition.rivalry↔ syldavia @1990..2020');
+		expect(signOf(snapshot, 'Aaland -[defence-pact]-> Syldavia @2000')).toBe('indeterminate none');
+	});
+
+	it('is unsigned between primary parties of one opposed pair', () => {
+		expect(signOf(world(pact, ...WAR), 'Aaland -[defence-pact]-> Syldavia @2016')).toBe(
+			'+ obligation'
+		);
+		const war = world('aaland —alignment.defence-pact↔ syldavia @1993..2022', ...WAR);
+		expect(signOf(war, 'Aaland -[defence-pact]-> Syldavia @2020')).toBe('indeterminate none');
+	});
+});
+
+describe('rule 3: pacts are directed by obligation', () => {
+	it('is walked only from the one who is bound', () => {
+		const oneWay = world('aaland —alignment.defence-pact→ borduria @2000..');
+		expect(signOf(oneWay, 'Aaland -> Borduria @2010')).toBe('+ obligation');
+		expect(signOf(oneWay, 'Borduria -> Aaland @2010')).toBe('none');
+	});
+});
+
+describe('rule 4: support given in a conflict', () => {
+	const lines = [
+		'borduria —support.arms→ aaland @2020 in river-war against syldavia',
+		'aaland —opposition.armed→ syldavia @2020',
+		'aaland —support.funding→ freedonia @2020',
+		...WAR
+	] as const;
+
+	it('keeps its sign alone', () => {
+		expect(signOf(world(...lines), 'Borduria -> Aaland @2020')).toBe('+ act-in-contest');
+	});
+
+	it('composes with opposition in that conflict against that opponent', () => {
+		expect(signOf(world(...lines), 'Borduria ->> Syldavia @2020')).toBe('- act');
+	});
+
+	it('is unsigned elsewhere, where a naive product would be positive', () => {
+		const [path] = paths(world(...lines), 'Borduria ->> Freedonia @2020').paths.paths;
+		expect(path).toMatchObject({
+			sign: 'indeterminate',
+			steps: [{ sign: '0', strands: [{ unsigned: 'elsewhere-in-contest' }] }, { sign: '+' }]
+		});
+	});
+
+	it('composes freely where it was given in no conflict', () => {
+		const free = world(
+			'borduria —support.arms→ aaland @2020',
+			'aaland —support.funding→ freedonia @2020'
+		);
+		expect(signOf(free, 'Borduria ->> Freedonia @2020')).toBe('+ act');
+	});
+});
+
+describe('rule 5: through a conflict, only inside one opposed pair and with overlapping periods', () => {
+	const second = 'borduria —role.party-to→ river-war as river/aalandic/secondary @2020';
+
+	it('sets primary against primary', () => {
+		expect(signOf(world(...WAR), 'Aaland ->> Syldavia @2020')).toBe('- none');
+	});
+
+	it('sets a secondary with its own primary and against the other', () => {
+		const snapshot = world(...WAR, second);
+		expect(signOf(snapshot, 'Borduria ->> Aaland @2020')).toBe('+ none');
+		expect(signOf(snapshot, 'Borduria ->> Syldavia @2020')).toBe('- none');
+	});
+
+	it('says nothing of two secondaries', () => {
+		const snapshot = world(
+			...WAR,
+			second,
+			'freedonia —role.party-to→ river-war as river/syldavian/secondary @2020'
+		);
+		expect(signOf(snapshot, 'Borduria ->> Freedonia @2020')).toBe('indeterminate none');
+	});
+
+	it('does not pass between pairs, though they share a conflict', () => {
+		const snapshot = world(
+			...WAR,
+			'freedonia —role.party-to→ river-war as hills/rebel/primary @2020',
+			'grand-fenwick —role.party-to→ river-war as hills/fenwickian/primary @2020'
+		);
+		expect(signOf(snapshot, 'Aaland ->> Freedonia @2020')).toBe('none');
+	});
+
+	it('does not pass where the parts never meet in time', () => {
+		const snapshot = world(
+			'aaland —role.party-to→ river-war as river/aalandic/primary @1999',
+			'syldavia —role.party-to→ river-war as river/syldavian/primary @2020'
+		);
+		expect(signOf(snapshot, 'Aaland ->> Syldavia')).toBe('none');
+	});
+
+	it('leaves a path that ends at a conflict indeterminate', () => {
+		expect(signOf(world(...WAR), 'Aaland ->> "River war" @2020')).toBe('indeterminate none');
+	});
+});
+
+describe('rule 6: leads transmits identity and is never passed through', () => {
+	const lines = [
+		'tapioca —role.leads→ aaland @2010..',
+		'tapioca-the-elder —role.leads→ aaland @2000..2010',
+		'aaland —support.arms→ borduria @2010..2020'
+	] as const;
+
+	it('carries the sign of what its state does', () => {
+		expect(signOf(world(...lines), 'Tapioca ->> Borduria @2012')).toBe('+ none');
+	});
+
+	it('joins no two leaders of one state', () => {
+		expect(signOf(world(...lines), 'Tapioca -- "Tapioca the elder" @2010')).toBe('none');
+	});
+});
+
+describe('rule 7: forces under a mandate', () => {
+	it('are unsigned for the contributor', () => {
+		const snapshot = world(
+			'aaland —support.troops→ borduria @2020 mandate league:organisation'.replace(
+				':organisation',
+				''
+			)
+		);
+		expect(
+			paths(snapshot, 'Aaland -> Borduria @2020').paths.paths[0]?.steps[0].strands[0].unsigned
+		).toBe('mandated');
+	});
+});
+
+describe('rule 8: a militarised dispute', () => {
+	it('is walked only where it was grave', () => {
+		expect(
+			signOf(
+				world('aaland —opposition.militarised-dispute→ borduria @2000'),
+				'Aaland -> Borduria @2000'
+			)
+		).toBe('none');
+		expect(
+			signOf(
+				world('aaland —opposition.militarised-dispute→ borduria @2000 grave'),
+				'Aaland -> Borduria @2000'
+			)
+		).toBe('- act');
+	});
+});
+
+describe('rule 9: common membership in an obligating organisation', () => {
+	const given = {
+		entities: {
+			league: {
+				kind: 'organisation',
+				obligation: { duty: 'defence', source: 'gazette', dormant: false }
+			}
+		}
+	};
+	const members = [
+		'aaland —role.member-of→ league standing member @2000..',
+		'borduria —role.member-of→ league standing member @2005.. suspended 2024..'
+	] as const;
+
+	it('gives the pair a derived pact while both are members', () => {
+		const [path] = paths(world(given, ...members), 'Aaland -> Borduria @2010').paths.paths;
+		expect(path?.steps[0]).toMatchObject({
+			sign: '+',
+			basis: 'obligation',
+			strands: [
+				{
+					derived: {
+						via: 'league',
+						basis: ['aaland-member-of-league', 'borduria-member-of-league']
+					}
+				}
+			]
+		});
+		expect(signOf(world(given, ...members), 'Aaland -> Borduria @2002')).toBe('none');
+	});
+
+	it('is unsigned while a membership is suspended', () => {
+		const [path] = paths(world(given, ...members), 'Aaland -> Borduria @2025').paths.paths;
+		expect(path?.steps[0].strands[0]).toMatchObject({ sign: '0', unsigned: 'suspended' });
+	});
+
+	it('is dormant between members at war', () => {
+		const snapshot = world(given, ...members, 'aaland —opposition.armed↔ borduria @2010');
+		const [path] = paths(snapshot, 'Aaland -[defence-pact]-> Borduria @2010').paths.paths;
+		expect(path?.steps[0].strands[0].unsigned).toBe('dormant');
+	});
+
+	it('gives nothing where the organisation obliges nobody, or one of them only observes', () => {
+		expect(signOf(world(...members), 'Aaland -> Borduria @2010')).toBe('none');
+		const observer = world(
+			given,
+			members[0],
+			'borduria —role.member-of→ league standing observer @2005..'
+		);
+		expect(signOf(observer, 'Aaland -> Borduria @2010')).toBe('none');
+	});
+
+	it('is walked inside longer paths only with organisations switched on', () => {
+		const lines = [...members, 'borduria —support.arms→ freedonia @2010'] as const;
+		expect(signOf(world(given, ...lines), 'Aaland ->> Freedonia @2010')).toBe('none');
+		expect(signOf(world(given, ...lines), 'Aaland ->> Freedonia @2010 hubs')).toBe('+ obligation');
+	});
+});
+
+describe('rule 10: composing signs', () => {
+	it('gives what balance theory would expect, and says that it is no fact', () => {
+		const snapshot = world(
+			'aaland —opposition.sanction→ borduria @2020..',
+			'borduria —opposition.sanction→ syldavia @2020..'
+		);
+		const answered = paths(snapshot, 'Aaland ->> Syldavia @2021');
+		expect(answered.paths.paths[0]?.sign).toBe('+');
+		expect(JSON.stringify(answered.prose)).toContain('balance theory would expect');
+	});
+});
+
+describe('rule 11: opinion, prediction and implication', () => {
+	it('stay out of paths unless asked for', () => {
+		const snapshot = world('aaland —support.arms→ borduria @2020 opinion grade B6');
+		expect(signOf(snapshot, 'Aaland -> Borduria @2020')).toBe('none');
+		expect(signOf(snapshot, 'Aaland -> Borduria @2020 opinions')).toBe('+ act');
+	});
+});
