@@ -5,7 +5,7 @@ import type { Source } from '../../model/source.ts';
 import type { Duration } from '../../model/vocabulary.ts';
 import { differingFrom } from './differing-from.ts';
 import { spansOf, type Stretch } from './spans-of.ts';
-import { bestFirst, compareClaims, standingClaims } from './standing-claims.ts';
+import { assertingClaims, bestFirst, compareClaims, standingClaims } from './standing-claims.ts';
 import { ALWAYS, beginning, ending, FOREVER, type Bound } from './widen.ts';
 
 type Sources = ReadonlyMap<string, Pick<Source, 'issued' | 'horizon'>>;
@@ -51,10 +51,15 @@ export function periodOf(
 	};
 }
 
+/** Those that assert, and qualifications that say it was suspended or ended; other qualifications ("but none arrived") have dates of their own. Of a tie that nothing asserts any more, those that did. */
 function shapingClaims(claims: readonly ClaimHead[]): ClaimHead[] {
-	const shapes = ({ stance }: ClaimHead) => stance === 'asserts' || stance === 'qualifies';
-	const standing = standingClaims(claims).filter(shapes);
-	return standing.some(({ stance }) => stance === 'asserts') ? standing : claims.filter(shapes);
+	const asserting = new Set(assertingClaims(claims));
+	const standing = new Set(standingClaims(claims));
+	return claims.filter(
+		(claim) =>
+			asserting.has(claim) ||
+			(standing.has(claim) && claim.stance === 'qualifies' && claim.status !== 'holds')
+	);
 }
 
 /** A claim that the tie was suspended or ended says in `since` when that was, not when the tie began. */

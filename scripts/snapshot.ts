@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatProblem } from '../src/lib/facts/model/problem.ts';
+import { parseRecords } from '../src/lib/facts/records/parse-records.ts';
+import { writeShards } from '../src/lib/facts/snapshot/claim-shards.ts';
+import { revisionOf } from '../src/lib/facts/snapshot/revision-of.ts';
+import { toSnapshot } from '../src/lib/facts/snapshot/to-snapshot.ts';
+import { writeCore } from '../src/lib/facts/snapshot/write-core.ts';
+import { readRecordFiles } from './read-record-files.ts';
+
+/**
+ * Builds the snapshot of graph-data into generated/snapshot: core.json,
+ * claims/<n>.json and manifest.json. Skipped where facts and code are those of
+ * the last build, unless --fresh. Another folder of facts and another target may
+ * be named: snapshot.ts [--fresh] [facts] [target].
+ */
+const [facts = 'graph-data', target = 'generated/snapshot'] = process.argv
+	.slice(2)
+	.filter((argument) => argument !== '--fresh');
+const files = readRecordFiles(facts);
+const inputs = hashInputs(files);
+const manifestFile = join(target, 'manifest.json');
+
+if (!process.argv.includes('--fresh') && lastInputs() === inputs) {
+	console.log('The snapshot is up to date.');
+} else {
+	const { records, problems } = parseRecords(files);
+	if (problems !== undefined) {
+		for (const problem of problems)
+			console.error(formatProblem({ ...problem, file: join(facts, problem.file) }));
+		console.error(`\n${problems.length} problems in ${facts}: no snapshot was written.`);
+		process.exitCode = 1;
+	} else {
+		const { snapshot, texts } = toSnapshot(records, await revisionOf(records));
+		const shards = writeShards(snapshot, texts);
+		rmSync(target, { recursive: true, force: true });
+		mkdirSync(join(target, 'claims'), { recursive: true });
+		writeFileSync(join(target, 'core.json'), writeCore(snapshot));
+		for (const [number, shard] of shards.entries())
+			writeFileSync(join(target, 'claims', `${number}.json`), shard);
+		const manifest = {
+			schema: snapshot.schema,
+			revision: snapshot.revision,
+			positions: snapshot.positions.hash,
+			counts: {
+				entities: snapshot.entities.length,
+				relationships: snapshot.relationships.length,
+				claims: texts.size,
+				sources: snapshot.sources.length,
+				briefings: snapshot.briefings.length
+			},
+			shards: shards.length,
+			inputs
+		};
+		// Last: a build that was cut short leaves no manifest and is done again.
+		writeFileSync(manifestFile, `${JSON.stringify(manifest, null, '\t')}\n`);
+		console.log(
+			`Snapshot ${snapshot.revision}: ${snapshot.entities.length} entities, ${snapshot.relationships.length} relationships, ${texts.size} claims.`
+		);
+	}
+}
+
+/** Facts and the code that reads them: either may change what the snapshot holds. */
+function hashInputs(recordFiles: ReadonlyMap<string, string>): string {
+	const hash = createHash('sha256');
+	const code = readdirSync('src/lib/facts', { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts'))
+		.sort()
+		.map((file): [string, string] => [file, readFileSync(join('src/lib/facts', file), 'utf8')]);
+	for (const [file, text] of [...code, ...recordFiles]) hash.update(`${file}\0${text}\0`);
+	return hash.digest('hex');
+}
+
+function lastInputs(): unknown {
+	if (!existsSync(manifestFile)) return undefined;
+	const manifest: unknown = JSON.parse(readFileSync(manifestFile, 'utf8'));
+	return typeof manifest === 'object' && manifest !== null && 'inputs' in manifest
+		? manifest.inputs
+		: undefined;
+}
