@@ -35,7 +35,10 @@ export function outlineOf(kind: EntityKind): Outline {
 }
 
 /** Width and height in world units; a cartouche is as wide as its letters need. */
-export function extentOf({ kind, size, letters }: SceneEntity): { width: number; height: number } {
+export function extentOf({ kind, size, letters }: Pick<SceneEntity, 'kind' | 'size' | 'letters'>): {
+	width: number;
+	height: number;
+} {
 	if (kind !== 'organisation') return { width: size, height: size };
 	const height = size * 0.78;
 	return { width: Math.max(size, Math.round(letters.length * height * 0.36 + 16)), height };
