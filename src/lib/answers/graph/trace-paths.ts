@@ -30,6 +30,7 @@ export interface PathsRequest extends Walking {
  * the bound on expansions is not reached; then `complete` is false.
  */
 export function tracePaths(graph: Graph, request: PathsRequest, signal?: AbortSignal): PathsAnswer {
+	signal?.throwIfAborted();
 	const walk = prepareWalk(graph, request, request.heading, request.avoid, request.via);
 	const budget: Budget = {
 		left: MOST_EXPANSIONS,
