@@ -11,7 +11,7 @@ export default ts.config(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs'] },
+				projectService: { allowDefaultProject: ['*.js'] },
 				extraFileExtensions: ['.svelte'],
 				tsconfigRootDir: import.meta.dirname
 			}
@@ -31,5 +31,11 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
 		rules: { 'svelte/button-has-type': 'error', 'svelte/no-navigation-without-resolve': 'off' }
+	},
+	{
+		// Plain Node, before or without TypeScript.
+		files: ['**/*.mjs', '**/*.d.mts'],
+		...ts.configs.disableTypeChecked,
+		languageOptions: { parserOptions: { projectService: false } }
 	}
 );

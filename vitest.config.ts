@@ -1,4 +1,8 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
+
+const chromium = findChromium();
 
 export default defineConfig({
 	test: {
@@ -11,7 +15,26 @@ export default defineConfig({
 					exclude: ['tests/data/**', 'tests/components/**']
 				}
 			},
-			{ test: { name: 'data', environment: 'node', include: ['tests/data/**/*.test.ts'] } }
+			{ test: { name: 'data', environment: 'node', include: ['tests/data/**/*.test.ts'] } },
+			{
+				extends: './vite.config.ts',
+				test: {
+					name: 'component',
+					include: ['tests/components/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						provider: playwright({
+							launchOptions: {
+								...(chromium === undefined ? {} : { executablePath: chromium }),
+								args: CHROMIUM_ARGS
+							}
+						}),
+						instances: [{ browser: 'chromium' }],
+						screenshotFailures: false
+					}
+				}
+			}
 		]
 	}
 });

@@ -1,0 +1,41 @@
+// `npm test`: unit, data and component tests, then the journeys against a build
+// that is served. Goes on after a failure, so that one run tells everything.
+import { mkdirSync, rmSync } from 'node:fs';
+import { build } from './build.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { RESULTS } from './results.mjs';
+import { freePort, runNode, TOOLS } from './run.mjs';
+
+rmSync(RESULTS.folder, { recursive: true, force: true });
+mkdirSync(RESULTS.folder, { recursive: true });
+const failed = [];
+const step = async (name, run) => {
+	console.log(`\n── ${name}`);
+	if (!(await run())) failed.push(name);
+};
+
+const chromium = ensureChromium();
+await step('generated types', async () => (await runNode([TOOLS.svelteKit, 'sync'])) === 0);
+await step('unit, data and component tests', async () => {
+	const reporters = [
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${RESULTS.vitest}`
+	];
+	const code = await runNode([TOOLS.vitest, 'run', ...reporters], { env: { CHROMIUM: chromium } });
+	return code === 0;
+});
+await step('build', () => build());
+await step('journeys', async () => {
+	const code = await runNode([TOOLS.playwright, 'test', '--reporter=list,json'], {
+		env: {
+			CHROMIUM: chromium,
+			E2E_PORT: String(await freePort()),
+			PLAYWRIGHT_JSON_OUTPUT_NAME: RESULTS.playwright
+		}
+	});
+	return code === 0;
+});
+
+console.log(failed.length === 0 ? '\nAll tests pass.' : `\nFailed: ${failed.join(', ')}.`);
+process.exitCode = failed.length === 0 ? 0 : 1;
