@@ -1,0 +1,32 @@
+import { parsePartialDate, type PartialDate } from '#lib/facts/model/partial-date.ts';
+import { loadedFrom, type Loaded } from './loaded-from.ts';
+import { readSnapshotFolder } from './read-snapshot-folder.ts';
+
+export type { Loaded } from './loaded-from.ts';
+
+let current: Loaded | undefined;
+
+/**
+ * The snapshot being served: read once, from `generated/snapshot` or the folder
+ * named by the environment variable SNAPSHOT. Throws BrokenSnapshotError, saying
+ * which check failed, so that a server with broken facts does not start.
+ */
+export function loaded(): Loaded {
+	current ??= loadedFrom(
+		readSnapshotFolder(process.env['SNAPSHOT'] ?? 'generated/snapshot'),
+		todayUtc
+	);
+	return current;
+}
+
+/** Serves another snapshot from now on; undefined: the folder is read again when next asked. For tests. */
+export function useLoaded(other: Loaded | undefined): void {
+	current = other;
+}
+
+function todayUtc(): PartialDate {
+	const text = new Date().toISOString().slice(0, 10);
+	const date = parsePartialDate(text);
+	if (date === undefined) throw new RangeError(`The clock says ${text}.`);
+	return date;
+}

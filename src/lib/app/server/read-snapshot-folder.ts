@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrokenSnapshotError, type SnapshotTexts } from './loaded-from.ts';
+
+/** Reads the texts of a snapshot folder; a missing or unreadable file is a broken snapshot. */
+export function readSnapshotFolder(folder: string): SnapshotTexts {
+	const read = (file: string): string => {
+		try {
+			return readFileSync(join(folder, file), 'utf8');
+		} catch (cause) {
+			const reason = cause instanceof Error ? cause.message : String(cause);
+			throw new BrokenSnapshotError('files', `${join(folder, file)} cannot be read: ${reason}`);
+		}
+	};
+	const manifest = read('manifest.json');
+	const core = read('core.json');
+	const count = countShards(join(folder, 'claims'));
+	const shards = Array.from({ length: count }, (_, number) => read(`claims/${String(number)}.json`));
+	return { manifest, core, shards };
+}
+
+/** A snapshot without relationships has no claims folder worth listing. */
+function countShards(folder: string): number {
+	try {
+		return readdirSync(folder).filter((file) => /^\d+\.json$/.test(file)).length;
+	} catch {
+		return 0;
+	}
+}
