@@ -33,6 +33,11 @@ export default ts.config(
 		rules: { 'svelte/button-has-type': 'error', 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{
+		// A test that finds nothing should fail, and does.
+		files: ['tests/**', 'e2e/**'],
+		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
+	},
+	{
 		// Plain Node, before or without TypeScript.
 		files: ['**/*.mjs', '**/*.d.mts'],
 		...ts.configs.disableTypeChecked,
