@@ -15,7 +15,9 @@ export function readSnapshotFolder(folder: string): SnapshotTexts {
 	const manifest = read('manifest.json');
 	const core = read('core.json');
 	const count = countShards(join(folder, 'claims'));
-	const shards = Array.from({ length: count }, (_, number) => read(`claims/${String(number)}.json`));
+	const shards = Array.from({ length: count }, (_, number) =>
+		read(`claims/${String(number)}.json`)
+	);
 	return { manifest, core, shards };
 }
 
