@@ -1,37 +1,35 @@
 import type { SceneEntity } from '../scene/scene.ts';
+import type { TextFace } from './measure-text.ts';
 import { SANS, SERIF } from './palette.ts';
 
-/** How the name of an entity is set. */
-export interface LabelStyle {
-	readonly family: string;
-	readonly weight: 400 | 500 | 600;
+/** How the name of an entity is set; `size` in pixels at zoom 1. */
+export interface LabelFace extends TextFace {
 	readonly italic: boolean;
-	/** Pixels at zoom 1. */
-	readonly size: number;
 }
 
 /** Places in serif, tenets in italics, all else in sans; what the picture is about larger and heavier. */
-export function labelStyle({ kind, emphasis, selected }: SceneEntity): LabelStyle {
+export function labelFace({ kind, emphasis, selected }: SceneEntity): LabelFace {
 	const fore = emphasis === 'focus' || selected;
 	switch (kind) {
 		case 'state':
-			return { family: SERIF, weight: 600, italic: false, size: fore ? 15 : 14 };
+			return { family: 'serif', weight: 600, italic: false, size: fore ? 15 : 14 };
 		case 'ideology':
-			return { family: SANS, weight: fore ? 600 : 400, italic: true, size: 12.5 };
+			return { family: 'sans', weight: fore ? 600 : 400, italic: true, size: 12.5 };
 		case 'conflict':
 		case 'organisation':
 		case 'group':
-			return { family: SANS, weight: 600, italic: false, size: 12.5 };
+			return { family: 'sans', weight: 600, italic: false, size: 12.5 };
 		case 'leader':
-			return { family: SANS, weight: fore ? 600 : 400, italic: false, size: 12.5 };
+			return { family: 'sans', weight: fore ? 600 : 400, italic: false, size: 12.5 };
 		default:
 			return kind satisfies never;
 	}
 }
 
-/** CSS font shorthand at a size in pixels. */
-export function fontOf({ family, weight, italic }: LabelStyle, size: number): string {
-	return `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`;
+/** CSS font shorthand. */
+export function fontOf({ family, weight, size, italic }: TextFace & { italic?: boolean }): string {
+	const stack = family === 'serif' ? SERIF : SANS;
+	return `${italic === true ? 'italic ' : ''}${weight} ${size}px ${stack}`;
 }
 
 /** Which labels come first where there is no room for all: what is selected, in focus, large. */

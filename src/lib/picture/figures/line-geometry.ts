@@ -1,5 +1,6 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { SceneBundle, SceneEntity } from '../scene/scene.ts';
+import { extentOf } from './shapes.ts';
 
 /** A quadratic Bézier curve from border to border. */
 export interface Curve {
@@ -8,12 +9,21 @@ export interface Curve {
 	readonly to: Point;
 }
 
+/** An entity where it stands on the screen or the sheet. */
+export interface Standing {
+	readonly entity: SceneEntity;
+	readonly at: Point;
+}
+
+/** Between a shape's border and the end of a line, in pixels. */
+const GAP = 2;
 const SAMPLES = [0.12, 0.24, 0.36, 0.5, 0.64, 0.76, 0.88] as const;
 /** Distance of the control points of parallel lines, in world units. */
 const SPREAD = 36;
 /** Arcs tried, as shares of the distance between the ends; the first that passes nobody is taken. */
 const ARCS = [0.1, -0.1, 0.22, -0.22, 0.36, -0.36] as const;
-const CLEARANCE = 8;
+/** How near a line may come to the middle of somebody it does not concern; not by size, which changes with focus. */
+const BERTH = 30;
 /** Beyond so many checks lines take their plain arc: at that scale nobody follows a single one. */
 const MOST_CHECKS = 400_000;
 
@@ -44,17 +54,13 @@ export function bendLines(
 	return bends;
 }
 
-/** The curve between two circles around the ends, with its control point that far off the middle. */
-export function curveBetween(
-	a: { readonly at: Point; readonly radius: number },
-	b: { readonly at: Point; readonly radius: number },
-	bend: number
-): Curve {
+/** The curve between two drawn entities, with its control point that far off the middle; pixels at a zoom. */
+export function curveOf(a: Standing, b: Standing, bend: number, zoom: number): Curve {
 	const control = controlPoint(a.at, b.at, bend);
 	return {
-		from: towards(a.at, control, a.radius),
+		from: towards(a.at, control, reachOf(a, control, zoom) + GAP),
 		control,
-		to: towards(b.at, control, b.radius)
+		to: towards(b.at, control, reachOf(b, control, zoom) + GAP)
 	};
 }
 
@@ -83,6 +89,15 @@ export function towards(a: Point, b: Point, distance: number): Point {
 		x: a.x + ((b.x - a.x) / length) * distance,
 		y: a.y + ((b.y - a.y) / length) * distance
 	};
+}
+
+/** How far a shape reaches in the direction of a point. */
+function reachOf({ entity, at }: Standing, to: Point, zoom: number): number {
+	const { width, height } = extentOf(entity);
+	if (width === height) return (width / 2) * zoom;
+	const length = Math.hypot(to.x - at.x, to.y - at.y) || 1;
+	const [cos, sin] = [Math.abs(to.x - at.x) / length, Math.abs(to.y - at.y) / length];
+	return Math.min(width / 2 / (cos || 1e-9), height / 2 / (sin || 1e-9)) * zoom;
 }
 
 function chooseArc(
@@ -122,8 +137,8 @@ function countHits(
 ): number {
 	const curve = { from: a.at, control: controlPoint(a.at, b.at, bend), to: b.at };
 	const samples = SAMPLES.map((t) => pointOn(curve, t));
-	return others.filter(({ at, size }) =>
-		samples.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < size / 2 + CLEARANCE)
+	return others.filter(({ at }) =>
+		samples.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < BERTH)
 	).length;
 }
 

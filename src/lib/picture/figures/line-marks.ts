@@ -41,17 +41,20 @@ export function straight(from: Point, to: Point): Curve {
 	return { from, control: pointOn({ from, control: mid(from, to), to }, 0.5), to };
 }
 
-/** The ring on a line with its count, doubled where the line is contested. */
+/** The ring on a line with its count, doubled where the line is contested. Its ground hides the line. */
 export function ringMarks(
 	at: Point,
 	count: string,
 	doubled: boolean,
 	colour: Ink,
-	paper: Ink
+	ground: Ink,
+	opacity = 1
 ): Mark[] {
+	const rim = { stroke: colour, width: 1.1, opacity } as const;
 	return [
-		{ mark: 'circle', at, radius: doubled ? 10.5 : 8, fill: paper, stroke: colour, width: 1.1 },
-		...(doubled ? [{ mark: 'circle', at, radius: 7.8, stroke: colour, width: 1 } as const] : []),
+		{ mark: 'circle', at, radius: doubled ? 10.5 : 8.5, fill: ground },
+		{ mark: 'circle', at, radius: doubled ? 10.5 : 8.5, ...rim },
+		...(doubled ? [{ mark: 'circle', at, radius: 7.7, ...rim } as const] : []),
 		{
 			mark: 'text',
 			at: { x: at.x, y: at.y + 3.6 },
@@ -60,7 +63,8 @@ export function ringMarks(
 			weight: 600,
 			size: 10.5,
 			anchor: 'middle',
-			fill: colour
+			fill: colour,
+			opacity
 		}
 	];
 }

@@ -22,7 +22,7 @@ export function textWidth(text: string, { family, weight, size }: TextFace): num
 	return (sum / 100) * size * SLACK;
 }
 
-/** Breaks a text into lines no wider than that; a word that is wider alone is cut with an ellipsis. At most `most` lines, the last then ending in one. */
+/** Breaks a text into lines no wider than that; a word that is wider alone, such as an address, goes on in the next line. At most `most` lines, the last then ending in one. */
 export function wrapText(text: string, face: TextFace, width: number, most = Infinity): string[] {
 	const lines: string[] = [];
 	let line = '';
@@ -33,12 +33,27 @@ export function wrapText(text: string, face: TextFace, width: number, most = Inf
 			continue;
 		}
 		if (line !== '') lines.push(line);
-		line = shortenText(word, face, width);
+		const pieces = breakWord(word, face, width);
+		lines.push(...pieces.slice(0, -1));
+		line = pieces.at(-1) ?? '';
 	}
 	if (line !== '') lines.push(line);
 	if (lines.length <= most) return lines;
 	const last = shortenText(`${lines[most - 1] ?? ''} …`, face, width);
 	return [...lines.slice(0, most - 1), last.endsWith('…') ? last : `${last}…`];
+}
+
+function breakWord(word: string, face: TextFace, width: number): string[] {
+	const pieces: string[] = [];
+	let piece = '';
+	for (const letter of word) {
+		if (piece !== '' && textWidth(piece + letter, face) > width) {
+			pieces.push(piece);
+			piece = '';
+		}
+		piece += letter;
+	}
+	return [...pieces, piece];
 }
 
 /** The text, or as much of it as fits with an ellipsis. */

@@ -6,7 +6,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { fitTo } from './fit-to.ts';
 import { listen } from './gestures.ts';
 import type { StageIntent } from './intents.ts';
-import { letter, type Lettering } from './lettering.ts';
+import { letter, type Lettering } from '../../figures/lettering.ts';
 import { createLayer } from './layer.ts';
 import { paintLettering } from './paint-lettering.ts';
 import { patchElements } from './patch-elements.ts';
@@ -73,7 +73,13 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	const paint = (): void => {
 		if (!isAlive || scene === undefined) return;
 		if (stale || lettering === undefined || lettering.zoom !== cy.zoom())
-			lettering = letter(scene, positionOf, bends, cy.zoom(), layer.measure, lettering);
+			lettering = letter(scene, {
+				positionOf,
+				bends,
+				zoom: cy.zoom(),
+				measure: layer.measure,
+				before: lettering
+			});
 		stale = false;
 		const current = lettering;
 		layer.paint(cy.pan(), (context) => paintLettering(context, current, palette));

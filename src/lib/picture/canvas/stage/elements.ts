@@ -41,10 +41,14 @@ export function bundleData(bundle: SceneBundle, bend: number) {
 		bShape: shapeOf(ends.b),
 		aFill: ends.a === 'ring' ? 'hollow' : 'filled',
 		bFill: ends.b === 'ring' ? 'hollow' : 'filled',
-		/** Heads grow slower than lines, or thick lines end in clubs. */
-		arrow: Math.round((1.5 - 0.1 * width) * 100) / 100,
+		arrow: family === 'alignment' ? 0.95 : headOf(width),
 		level: LEVEL[emphasis]
 	};
+}
+
+/** Heads grow slower than lines, or thick lines would end in clubs. */
+function headOf(width: number): number {
+	return Math.round((1.5 - 0.1 * width) * 100) / 100;
 }
 
 function shapeOf(end: LineEnd): 'none' | 'triangle' | 'tee' | 'circle' {

@@ -1,9 +1,10 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import type { Measure } from './lettering.ts';
+import { fontOf } from '../../figures/label-style.ts';
+import type { LetterOptions } from '../../figures/lettering.ts';
 
 /** A canvas over the stage that lets every gesture through. */
 export interface Layer {
-	readonly measure: Measure;
+	readonly measure: LetterOptions['measure'];
 	/** Clears and paints, the context panned and in CSS pixels. */
 	paint(pan: Point, draw: (context: CanvasRenderingContext2D) => void): void;
 	/** The picture below with the layer's painting over it, at so many times its size. */
@@ -35,7 +36,8 @@ export function createLayer(container: HTMLElement): Layer {
 	}
 
 	return {
-		measure(text, font) {
+		measure(text, face) {
+			const font = fontOf(face);
 			const key = `${font}|${text}`;
 			const known = widths.get(key);
 			if (known !== undefined) return known;

@@ -2,8 +2,10 @@ import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { remarkOn, ringOn } from '../../figures/line-form.ts';
 import { OPACITY, SANS, type Palette } from '../../figures/palette.ts';
 import { extentOf } from '../../figures/shapes.ts';
-import type { SceneBundle, SceneEntity } from '../../scene/scene.ts';
-import { RING_FONT, RING_RADIUS, type Lettering } from './lettering.ts';
+import type { SceneEntity } from '../../scene/scene.ts';
+import { fontOf } from '../../figures/label-style.ts';
+import type { Lettering } from '../../figures/lettering.ts';
+import { REMARK, RING_RADIUS, type PlacedRing } from '../../figures/place-rings.ts';
 
 const HALO = 3.5;
 const SMALLEST_LETTERS = 7;
@@ -17,10 +19,10 @@ export function paintLettering(
 	context.textAlign = 'center';
 	context.textBaseline = 'middle';
 	context.lineJoin = 'round';
-	for (const { bundle, at } of rings) paintRing(context, bundle, at, palette);
+	for (const ring of rings) paintRing(context, ring, palette);
 	for (const { entity, at } of entities) paintInside(context, entity, at, zoom, palette);
-	for (const { entity, font, at } of labels.values()) {
-		context.font = font;
+	for (const { entity, face, at } of labels.values()) {
+		context.font = fontOf(face);
 		context.globalAlpha = isBack(entity) ? 0.72 : 1;
 		context.fillStyle = isBack(entity) ? palette.soft : palette.ink;
 		halo(context, entity.label, at, palette.paper);
@@ -31,35 +33,37 @@ export function paintLettering(
 
 function paintRing(
 	context: CanvasRenderingContext2D,
-	bundle: SceneBundle,
-	{ x, y }: Point,
+	{ bundle, at, remarkAt }: PlacedRing,
 	palette: Palette
 ): void {
 	const ring = ringOn(bundle);
 	const remark = remarkOn(bundle);
 	const colour = palette.family[bundle.family];
-	context.globalAlpha = bundle.emphasis === 'dimmed' ? OPACITY.dimmedEntity : 1;
-	context.font = RING_FONT;
+	const alpha = bundle.emphasis === 'dimmed' ? OPACITY.dimmedEntity : 1;
+	context.font = fontOf(REMARK);
 	if (ring !== undefined) {
+		const outer = RING_RADIUS + (ring.doubled ? 2 : 0);
+		// The ground is never see-through, or the line would cross out the count.
+		context.globalAlpha = 1;
+		context.fillStyle = palette.paper;
+		circle(context, at.x, at.y, outer);
+		context.fill();
+		context.globalAlpha = alpha;
 		context.lineWidth = 1.2;
 		context.strokeStyle = colour;
-		context.fillStyle = palette.paper;
-		circle(context, x, y, RING_RADIUS + (ring.doubled ? 2.5 : 0));
-		context.fill();
 		context.stroke();
 		if (ring.doubled) {
-			circle(context, x, y, RING_RADIUS - 0.5);
+			circle(context, at.x, at.y, RING_RADIUS - 0.8);
 			context.stroke();
 		}
 		context.fillStyle = colour;
-		context.fillText(ring.count, x, y + 0.5);
+		context.fillText(ring.count, at.x, at.y + 0.5);
 	}
 	if (remark === undefined) return;
-	const width = context.measureText(remark).width;
-	const left = ring === undefined ? x : x + RING_RADIUS + 5 + width / 2;
-	halo(context, remark, { x: left, y }, palette.paper);
+	context.globalAlpha = alpha;
+	halo(context, remark, remarkAt, palette.paper);
 	context.fillStyle = colour;
-	context.fillText(remark, left, y + 0.5);
+	context.fillText(remark, remarkAt.x, remarkAt.y + 0.5);
 }
 
 function paintInside(
@@ -95,7 +99,14 @@ function paintInside(
 			break;
 		case 'leader':
 		case 'group':
-			letters(context, entity, x, y, height * 0.34 * zoom, palette);
+			letters(
+				context,
+				entity,
+				x,
+				y,
+				height * (entity.letters.length > 2 ? 0.34 : 0.4) * zoom,
+				palette
+			);
 			break;
 		default:
 			entity.kind satisfies never;
@@ -136,7 +147,7 @@ function halo(
 	paper: string
 ): void {
 	const alpha = context.globalAlpha;
-	context.globalAlpha = 0.9;
+	context.globalAlpha = 0.92;
 	context.strokeStyle = paper;
 	context.lineWidth = HALO;
 	context.strokeText(text, x, y);

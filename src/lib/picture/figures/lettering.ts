@@ -1,0 +1,108 @@
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import type { Scene, SceneBundle, SceneEntity } from '../scene/scene.ts';
+import { boxAround } from './box-index.ts';
+import { labelFace, labelPriority, type LabelFace } from './label-style.ts';
+import { curveOf, pointOn, type Curve } from './line-geometry.ts';
+import type { TextFace } from './measure-text.ts';
+import { placeLabels, type LabelWish, type PlacedLabel } from './place-labels.ts';
+import { placeRings, type PlacedRing } from './place-rings.ts';
+import { extentOf } from './shapes.ts';
+
+/** Where lines, shapes and all writing of a scene stand, in pixels at a zoom, before panning. */
+export interface Lettering {
+	readonly zoom: number;
+	readonly entities: readonly { readonly entity: SceneEntity; readonly at: Point }[];
+	readonly curves: readonly { readonly bundle: SceneBundle; readonly curve: Curve }[];
+	readonly rings: readonly PlacedRing[];
+	readonly labels: ReadonlyMap<
+		string,
+		PlacedLabel & { readonly face: LabelFace; readonly entity: SceneEntity }
+	>;
+}
+
+export interface LetterOptions {
+	/** Where an entity stands in world coordinates; undefined leaves it out. */
+	readonly positionOf: (id: string) => Point | undefined;
+	/** As `bendLines` gives them. */
+	readonly bends: ReadonlyMap<string, number>;
+	readonly zoom: number;
+	readonly measure: (text: string, face: TextFace & { italic?: boolean }) => number;
+	/** The lettering before this one: labels keep their sides where they can. */
+	readonly before?: Lettering | undefined;
+}
+
+const SAMPLES = 14;
+/** Beyond so many lines labels no longer look out for them. */
+const CROWD = 400;
+
+/**
+ * Finds places for names, counts and years. Names keep nearly the same size at
+ * every zoom, as on a map; those without room leave.
+ */
+export function letter(scene: Scene, options: LetterOptions): Lettering {
+	const { positionOf, bends, zoom, measure, before } = options;
+	const scale = Math.min(1.3, Math.max(0.85, zoom ** 0.4));
+	const entities = scene.entities.flatMap((entity) => {
+		const at = positionOf(entity.id);
+		return at === undefined ? [] : [{ entity, at: { x: at.x * zoom, y: at.y * zoom } }];
+	});
+	const standing = new Map(entities.map((each) => [each.entity.id, each]));
+	const curves = scene.bundles.flatMap((bundle) => {
+		const [a, b] = [standing.get(bundle.a), standing.get(bundle.b)];
+		if (a === undefined || b === undefined) return [];
+		return [{ bundle, curve: curveOf(a, b, (bends.get(bundle.id) ?? 0) * zoom, zoom) }];
+	});
+	const shapes = entities.map(({ entity, at }) => {
+		const { width, height } = extentOf(entity);
+		return { owner: entity.id, box: boxAround(at.x, at.y, width * zoom, height * zoom) };
+	});
+	const rings = placeRings(curves, shapes, measure);
+	const named = entities
+		.filter(({ entity }) => !isNamedInside(entity))
+		.map(({ entity, at }) => {
+			const face = labelFace(entity);
+			return { entity, at, face: { ...face, size: Math.round(face.size * scale * 2) / 2 } };
+		});
+	const placed = placeLabels(
+		named.map((each) => wishOf(each, zoom, measure)),
+		[
+			...shapes,
+			...rings.flatMap(({ bundle, boxes }) => boxes.map((box) => ({ owner: bundle.id, box })))
+		],
+		curves.length > CROWD ? [] : curves.flatMap(({ curve }) => along(curve)),
+		before?.labels ?? new Map()
+	);
+	const labels = new Map(
+		named.flatMap(({ entity, face }) => {
+			const label = placed.get(entity.id);
+			return label === undefined ? [] : [[entity.id, { ...label, face, entity }] as const];
+		})
+	);
+	return { zoom, entities, curves, rings, labels };
+}
+
+/** An organisation whose acronym is its name needs no second one. */
+function isNamedInside({ kind, letters, label }: SceneEntity): boolean {
+	return kind === 'organisation' && letters === label;
+}
+
+function wishOf(
+	{ entity, at, face }: { entity: SceneEntity; at: Point; face: LabelFace },
+	zoom: number,
+	measure: LetterOptions['measure']
+): LabelWish {
+	const { width, height } = extentOf(entity);
+	return {
+		id: entity.id,
+		at,
+		reach: { x: (width / 2) * zoom, y: (height / 2) * zoom },
+		width: measure(entity.label, face) + 4,
+		height: face.size * 1.15,
+		priority: labelPriority(entity),
+		insists: entity.emphasis === 'focus' || entity.selected
+	};
+}
+
+function along(curve: Curve): Point[] {
+	return Array.from({ length: SAMPLES }, (_, i) => pointOn(curve, (i + 0.5) / SAMPLES));
+}
