@@ -18,8 +18,9 @@ const SHARED_KINDS = new Set(['conflict', 'ideology', 'organisation', 'group', '
 export function findRungs(graph: Graph, { left, right }: Four, walking: Walking): Rungs {
 	const [a, b] = left;
 	const [c, d] = right;
-	const patrons = readPair(graph, a, c, walking, 'any');
-	const clients = readPair(graph, b, d, walking, 'any');
+	const everything = { ...walking, unsigned: true };
+	const patrons = readPair(graph, a, c, everything, 'any');
+	const clients = readPair(graph, b, d, everything, 'any');
 	const crossLeft = readPair(graph, a, d, walking, 'with');
 	const crossRight = readPair(graph, c, b, walking, 'with');
 	return {

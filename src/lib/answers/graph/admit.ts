@@ -14,6 +14,8 @@ export interface Walking {
 	readonly kinds?: readonly string[];
 	/** Organisations and tenets may be walked. */
 	readonly hubs: boolean;
+	/** Ties that carry no sign, such as truces and pipelines, are shown too: for what ties two entities, not for paths. */
+	readonly unsigned?: boolean;
 }
 
 /** A relationship admitted to a walk, with how it stands on the days asked about. */
@@ -64,9 +66,9 @@ function isWalked(kind: Kind, tie: Attested, walking: Walking): boolean {
 		case 'asked':
 			return walking.hubs;
 		case 'signed':
-			return tie.grave === true;
+			return tie.grave === true || walking.unsigned === true;
 		case 'never':
-			return false;
+			return walking.unsigned === true && kind.layer !== 'computed';
 		default:
 			return kind.walked satisfies never;
 	}

@@ -1,6 +1,11 @@
 import type { ClaimHead } from '#lib/facts/model/claim.ts';
 import { compareGrades } from '#lib/facts/model/grade.ts';
-import { dayAfter, firstDay, type DayRange } from '#lib/facts/model/partial-date.ts';
+import {
+	dayAfter,
+	firstDay,
+	type DayRange,
+	type PartialDate
+} from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Run } from './prose.ts';
@@ -33,9 +38,14 @@ export function denialsOf(tie: Attested): ClaimHead[] {
 export function qualificationsOf(graph: Graph, tie: Attested, window: DayRange): ClaimHead[] {
 	return tie.claims.filter((claim) => {
 		if (claim.stance !== 'qualifies' || claim.rank === 'deprecated') return false;
-		const made = claim.since ?? graph.sources.get(claim.source)?.issued;
+		const made = madeOn(graph, claim);
 		return made !== undefined && firstDay(made) < window.to && reaches(claim, window);
 	});
+}
+
+/** When a statement was made, as far as is known: the day it speaks of, else the day of its source. */
+export function madeOn(graph: Graph, claim: ClaimHead): PartialDate | undefined {
+	return claim.since ?? graph.sources.get(claim.source)?.issued;
 }
 
 /** `<relationship>/<claim>`. */

@@ -1,9 +1,10 @@
 import { wordDateText } from './word-date.ts';
 import type { Comparison, Qualifier, Searched, Side } from '../findings/comparison.ts';
-import type { Basis } from '../graph/answer.ts';
+import type { Path } from '../graph/answer.ts';
 import { findRelationship, kindOf } from '../graph/graph.ts';
+import { attestedBehind } from '../graph/read-step.ts';
 import { citeAssertions } from './cite.ts';
-import { capitaliseRuns, joinRuns } from './list.ts';
+import { capitaliseRuns, joinRuns, joinWords } from './list.ts';
 import { possessive } from './name-entity.ts';
 import type { Prose, Run, Sentence } from './prose.ts';
 import { nameRun, type Telling } from './telling.ts';
@@ -126,9 +127,9 @@ function tellFinding(telling: Telling, { left, right, finding }: Comparison): Pr
 	if (left.best === undefined || right.best === undefined) return [meaning];
 	const rests: Sentence = [
 		{ text: 'The finding rests on ' },
-		...basisOf(telling, left, left.best.basis),
+		...footingOf(telling, left, left.best),
 		{ text: ' and on ' },
-		...basisOf(telling, right, right.best.basis),
+		...footingOf(telling, right, right.best),
 		{ text: '.' }
 	];
 	const isAsymmetric = finding.qualifiers.some(({ kind }) => kind === 'asymmetric');
@@ -139,13 +140,33 @@ function tellFinding(telling: Telling, { left, right, finding }: Comparison): Pr
 	return [meaning, rests, ...fairness];
 }
 
-function basisOf(telling: Telling, side: Side, basis: Basis): Run[] {
+/** What a side rests on: deeds in this contest stand alone; whatever is weaker is named with all that bears it. */
+function footingOf(telling: Telling, side: Side, best: Path): Run[] {
 	const name = nameRun(telling, side.from);
+	const layers = LAYERS_BORNE.filter(({ layer }) =>
+		best.steps.some(({ strands }) =>
+			strands.some(
+				(strand) =>
+					strand.sign !== '0' &&
+					(strand.derived === undefined
+						? attestedBehind(telling.graph, strand).some(
+								(tie) => kindOf(telling.graph, tie).layer === layer
+							)
+						: layer === 'obligation')
+			)
+		)
+	).map(({ words }) => words);
+	const words = best.basis === 'act-in-contest' ? [BASIS_WORDS[best.basis]] : layers;
 	const owner = 'cite' in name ? name : { ...name, text: possessive(name.text) };
-	return basis === 'none'
-		? [{ text: 'nothing signed from ' }, name]
-		: [owner, { text: ` ${BASIS_WORDS[basis]}` }];
+	if (words.length === 0 || best.basis === 'none') return [{ text: 'nothing signed from ' }, name];
+	return [owner, { text: ` ${joinWords(words)}` }];
 }
+
+const LAYERS_BORNE = [
+	{ layer: 'act', words: BASIS_WORDS.act },
+	{ layer: 'obligation', words: BASIS_WORDS.obligation },
+	{ layer: 'declaration', words: BASIS_WORDS.declaration }
+] as const;
 
 function tellEnded(telling: Telling, ended: readonly string[]): Prose {
 	return ended.slice(0, MOST_ENDED).flatMap((id): Sentence[] => {
@@ -185,7 +206,7 @@ function wordSearched(kind: Searched['kind'], one: Run, two: Run): Run[] {
 			return [{ text: 'no part of ' }, one, { text: ' in the fighting itself.' }];
 		case 'patrons':
 		case 'clients':
-			return [{ text: 'nothing between ' }, one, { text: ' and ' }, two, { text: '.' }];
+			return [{ text: 'no tie between ' }, one, { text: ' and ' }, two, { text: '.' }];
 		case 'obligation':
 			return [{ text: 'no obligation of ' }, one, { text: ' towards ' }, two, { text: '.' }];
 		default:
