@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '#lib/answers/graph/fold.ts';
+import { indexNames, resolveName, searchEntities } from '#lib/answers/graph/search.ts';
+import { world } from '../../build/world.ts';
+
+const { entities } = world(
+	{
+		entities: {
+			turkland: { label: 'Türkland', aliases: ['Turkland', 'TRK', 'Туркландия', 'ترکلند', 'Łødź'] },
+			nova: { label: 'Nova Türkland' },
+			constructor: { label: 'constructor' }
+		}
+	},
+	'aaland —support.arms→ borduria @2020'
+);
+const index = indexNames(entities);
+const found = (text: string) => searchEntities(index, text).map(({ id }) => id);
+
+describe('searching names', () => {
+	it.each(['Türkland', 'turkland', 'TURKLAND', 'trk', 'Туркландия', 'ترکلند', 'lodz'])(
+		'finds %s by any alias, accent or script',
+		(text) => {
+			expect(found(text)[0]).toBe('turkland');
+		}
+	);
+
+	it('finds beginnings of words and slips of the pen', () => {
+		expect(found('bord')).toContain('borduria');
+		expect(found('bordurai')).toContain('borduria');
+	});
+
+	it('puts the exact name first', () => {
+		expect(found('türkland')).toEqual(['turkland', 'nova']);
+	});
+
+	it('survives ids that every object has', () => {
+		expect(found('constructor')).toEqual(['constructor']);
+		expect(resolveName(index, '__proto__')).toEqual([]);
+	});
+
+	it('finds nothing for nothing', () => {
+		expect(found('  ')).toEqual([]);
+	});
+});
+
+describe('folding', () => {
+	it('makes spellings of one word equal', () => {
+		expect(
+			new Set(['Nagorno–Karabakh', 'nagorno-karabakh', 'NAGORNO-KARABAKH'].map(fold)).size
+		).toBe(1);
+		expect(fold('Ærøskøbing ’s  İl')).toBe("aeroskobing 's il");
+	});
+});
