@@ -12,6 +12,12 @@ export function toProblems(item: ListItem, issues: readonly BaseIssue<unknown>[]
 		const key = String(path.at(-1) ?? '');
 		if (isMissing(issue))
 			return problemAt(item.place(path.slice(0, -1)), 'missing-key', missingMessage(item, path));
+		if (path.length === 0)
+			return problemAt(
+				item.place(),
+				'wrong-type',
+				'A record is made of keys: begin it with "- id: ...".'
+			);
 		const { code, message } = split(issue.message);
 		if (code === 'unknown-key')
 			return problemAt(item.placeOfKey(path), code, unknownKeyMessage(key, message.split(', ')));
@@ -27,9 +33,15 @@ function isMissing(issue: BaseIssue<unknown>): boolean {
 
 function missingMessage(item: ListItem, path: Path): string {
 	const id = idOf(item.value);
-	const where = path.length > 1 ? ` in ${path.slice(0, -1).join('.')}` : '';
+	const where = path.length > 1 ? ` in ${formatPath(path.slice(0, -1))}` : '';
 	const whose = id === undefined ? '' : ` of "${id}"`;
 	return `The key "${String(path.at(-1))}"${where}${whose} is missing: add it.`;
+}
+
+function formatPath(path: Path): string {
+	return path
+		.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
+		.join('');
 }
 
 function unknownKeyMessage(key: string, known: readonly string[]): string {

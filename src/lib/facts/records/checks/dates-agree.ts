@@ -1,8 +1,11 @@
+import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/problem.ts';
 import { assembleClaim } from '../assemble/assemble-claim.ts';
 import { periodOf } from '../assemble/period-of.ts';
 import { problemAt } from '../problem-codes.ts';
 import type { Check } from './check.ts';
+import { isBefore } from './periods-in-order.ts';
+import { disordered } from './treaties-in-order.ts';
 
 /** The period that follows from the claims together begins before it ends, and an act has a day on which it was seen. */
 export const datesAgree: Check = ({ written, kinds, sources }) => {
@@ -13,6 +16,8 @@ export const datesAgree: Check = ({ written, kinds, sources }) => {
 			assembleClaim(claim, { reliability: dated.get(claim.source)?.reliability ?? 'F' })
 		);
 		if (kind === undefined || claims.every(({ stance }) => stance !== 'asserts')) return [];
+		// Claims that are wrong by themselves are reported as such.
+		if (claims.some(isDisordered)) return [];
 		const { spans, end, since, until } = periodOf(claims, kind.duration, dated);
 		if (kind.duration === 'act' && end === 'open')
 			return [
@@ -35,3 +40,8 @@ export const datesAgree: Check = ({ written, kinds, sources }) => {
 				];
 	});
 };
+
+function isDisordered({ since, until, treaty }: Claim): boolean {
+	const reversed = since !== undefined && until !== undefined && isBefore(until, since);
+	return reversed || disordered(treaty).length > 0;
+}

@@ -1,11 +1,4 @@
-import {
-	dayAfter,
-	firstDay,
-	shift,
-	unitOf,
-	type Day,
-	type PartialDate
-} from '../../model/partial-date.ts';
+import { dayAfter, firstDay, shift, unitOf, type PartialDate } from '../../model/partial-date.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Path, Place } from '../place.ts';
 import { problemAt } from '../problem-codes.ts';
@@ -34,21 +27,19 @@ export const periodsInOrder: Check = ({ written }) => [
 ];
 
 function reversed({ since, until }: Dated, path: Path, place: (path: Path) => Place): Problem[] {
-	if (since === undefined || until === undefined) return [];
-	return earliest(since) < latest(until)
-		? []
-		: [
-				problemAt(
-					place([...path, 'until']),
-					'period-reversed',
-					`It ends ("${until.text}") before it begins ("${since.text}"): mend one of the two dates.`
-				)
-			];
+	if (since === undefined || until === undefined || !isBefore(until, since)) return [];
+	return [
+		problemAt(
+			place([...path, 'until']),
+			'period-reversed',
+			`It ends ("${until.text}") before it begins ("${since.text}"): mend one of the two dates.`
+		)
+	];
 }
 
 function unordered(before: Dated | undefined, episode: Dated, place: Place): Problem[] {
 	const [earlier, later] = [before?.since, episode.since];
-	if (earlier === undefined || later === undefined || earliest(earlier) < latest(later)) return [];
+	if (earlier === undefined || later === undefined || !isBefore(later, earlier)) return [];
 	return [
 		problemAt(
 			place,
@@ -58,12 +49,12 @@ function unordered(before: Dated | undefined, episode: Dated, place: Place): Pro
 	];
 }
 
-/** First day that the date may mean, `~` counted. */
-export function earliest(date: PartialDate): Day {
-	return date.approximate ? shift(firstDay(date), unitOf(date), -1) : firstDay(date);
-}
-
-/** The day after the last that the date may mean, `~` counted. */
-export function latest(date: PartialDate): Day {
-	return date.approximate ? shift(dayAfter(date), unitOf(date), 1) : dayAfter(date);
+/** Whether the first date certainly lies before the second, whatever days they mean, `~` counted. */
+export function isBefore(first: PartialDate, second: PartialDate): boolean {
+	const latest = dayAfter(first);
+	const earliest = firstDay(second);
+	return (
+		(first.approximate ? shift(latest, unitOf(first), 1) : latest) <=
+		(second.approximate ? shift(earliest, unitOf(second), -1) : earliest)
+	);
 }

@@ -1,7 +1,7 @@
-import type { Problem } from '../../model/problem.ts';
+import type { TreatyDates } from '../../model/claim.ts';
 import { problemAt } from '../problem-codes.ts';
 import type { Check } from './check.ts';
-import { earliest, latest } from './periods-in-order.ts';
+import { isBefore } from './periods-in-order.ts';
 
 /** Pairs of a treaty's dates of which the first cannot be the later. */
 const ORDER = [
@@ -18,17 +18,21 @@ const ORDER = [
 export const treatiesInOrder: Check = ({ written }) =>
 	written.relationships.flatMap(({ value, place }) =>
 		value.claims.flatMap(({ treaty }, index) =>
-			ORDER.flatMap(([first, then]): Problem[] => {
-				const [earlier, later] = [treaty?.[first], treaty?.[then]];
-				if (earlier === undefined || later === undefined || earliest(earlier) < latest(later))
-					return [];
-				return [
-					problemAt(
-						place(['claims', index, 'treaty', then]),
-						'treaty-order',
-						`"${then}" (${later.text}) lies before "${first}" (${earlier.text}): mend one of the two dates.`
-					)
-				];
-			})
+			disordered(treaty).map(({ first, earlier, then, later }) =>
+				problemAt(
+					place(['claims', index, 'treaty', then]),
+					'treaty-order',
+					`"${then}" (${later.text}) lies before "${first}" (${earlier.text}): mend one of the two dates.`
+				)
+			)
 		)
 	);
+
+/** Pairs of dates of one treaty that stand in the wrong order. */
+export function disordered(treaty: TreatyDates | undefined) {
+	return ORDER.flatMap(([first, then]) => {
+		const [earlier, later] = [treaty?.[first], treaty?.[then]];
+		if (earlier === undefined || later === undefined || !isBefore(later, earlier)) return [];
+		return [{ first, earlier, then, later }];
+	});
+}

@@ -87,7 +87,7 @@ export function unknownValue(input: unknown, values: readonly (string | number)[
 
 function notText({ input }: { input: unknown }): string {
 	if (typeof input === 'number' || typeof input === 'boolean')
-		return `not-quoted: This reads as a ${typeof input}: put quotes around it ("${String(input)}").`;
+		return `not-quoted: This reads as a ${typeof input}: put quotes around it, digit by digit as it should be.`;
 	return 'wrong-type: Write a text here.';
 }
 
