@@ -92,10 +92,10 @@ function signOf(graph: Graph, deciding: readonly SignedStrand[], window: DayRang
 	const minus = deciding.filter((strand) => strand.sign === '-');
 	if (plus.length === 0) return minus.length === 0 ? '0' : '-';
 	if (minus.length === 0) return '+';
-	const days = (strand: SignedStrand) =>
-		(findRelationship(graph, strand.relationship)?.period ?? undefined) === undefined
-			? []
-			: possibleDays(findRelationship(graph, strand.relationship)!.period, window);
+	const days = (strand: SignedStrand) => {
+		const tie = findRelationship(graph, strand.relationship);
+		return tie === undefined ? [] : possibleDays(tie.period, window);
+	};
 	const meet = plus.some((a) =>
 		minus.some((b) => days(a).some((mine) => days(b).some((theirs) => overlaps(mine, theirs))))
 	);
