@@ -4,7 +4,7 @@ import type { Records } from '#lib/facts/records/assemble/assemble-records.ts';
 import { parseRecords } from '#lib/facts/records/parse-records.ts';
 import type { ClaimTexts, Snapshot } from '#lib/facts/snapshot/snapshot.ts';
 import { toSnapshot } from '#lib/facts/snapshot/to-snapshot.ts';
-import { parseLine, parseWords, type Line } from './parse-line.ts';
+import { parseLine, parseWords, type Line, type Words } from './parse-line.ts';
 import { addClaim, toRelationship, type RelationshipRecord } from './to-relationship.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -72,19 +72,24 @@ export function worldFiles(...lines: Lines): Map<string, string> {
 	const given = typeof head === 'object' ? head : {};
 	const said = typeof head === 'string' ? [head, ...rest] : rest;
 	const ties: Line[] = [];
+	const speakers: string[] = [];
 	const relationships: RelationshipRecord[] = [];
 	for (const line of said) {
 		const last = relationships.at(-1);
-		if (line.startsWith('+') && last !== undefined) addClaim(last, parseWords(line.slice(1)));
-		else {
+		if (line.startsWith('+') && last !== undefined) {
+			const words = parseWords(line.slice(1));
+			speakers.push(...speakersIn(words));
+			addClaim(last, words);
+		} else {
 			const tie = parseLine(line);
 			ties.push(tie);
+			speakers.push(...speakersIn(tie.words));
 			relationships.push(toRelationship(tie, relationships));
 		}
 	}
 	return new Map([
 		['vocabulary.yaml', VOCABULARY],
-		['entities/world.yaml', list(entitiesOf(ties, given))],
+		['entities/world.yaml', list(entitiesOf(ties, speakers, given))],
 		['relationships/world.yaml', list(relationships)],
 		['sources/world.yaml', list(sourcesOf(relationships, given))],
 		['briefings/world.yaml', list(given.briefings ?? [])],
@@ -99,7 +104,7 @@ export function worldFiles(...lines: Lines): Map<string, string> {
 	]);
 }
 
-function entitiesOf(ties: readonly Line[], given: Given): object[] {
+function entitiesOf(ties: readonly Line[], speakers: readonly string[], given: Given): object[] {
 	const stated = new Map(ties.flatMap((tie) => [...tie.stated]));
 	const kinds = new Map<string, string>();
 	const name = (id: string | undefined, allowed: readonly string[]) => {
@@ -109,15 +114,16 @@ function entitiesOf(ties: readonly Line[], given: Given): object[] {
 		kinds.set(id, typeof written === 'string' ? written : (stated.get(id) ?? inferred));
 	};
 	for (const { words } of ties) name(words.get('in'), ['conflict']);
-	for (const { from, to, kind, words } of ties) {
+	for (const { from, to, kind } of ties) {
 		const ends = ENDS.get(kind);
 		name(from, ends?.from ?? []);
 		name(to, ends?.to ?? []);
+	}
+	for (const { words } of ties) {
 		name(words.get('against'), ['state']);
 		name(words.get('mandate'), ['organisation']);
-		const speaker = words.get('by') ?? words.get('denied-by');
-		if (speaker !== undefined && !speaker.startsWith('gazette')) name(speaker, ['state']);
 	}
+	for (const id of speakers) name(id, ['state']);
 	for (const id of Object.keys(given.entities ?? {})) name(id, ['state']);
 	return [...kinds].map(([id, kind]) => ({
 		id,
@@ -129,6 +135,13 @@ function entitiesOf(ties: readonly Line[], given: Given): object[] {
 		...(kind === 'conflict' ? { pairs: pairsOf(id, ties) } : {}),
 		...given.entities?.[id]
 	}));
+}
+
+/** Those who say or deny something; a name that begins with `gazette` is a source's. */
+function speakersIn(words: Words): string[] {
+	return [words.get('by'), words.get('denied-by')].filter(
+		(id) => id !== undefined && !id.startsWith('gazette')
+	) as string[];
 }
 
 function pairsOf(conflict: string, ties: readonly Line[]): object[] {
