@@ -288,3 +288,13 @@ describe('rule 11: opinion, prediction and implication', () => {
 		expect(signOf(snapshot, 'Aaland -> Borduria @2020 opinions')).toBe('+ act');
 	});
 });
+
+describe('the basis of a step', () => {
+	it('is not lifted by a contested deed, which still counts for the sign', () => {
+		const general = 'aaland —support.arms→ borduria @2020';
+		const denied =
+			'aaland —support.training→ borduria @2020 in river-war against syldavia denied-by aaland';
+		expect(signOf(world(general, denied), 'Aaland -> Borduria @2020')).toBe('+ act');
+		expect(signOf(world(denied), 'Aaland -> Borduria @2020')).toBe('+ act-in-contest');
+	});
+});

@@ -48,7 +48,7 @@ export function assembleStep(
 	return {
 		...ends,
 		sign: signOf(graph, deciding, window),
-		basis: first === undefined ? 'none' : basisOf(deciding, first.layer),
+		basis: first === undefined ? 'none' : basisOf(graph, deciding, first.layer),
 		strands,
 		grade: carrying.map((strand) => gradeOf(graph, strand)).reduce(better),
 		origins: originsOf(graph, carrying),
@@ -102,10 +102,15 @@ function signOf(graph: Graph, deciding: readonly SignedStrand[], window: DayRang
 	return meet || window.to - window.from <= 1 ? 'mixed' : 'turned';
 }
 
-function basisOf(deciding: readonly SignedStrand[], layer: Layer): Basis {
+/** A contested deed in the contest does not lift a step that rests on uncontested deeds in general. */
+function basisOf(graph: Graph, deciding: readonly SignedStrand[], layer: Layer): Basis {
+	const uncontested = deciding.filter(
+		({ relationship }) => findRelationship(graph, relationship)?.evidence.state !== 'contested'
+	);
+	const bearing = uncontested.length > 0 ? uncontested : deciding;
 	switch (layer) {
 		case 'act':
-			return deciding.some((strand) => strand.inContest) ? 'act-in-contest' : 'act';
+			return bearing.some((strand) => strand.inContest) ? 'act-in-contest' : 'act';
 		case 'obligation':
 		case 'declaration':
 			return layer;

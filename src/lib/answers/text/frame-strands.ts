@@ -57,7 +57,9 @@ function frameOf(telling: Telling, step: Step, strand: Strand): Frame {
 			lead: [{ text: 'In ' }, nameRun(telling, tie.in), { text: ', ' }],
 			tail: [{ text: ' against ' }, nameRun(telling, tie.against), ...tail]
 		};
-	const lead = kindOf(telling.graph, tie).layer === 'obligation' ? [{ text: 'By treaty, ' }] : [];
+	const { layer, sign } = kindOf(telling.graph, tie);
+	// Unsigned obligations, such as truces, say in their verb what they are.
+	const lead = layer === 'obligation' && sign === '+' ? [{ text: 'By treaty, ' }] : [];
 	return { subject, object, strands, lead, tail };
 }
 

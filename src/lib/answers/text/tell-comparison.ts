@@ -148,6 +148,7 @@ function footingOf(telling: Telling, side: Side, best: Path): Run[] {
 			strands.some(
 				(strand) =>
 					strand.sign !== '0' &&
+					(best.lastObserved || strand.standing === 'in-force') &&
 					(strand.derived === undefined
 						? attestedBehind(telling.graph, strand).some(
 								(tie) => kindOf(telling.graph, tie).layer === layer

@@ -10,8 +10,8 @@ import { tellContested } from './tell-contested.ts';
 import { nameRun, speakerName, type Telling } from './telling.ts';
 import { wordStrand } from './word-strand.ts';
 
-/** Qualifications told for one tie, the latest. */
-const MOST_QUALIFICATIONS = 2;
+/** Qualifications told for one step, the latest. */
+const MOST_QUALIFICATIONS = 3;
 
 /** One step in sentences: what nobody denies, what qualifies it, and what is contested, each with its claims. */
 export function tellStep(telling: Telling, step: Step): Prose {
@@ -23,7 +23,10 @@ export function tellStep(telling: Telling, step: Step): Prose {
 		unique(strands.flatMap((strand) => attestedBehind(telling.graph, strand)));
 	return [
 		...frameStrands(telling, step, agreed).map((frame) => tellFrame(telling, frame)),
-		...behind(step.strands).flatMap((tie) => tellQualifications(telling, tie)),
+		...tellQualifications(
+			telling,
+			behind(step.strands.filter(({ sign, unsigned }) => sign !== '0' || unsigned !== 'neutral'))
+		),
 		...behind(contested)
 			.filter(({ evidence }) => evidence.state === 'contested')
 			.flatMap((tie) => tellContested(telling, tie))
@@ -37,11 +40,14 @@ function inOrder(strands: readonly Strand[]): Strand[] {
 }
 
 function tellFrame(telling: Telling, frame: Frame): Sentence {
+	const phrases = new Map<string, Attested[]>();
+	for (const strand of frame.strands) {
+		const phrase = wordStrand(telling, strand);
+		const ties = attestedBehind(telling.graph, strand);
+		phrases.set(phrase, [...(phrases.get(phrase) ?? []), ...ties]);
+	}
 	const verbs = joinRuns(
-		frame.strands.map((strand) => [
-			{ text: wordStrand(telling, strand) },
-			citeAssertions(attestedBehind(telling.graph, strand), telling.window)
-		])
+		[...phrases].map(([text, ties]) => [{ text }, citeAssertions(ties, telling.window)])
 	);
 	const certain = frame.strands.every((strand) => strand.certain);
 	return capitaliseRuns([
@@ -68,11 +74,14 @@ function accordingTo(telling: Telling, strands: readonly Strand[]): Run[] {
 	return names.length === 0 ? [] : [{ text: `according to ${joinWords(names.slice(0, 3))}, ` }];
 }
 
-function tellQualifications(telling: Telling, tie: Attested): Prose {
-	return qualificationsOf(telling.graph, tie, telling.window)
-		.sort((a, b) => madeDay(telling, b) - madeDay(telling, a))
+function tellQualifications(telling: Telling, ties: readonly Attested[]): Prose {
+	return ties
+		.flatMap((tie) =>
+			qualificationsOf(telling.graph, tie, telling.window).map((claim) => ({ tie, claim }))
+		)
+		.sort((a, b) => madeDay(telling, b.claim) - madeDay(telling, a.claim))
 		.slice(0, MOST_QUALIFICATIONS)
-		.flatMap((claim): Sentence[] => {
+		.flatMap(({ tie, claim }): Sentence[] => {
 			const address = addressOf(tie, claim);
 			const text = telling.claimText(address);
 			if (text === undefined) return [];
