@@ -1,7 +1,7 @@
 import type { Claim } from '#lib/facts/model/claim.ts';
 import type { Entity } from '#lib/facts/model/entity.ts';
 import { formatGrade } from '#lib/facts/model/grade.ts';
-import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import { formatDay, type DayRange, type PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Source } from '#lib/facts/model/source.ts';
 import { toCsl } from './csl.ts';
 import type { ExtractedRelationship } from './extract.ts';
@@ -17,12 +17,16 @@ export function plainSource(source: Source): Record<string, unknown> {
 }
 
 /** An entity as plain JSON, dates as their sources give them. */
-export function plainEntity(entity: Entity): Record<string, unknown> {
-	return mapDates({ ...entity });
+export function plainEntity({ id, kind, label, ...rest }: Entity): Record<string, unknown> {
+	return { id, kind, label, ...mapDates(rest) };
 }
 
-/** A relationship as plain JSON with its claims. */
+/** A relationship as plain JSON with its claims. Spans are the stretches it consists of; their days are inclusive, null where open. */
 export function plainRelationship({
+	id,
+	kind,
+	from,
+	to,
 	kindRecord,
 	period,
 	grade,
@@ -30,19 +34,40 @@ export function plainRelationship({
 	...tie
 }: ExtractedRelationship): Record<string, unknown> {
 	return {
-		...tie,
+		id,
+		kind,
 		family: kindRecord.family,
 		layer: kindRecord.layer,
+		sign: kindRecord.sign,
+		from,
+		to,
+		...tie,
 		since: period.since,
 		until: period.until,
 		end: period.end,
+		...(period.horizon === undefined ? {} : { observedUntil: formatDay(period.horizon - 1) }),
+		spans: period.spans.map(({ state, certain, possible }) => ({
+			state,
+			possible: plainRange(possible),
+			certain: certain.from < certain.to ? plainRange(certain) : null
+		})),
+		differing: period.differing,
 		grade: formatGrade(grade),
 		claims: claims.map(plainClaim)
 	};
 }
 
-function plainClaim({ grade, ...claim }: Claim): Record<string, unknown> {
-	return { ...mapDates(claim), grade: formatGrade(grade) };
+/** A claim as plain JSON. */
+export function plainClaim({ id, grade, ...claim }: Claim): Record<string, unknown> {
+	return { id, ...mapDates(claim), grade: formatGrade(grade) };
+}
+
+/** Days, both ends inclusive; null where open. */
+export function plainRange({ from, to }: DayRange): Record<'since' | 'until', string | null> {
+	return {
+		since: Number.isFinite(from) ? formatDay(from) : null,
+		until: Number.isFinite(to) ? formatDay(to - 1) : null
+	};
 }
 
 /** Replaces parsed dates by the text they were read from, at any depth. */

@@ -1,14 +1,5 @@
-import { respondJson } from '#lib/app/server/api/respond.ts';
-import { loaded } from '#lib/app/server/loaded.ts';
-import type { RequestHandler } from './$types';
+import { HEALTH } from '#lib/app/server/api/endpoints/health.ts';
+import { serve } from '#lib/app/server/api/endpoint.ts';
 
-export const GET: RequestHandler = ({ request }) => {
-	const { graph, freshness } = loaded();
-	return respondJson(request, freshness(), {
-		status: 'ok',
-		revision: graph.snapshot.revision,
-		entities: graph.entities.length,
-		relationships: graph.relationships.length,
-		sources: graph.sources.size
-	});
-};
+export { fallback } from '#lib/app/server/api/fallback.ts';
+export const GET = serve(HEALTH);

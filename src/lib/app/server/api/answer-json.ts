@@ -1,12 +1,13 @@
 import { formatGrade } from '#lib/facts/model/grade.ts';
-import { formatDay, type DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Path, PathsAnswer, Step } from '#lib/answers/graph/answer.ts';
 import type { When } from '#lib/answers/graph/filters.ts';
 import type { Side } from '#lib/answers/findings/comparison.ts';
 import type { Answered, CompareAnswered, PathsAnswered } from '#lib/answers/text/answered.ts';
-import { plainProse } from '#lib/answers/text/plain-text.ts';
+import { plainRange } from '#lib/exchange/plain-records.ts';
+import type { Footnote, Prose } from '#lib/answers/text/prose.ts';
+import { plainProse, plainSentence } from '#lib/answers/text/plain-text.ts';
 
-/** The answer of a question's envelope as plain JSON. */
+/** The answer of a question's envelope as plain JSON. Numbers in brackets in its sentences are those of `notes`. */
 export function answerJson(answered: Answered): Record<string, unknown> {
 	return 'paths' in answered ? pathsJson(answered) : comparisonJson(answered);
 }
@@ -25,14 +26,16 @@ export function whenJson(when: When): Record<string, unknown> {
 	}
 }
 
-function pathsJson({ paths, told, footnotes }: PathsAnswered): Record<string, unknown> {
+function pathsJson({ paths, told, prose, footnotes }: PathsAnswered): Record<string, unknown> {
 	return {
 		outcome: paths.outcome,
+		sentence: wordParagraphs(prose, footnotes),
 		paths: paths.paths.map((path, index) => ({
 			...pathJson(path),
 			sentence: plainProse(told[index] ?? [], footnotes)
 		})),
-		...insteadJson(paths)
+		...insteadJson(paths),
+		notes: footnotes
 	};
 }
 
@@ -55,12 +58,17 @@ function comparisonJson(answered: CompareAnswered): Record<string, unknown> {
 			kind: finding.kind,
 			title: answered.title,
 			qualifiers: finding.qualifiers,
-			sentence: prose.map((part) => plainProse(part, footnotes)).join('\n\n'),
+			sentence: wordParagraphs(prose, footnotes),
 			relationships: finding.relationships
 		},
 		ended,
-		missing: notFound.map((sentence) => plainProse([sentence], footnotes))
+		missing: notFound.map((sentence) => plainSentence(sentence, footnotes)),
+		notes: footnotes
 	};
+}
+
+function wordParagraphs(prose: readonly Prose[], footnotes: readonly Footnote[]): string {
+	return prose.map((part) => plainProse(part, footnotes)).join('\n\n');
 }
 
 function sideJson({ from, to, answer, best }: Side): Record<string, unknown> {
@@ -85,7 +93,7 @@ function pathJson(path: Path): Record<string, unknown> {
 		grade: formatGrade(path.grade),
 		origins: path.origins,
 		lastObserved: path.lastObserved,
-		...(path.common === undefined ? {} : { common: rangeJson(path.common) }),
+		...(path.common === undefined ? {} : { common: plainRange(path.common) }),
 		steps: path.steps.map(stepJson)
 	};
 }
@@ -104,13 +112,5 @@ function stepJson(step: Step): Record<string, unknown> {
 			.filter(({ derived }) => derived === undefined)
 			.map(({ relationship }) => relationship),
 		strands: step.strands
-	};
-}
-
-/** Both ends inclusive; null where open. */
-function rangeJson({ from, to }: DayRange): Record<string, unknown> {
-	return {
-		since: Number.isFinite(from) ? formatDay(from) : null,
-		until: Number.isFinite(to) ? formatDay(to - 1) : null
 	};
 }

@@ -1,29 +1,29 @@
 import { windowOf } from '#lib/answers/graph/window.ts';
-import type { Question } from '#lib/answers/questions/question.ts';
 import { formatLine } from '#lib/answers/questions/format-line.ts';
+import type { Question } from '#lib/answers/questions/question.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
-import { relationshipsTold } from '#lib/answers/text/answer-question.ts';
-import { extract } from '#lib/exchange/extract.ts';
-import { plainEntity, plainRelationship, plainSource } from '#lib/exchange/plain-records.ts';
+import { answerQuestion, relationshipsTold } from '#lib/answers/text/answer-question.ts';
 import type { Loaded } from '../loaded.ts';
 import { answerJson, whenJson } from './answer-json.ts';
+import { filtersJson } from './filter-parameters.ts';
+import { includedJson, take } from './included.ts';
+import { respondJson } from './respond.ts';
 import { scopeOf } from './scope.ts';
 
-/** The envelope of a question: what was asked and searched, the answer, and every record that it rests on. */
-export function envelopeOf(
-	loaded: Loaded,
-	question: Question,
-	answered: Answered
-): Record<string, unknown> {
-	const { graph, lexicon, claimText } = loaded;
+/** Answers a question in its envelope: what was asked and searched, the answer, and every record that it rests on. */
+export async function respondAnswer(
+	request: Request,
+	world: Loaded,
+	question: Question
+): Promise<Response> {
+	const { graph, claimText } = world;
+	const answered = answerQuestion(graph, question, world.today(), claimText, request.signal);
+	return respondJson(request, world.freshness(), envelopeOf(world, question, answered));
+}
+
+function envelopeOf(world: Loaded, question: Question, answered: Answered) {
+	const { graph, lexicon } = world;
 	const window = windowOf(answered.effective);
-	const taken = extract(
-		graph,
-		{ entities: entitiesOf(question), relationships: relationshipsTold(answered) },
-		window,
-		claimText,
-		{ title: answered.title, when: '', revision: answered.revision, link: '' }
-	);
 	const searches =
 		'paths' in answered
 			? [answered.paths]
@@ -32,17 +32,12 @@ export function envelopeOf(
 		revision: answered.revision,
 		question: answered.subtitle,
 		query: formatLine(question, lexicon),
-		effective: { ...whenJson(answered.effective), filters: question.filters },
+		effective: { ...whenJson(answered.effective), filters: filtersJson(question.filters) },
 		complete: searches.every(({ complete }) => complete),
 		searched: searches.reduce((sum, { searched }) => sum + searched, 0),
 		scope: scopeOf(graph, question.filters, window),
 		answer: answerJson(answered),
-		included: {
-			entities: taken.entities.map(plainEntity),
-			relationships: taken.relationships.map(plainRelationship),
-			claims: taken.relationships.reduce((sum, { claims }) => sum + claims.length, 0),
-			sources: taken.sources.map(plainSource)
-		},
+		included: includedJson(take(world, entitiesOf(question), relationshipsTold(answered), window)),
 		method: '/method'
 	};
 }

@@ -1,9 +1,13 @@
-import { one, wholeNumber } from './parameters.ts';
+import { one } from './parameters.ts';
+import { wholeNumber } from './readers.ts';
+
+/** Records that one answer holds at most. */
+export const LONGEST_PAGE = 500;
 
 /** Where a list begins and how much of it is given. */
 export const PAGE_PARAMETERS = {
-	limit: one('a whole number from 1 to 500', wholeNumber(1, 500)),
-	offset: one('a whole number from 0', wholeNumber(0, 1_000_000))
+	limit: one(wholeNumber(1, LONGEST_PAGE)),
+	offset: one(wholeNumber(0, 1_000_000))
 } as const;
 
 /** One page of a list, with the length of the whole. */

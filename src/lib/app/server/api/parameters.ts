@@ -1,14 +1,12 @@
-import * as v from 'valibot';
-import { problem } from './problem.ts';
+import { badParameter, shorten } from './problem.ts';
+import type { Reader } from './readers.ts';
 
-/** One parameter of an endpoint: what it accepts, and how it is described. */
+/** One parameter of an endpoint: how one occurrence is read, and how often it may stand there. */
 export interface Parameter<T = unknown> {
-	readonly about: string;
+	readonly reader: Reader<T>;
 	/** May be repeated; the value is a list. */
 	readonly many: boolean;
-	/** Reads one occurrence. */
-	readonly schema: v.GenericSchema<string, T>;
-	readonly required?: boolean;
+	readonly required: boolean;
 }
 
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -24,73 +22,69 @@ export type Read<T> =
 	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly response: Response };
 
 /** The longest value of any parameter, in UTF-16 code units. */
-const LONGEST_VALUE = 1000;
+export const LONGEST_VALUE = 1000;
+/** How often a parameter may be repeated. */
+export const MOST_REPEATS = 50;
 
 /** Reads the parameters of a request strictly: an unknown, repeated, missing or out-of-range one is answered with a problem document that names it. */
 export function readParameters<P extends Parameters>(
 	search: URLSearchParams,
 	parameters: P
 ): Read<Values<P>> {
-	const bad = (name: string, detail: string) => ({
-		ok: false as const,
-		response: problem(400, 'A parameter cannot be read', detail, { parameter: name })
-	});
 	const known = new Map(Object.entries(parameters));
 	for (const name of new Set(search.keys()))
-		if (!known.has(name))
-			return bad(
-				name,
-				`There is no parameter “${name}” here. Known: ${[...known.keys()].join(', ')}.`
-			);
+		if (!known.has(name)) return refuse(name, sayUnknown(name, [...known.keys()]));
 	const values: Record<string, unknown> = {};
 	for (const [name, parameter] of known) {
 		const given = search.getAll(name);
-		if (given.length > 1 && !parameter.many) return bad(name, `“${name}” may be given once only.`);
-		if (given.length > 50) return bad(name, `“${name}” may be repeated 50 times at most.`);
-		if (given.length === 0 && parameter.required === true)
-			return bad(name, `“${name}” is required: ${parameter.about}`);
+		const wrong = countingProblem(name, parameter, given.length);
+		if (wrong !== undefined) return refuse(name, wrong);
 		const read: unknown[] = [];
 		for (const text of given) {
 			if (text.length > LONGEST_VALUE)
-				return bad(name, `“${name}” is longer than ${String(LONGEST_VALUE)} characters.`);
-			const result = v.safeParse(parameter.schema, text);
-			if (!result.success)
-				return bad(name, `“${name}” cannot be “${text.slice(0, 60)}”: ${parameter.about}`);
-			read.push(result.output);
+				return refuse(name, `“${name}” is longer than ${String(LONGEST_VALUE)} characters.`);
+			const value = parameter.reader.read(text);
+			if (value === undefined)
+				return refuse(name, `“${name}” cannot be “${shorten(text)}”: ${parameter.reader.about}.`);
+			read.push(value);
 		}
 		if (read.length > 0) values[name] = parameter.many ? read : read[0];
 	}
 	return { ok: true, value: values as Values<P> };
 }
 
-/** A parameter given once. */
-export function one<T>(about: string, schema: v.GenericSchema<string, T>) {
-	return { about, many: false as const, schema };
+/** A parameter given once at most. */
+export function one<T>(reader: Reader<T>) {
+	return { reader, many: false as const, required: false };
 }
 
 /** A parameter that may be repeated. */
-export function many<T>(about: string, schema: v.GenericSchema<string, T>) {
-	return { about, many: true as const, schema };
+export function many<T>(reader: Reader<T>) {
+	return { reader, many: true as const, required: false };
 }
 
 /** A parameter that must be given once. */
-export function required<T>(about: string, schema: v.GenericSchema<string, T>) {
-	return { about, many: false as const, schema, required: true as const };
+export function required<T>(reader: Reader<T>) {
+	return { reader, many: false as const, required: true };
 }
 
-/** Whole numbers within a range, ends included. */
-export function wholeNumber(least: number, most: number): v.GenericSchema<string, number> {
-	return v.pipe(
-		v.string(),
-		v.regex(/^\d{1,7}$/),
-		v.transform(Number),
-		v.minValue(least),
-		v.maxValue(most)
-	);
+function countingProblem(
+	name: string,
+	{ many: repeats, required: needed, reader }: Parameter,
+	count: number
+): string | undefined {
+	if (count === 0 && needed) return `“${name}” is required: ${reader.about}.`;
+	if (count > 1 && !repeats) return `“${name}” may be given once only.`;
+	if (count > MOST_REPEATS)
+		return `“${name}” may be repeated ${String(MOST_REPEATS)} times at most.`;
+	return undefined;
 }
 
-/** `true` or `false`. */
-export const yesOrNo: v.GenericSchema<string, boolean> = v.pipe(
-	v.picklist(['true', 'false']),
-	v.transform((text) => text === 'true')
-);
+function sayUnknown(name: string, known: readonly string[]): string {
+	const offer = known.length === 0 ? 'None are known' : `Known: ${known.join(', ')}`;
+	return `There is no parameter “${shorten(name)}” here. ${offer}.`;
+}
+
+function refuse(name: string, detail: string): { ok: false; response: Response } {
+	return { ok: false, response: badParameter(name, detail) };
+}

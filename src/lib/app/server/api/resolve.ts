@@ -1,37 +1,27 @@
 import type { Graph } from '#lib/answers/graph/graph.ts';
-import { findEntity } from '#lib/answers/graph/graph.ts';
 import { resolveName, searchEntities } from '#lib/answers/graph/search.ts';
 import type { Lexicon } from '#lib/answers/questions/lexicon.ts';
-import { problem } from './problem.ts';
 import type { Read } from './parameters.ts';
+import { problem, shorten } from './problem.ts';
+
+/** Names longer than this are nobody's; looking for ones that come near would take long. */
+const LONGEST_NAME = 200;
 
 /** The entity meant by an id or any unambiguous name; 404 with the nearest, 409 with the candidates. */
 export function resolveEntity(lexicon: Lexicon, name: string): Read<string> {
-	const [first, ...others] = resolveName(lexicon.names, name);
-	const short = name.slice(0, 80);
+	const [first, ...others] = name.length > LONGEST_NAME ? [] : resolveName(lexicon.names, name);
 	if (first === undefined) {
-		const nearest = searchEntities(lexicon.names, name, 5).map(({ id }) => id);
-		return {
-			ok: false,
-			response: problem(
-				404,
-				'No such entity',
-				`No entity is called “${short}”.${wordNearest(nearest)}`,
-				{ nearest }
-			)
-		};
+		const near =
+			name.length > LONGEST_NAME ? [] : searchEntities(lexicon.names, name, 5).map(({ id }) => id);
+		const ids = lexicon.names.entities.map(({ id }) => id);
+		const nearest = near.length > 0 ? near : nearestIds(ids, name);
+		const detail = `No entity is called “${shorten(name)}”.${wordNearest(nearest)}`;
+		return { ok: false, response: problem(404, 'No such entity', detail, { nearest }) };
 	}
 	if (others.length > 0) {
 		const candidates = [first, ...others].map(({ id, label, kind }) => ({ id, label, kind }));
-		return {
-			ok: false,
-			response: problem(
-				409,
-				'Ambiguous name',
-				`“${short}” is a name of several entities: give one of their ids.`,
-				{ candidates }
-			)
-		};
+		const detail = `“${shorten(name)}” is a name of several entities: give one of their ids.`;
+		return { ok: false, response: problem(409, 'Ambiguous name', detail, { candidates }) };
 	}
 	return { ok: true, value: first.id };
 }
@@ -53,40 +43,37 @@ export function noRecord(
 	what: 'entity' | 'relationship' | 'source',
 	id: string
 ): Response {
-	const ids =
-		what === 'entity'
-			? graph.entities.map((entity) => entity.id)
-			: what === 'relationship'
-				? graph.relationships.map((tie) => tie.id)
-				: [...graph.sources.keys()];
-	const nearest = nearestIds(ids, id);
-	return problem(
-		404,
-		`No such ${what}`,
-		`There is no ${what} “${id.slice(0, 80)}”.${wordNearest(nearest)}`,
-		{ nearest }
-	);
+	const nearest = nearestIds(idsOf(graph, what), id);
+	const detail = `There is no ${what} “${shorten(id)}”.${wordNearest(nearest)}`;
+	return problem(404, `No such ${what}`, detail, { nearest });
 }
 
-/** Ids that share the most pieces with what was asked, best first; at most 5. */
+/** Ids that share the most pieces with what was asked, or begin as it does, best first; at most 5. */
 export function nearestIds(ids: readonly string[], wanted: string): string[] {
-	const pieces = new Set(
-		wanted
-			.toLowerCase()
-			.split(/[^a-z0-9]+/)
-			.filter((piece) => piece.length > 1)
-	);
+	const start = wanted.slice(0, LONGEST_NAME).toLowerCase();
+	const pieces = new Set(start.split(/[^a-z0-9]+/).filter((piece) => piece.length > 1));
+	const likeness = (id: string) =>
+		id.split('-').filter((piece) => pieces.has(piece)).length +
+		(start.length > 2 && id.startsWith(start.slice(0, 3)) ? 0.5 : 0);
 	return ids
-		.map((id) => ({ id, shared: id.split('-').filter((piece) => pieces.has(piece)).length }))
+		.map((id) => ({ id, shared: likeness(id) }))
 		.filter(({ shared }) => shared > 0)
 		.sort((a, b) => b.shared - a.shared || a.id.length - b.id.length || (a.id < b.id ? -1 : 1))
 		.slice(0, 5)
 		.map(({ id }) => id);
 }
 
-/** Label of an entity, or its id. */
-export function labelOf(graph: Graph, id: string): string {
-	return findEntity(graph, id)?.label ?? id;
+function idsOf(graph: Graph, what: 'entity' | 'relationship' | 'source'): readonly string[] {
+	switch (what) {
+		case 'entity':
+			return graph.entities.map(({ id }) => id);
+		case 'relationship':
+			return graph.relationships.map(({ id }) => id);
+		case 'source':
+			return [...graph.sources.keys()];
+		default:
+			return what satisfies never;
+	}
 }
 
 function wordNearest(nearest: readonly string[]): string {

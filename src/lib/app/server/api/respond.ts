@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { chooseEncoding, type Encoding } from './choose-encoding.ts';
+import { CORS_HEADERS } from './cors.ts';
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -15,73 +17,77 @@ export interface Freshness {
 	readonly today: string;
 }
 
-/** A JSON answer for anybody to read: with an entity tag over revision, date, address and encoding; 304 where the reader has it; compressed where that is accepted. */
+/** What is sent. With a name it is offered for saving. */
+export interface Body {
+	readonly content: string | Uint8Array;
+	readonly mediaType: string;
+	readonly name?: string;
+}
+
+/** A JSON answer for anybody to read. */
 export async function respondJson(
 	request: Request,
 	freshness: Freshness,
 	body: unknown
 ): Promise<Response> {
-	return respondFile(request, freshness, {
-		content: `${JSON.stringify(body)}\n`,
-		mediaType: 'application/json'
-	});
+	const content = `${JSON.stringify(body)}\n`;
+	return respondFile(request, freshness, { content, mediaType: 'application/json' });
 }
 
-/** The same for a file; with a name it is offered for saving. `immutable`: the address names its revision. */
+/**
+ * A file for anybody to read: 304 where the reader has it, compressed where that
+ * is accepted and worth it. The entity tag is over revision, date, address,
+ * encoding and, since another build may write the same answer otherwise, content.
+ */
 export async function respondFile(
 	request: Request,
 	freshness: Freshness,
-	file: {
-		readonly content: string | Uint8Array;
-		readonly mediaType: string;
-		readonly name?: string;
-		readonly immutable?: boolean;
-	}
+	{ content, mediaType, name }: Body
 ): Promise<Response> {
-	const encoding = acceptedEncoding(request.headers.get('accept-encoding') ?? '');
+	const bytes = Buffer.from(content);
+	const encoding =
+		isText(mediaType) && bytes.length >= WORTH_COMPRESSING
+			? chooseEncoding(request.headers.get('accept-encoding') ?? '')
+			: 'identity';
+	const etag = tagOf([freshness.revision, freshness.today, request.url, encoding], bytes);
 	const headers = new Headers({
-		'content-type': isText(file.mediaType) ? `${file.mediaType}; charset=utf-8` : file.mediaType,
-		'access-control-allow-origin': '*',
-		'cache-control':
-			file.immutable === true
-				? 'public, max-age=31536000, immutable'
-				: 'public, max-age=0, must-revalidate',
-		etag: tagOf(request.url, freshness, encoding),
+		...CORS_HEADERS,
+		'cache-control': 'public, max-age=0, must-revalidate',
+		etag,
 		vary: 'accept-encoding'
 	});
-	if (file.name !== undefined)
-		headers.set('content-disposition', `attachment; filename="${file.name}"`);
-	if (
-		request.headers
-			.get('if-none-match')
-			?.split(/,\s*/)
-			.includes(headers.get('etag') ?? '') === true
-	)
+	if (hasTag(request.headers.get('if-none-match') ?? '', etag))
 		return new Response(null, { status: 304, headers });
-	const bytes =
-		typeof file.content === 'string' ? Buffer.from(file.content) : Buffer.from(file.content);
-	if (encoding === 'identity' || bytes.length < WORTH_COMPRESSING || !isText(file.mediaType))
-		return new Response(new Uint8Array(bytes), { headers });
-	headers.set('content-encoding', encoding);
+	headers.set('content-type', isText(mediaType) ? `${mediaType}; charset=utf-8` : mediaType);
+	if (name !== undefined) headers.set('content-disposition', `attachment; filename="${name}"`);
+	if (encoding !== 'identity') headers.set('content-encoding', encoding);
 	return new Response(new Uint8Array(await compress(bytes, encoding)), { headers });
 }
 
-type Encoding = 'br' | 'gzip' | 'identity';
-
-function acceptedEncoding(accepted: string): Encoding {
-	if (/\bbr\b(?!;\s*q=0(?:\.0+)?(?:,|$))/.test(accepted)) return 'br';
-	return /\bgzip\b(?!;\s*q=0(?:\.0+)?(?:,|$))/.test(accepted) ? 'gzip' : 'identity';
+async function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+	switch (encoding) {
+		case 'br':
+			return compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+		case 'gzip':
+			return compressGzip(bytes);
+		case 'identity':
+			return bytes;
+		default:
+			return encoding satisfies never;
+	}
 }
 
-function compress(bytes: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
-	return encoding === 'br'
-		? compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-		: compressGzip(bytes);
-}
-
-function tagOf(url: string, { revision, today }: Freshness, encoding: Encoding): string {
-	const hash = createHash('sha256').update([revision, today, url, encoding].join('\n'));
+function tagOf(parts: readonly string[], bytes: Buffer): string {
+	const hash = createHash('sha256').update(parts.join('\n')).update('\n').update(bytes);
 	return `"${hash.digest('base64url').slice(0, 22)}"`;
+}
+
+/** Weak comparison, as If-None-Match asks for: proxies that compress weaken tags. */
+function hasTag(given: string, etag: string): boolean {
+	return given
+		.split(',')
+		.map((tag) => tag.trim().replace(/^W\//, ''))
+		.some((tag) => tag === etag || tag === '*');
 }
 
 function isText(mediaType: string): boolean {

@@ -1,58 +1,85 @@
-import { windowOf } from '#lib/answers/graph/window.ts';
-import type { When, Filters } from '#lib/answers/graph/filters.ts';
+import type { Filters, When } from '#lib/answers/graph/filters.ts';
+import { findEntity } from '#lib/answers/graph/graph.ts';
 import { isShown } from '#lib/answers/graph/neighbourhood.ts';
+import { windowOf } from '#lib/answers/graph/window.ts';
+import { formatLine } from '#lib/answers/questions/format-line.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
+import { formatWhen } from '#lib/answers/questions/read-when.ts';
 import { answerQuestion, relationshipsTold } from '#lib/answers/text/answer-question.ts';
 import { wordWhen } from '#lib/answers/text/word-date.ts';
-import { formatLine } from '#lib/answers/questions/format-line.ts';
-import { formatWhen } from '#lib/answers/questions/read-when.ts';
+import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
+import { encodeView, formatAddress } from '#lib/picture/view/encode-view.ts';
+import type { View } from '#lib/picture/view/view.ts';
 import { extract, type Extract } from '#lib/exchange/extract.ts';
 import type { Loaded } from '../loaded.ts';
 
-/** What an export holds, and the date its file is named after. */
+/** What an export holds, what its file is named after, and the date in that name. */
 export interface Taken {
 	readonly extract: Extract;
+	readonly name: string;
 	readonly date: string;
 }
 
 /** Takes everything that the answer to a question rests on. */
-export function takeAnswer(loaded: Loaded, question: Question, origin: string): Taken {
-	const { graph, lexicon, claimText } = loaded;
-	const answered = answerQuestion(graph, question, loaded.today(), claimText);
+export function takeAnswer(world: Loaded, question: Question, origin: string): Taken {
+	const { graph, lexicon, claimText } = world;
+	const { effective, revision, ...answered } = answerQuestion(
+		graph,
+		question,
+		world.today(),
+		claimText
+	);
 	const line = formatLine(question, lexicon);
+	const traces = question.ask === 'paths' ? [question.trace] : [question.left, question.right];
 	const taken = extract(
 		graph,
-		{ entities: [], relationships: relationshipsTold(answered) },
-		windowOf(answered.effective),
+		{
+			entities: traces.flatMap(({ from, to }) => [from, to]),
+			relationships: relationshipsTold({ effective, revision, ...answered })
+		},
+		windowOf(effective),
 		claimText,
 		{
 			title: line,
-			when: wordWhen(answered.effective),
-			revision: answered.revision,
-			link: `${origin}/?q=${encodeURIComponent(line)}`
+			when: wordWhen(effective),
+			revision,
+			link: linkTo(world, origin, { question })
 		}
 	);
-	return { extract: taken, date: formatWhen(answered.effective) };
+	const { when: _when, ...undated } = question;
+	return { extract: taken, name: formatLine(undated, lexicon), date: formatWhen(effective) };
 }
 
-/** Takes all relationships that pass filters, about one entity or all. */
+/** Takes all relationships that pass filters, about some entities or all. */
 export function takeFiltered(
-	loaded: Loaded,
+	world: Loaded,
 	{ filters, when, entities }: { filters: Filters; when: When; entities: readonly string[] },
 	origin: string
 ): Taken {
-	const { graph, claimText } = loaded;
+	const { graph, claimText } = world;
 	const window = windowOf(when);
 	const about = new Set(entities);
 	const ids = graph.relationships
 		.filter(({ from, to }) => about.size === 0 || about.has(from) || about.has(to))
 		.map(({ id }) => id)
 		.filter((id) => isShown(graph, id, filters, window));
+	const name =
+		entities.map((id) => findEntity(graph, id)?.label ?? id).join(', ') || 'All relationships';
 	const taken = extract(graph, { entities, relationships: ids }, window, claimText, {
-		title: entities.length === 0 ? 'All relationships' : entities.join(', '),
+		title: name,
 		when: wordWhen(when),
 		revision: graph.snapshot.revision,
-		link: origin
+		link: linkTo(world, origin, {
+			filters,
+			...(when.mode === 'as-of' ? { asOf: when.date } : {}),
+			...(entities.length > 0 ? { scope: entities } : {})
+		})
 	});
-	return { extract: taken, date: formatWhen(when) };
+	return { extract: taken, name, date: formatWhen(when) };
+}
+
+/** The address of the explorer that shows this, made at this revision. */
+function linkTo({ graph, lexicon }: Loaded, origin: string, shown: Partial<View>): string {
+	const view: View = { ...DEFAULT_VIEW, ...shown, madeAt: graph.snapshot.revision };
+	return `${origin}/${formatAddress(encodeView(view, (question) => formatLine(question, lexicon)))}`;
 }

@@ -1,22 +1,4 @@
-import { problem } from '#lib/app/server/api/problem.ts';
-import type { RequestHandler } from './$types';
+import { noEndpoint } from '#lib/app/server/api/endpoints/index-page.ts';
 
-const ENDPOINTS = [
-	'entities',
-	'relationships',
-	'sources',
-	'neighbourhood/{id}',
-	'paths',
-	'compare',
-	'query',
-	'export',
-	'snapshot/{revision}'
-].map((endpoint) => `/api/v1/${endpoint}`);
-
-export const GET: RequestHandler = ({ url }) =>
-	problem(
-		404,
-		'No such endpoint',
-		`There is nothing at ${url.pathname.slice(0, 100)}. Endpoints: ${ENDPOINTS.join(', ')}.`,
-		{ endpoints: ENDPOINTS }
-	);
+export { noEndpoint as GET };
+export { fallback } from '#lib/app/server/api/fallback.ts';

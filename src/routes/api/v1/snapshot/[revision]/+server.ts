@@ -1,6 +1,5 @@
-import { snapshotPart } from '#lib/app/server/api/snapshot-part.ts';
-import { loaded } from '#lib/app/server/loaded.ts';
-import type { RequestHandler } from './$types';
+import { SNAPSHOT } from '#lib/app/server/api/endpoints/snapshot.ts';
+import { serve } from '#lib/app/server/api/endpoint.ts';
 
-export const GET: RequestHandler = ({ request, params }) =>
-	snapshotPart(request, loaded(), params.revision, 'core');
+export { fallback } from '#lib/app/server/api/fallback.ts';
+export const GET = serve(SNAPSHOT);

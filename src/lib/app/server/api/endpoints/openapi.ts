@@ -1,0 +1,90 @@
+import { endpoint, type Endpoint } from '../endpoint.ts';
+import type { Parameter } from '../parameters.ts';
+import { respondJson } from '../respond.ts';
+import { ALL_ENDPOINTS } from './all-endpoints.ts';
+
+/** The API described in OpenAPI 3.1, from the very tables that read its parameters. */
+export const OPENAPI = endpoint({
+	path: '/api/v1/openapi.json',
+	about: 'This description.',
+	parameters: {},
+	problems: [],
+	answer: ({ request, url, world }) =>
+		respondJson(request, world.freshness(), {
+			openapi: '3.1.0',
+			info: {
+				title: 'Multipolar',
+				version: '1',
+				description:
+					'Geopolitical relationships with their claims and sources. Read-only. Being listed does not imply wrongdoing.'
+			},
+			servers: [{ url: url.origin }],
+			paths: Object.fromEntries(ALL_ENDPOINTS.map((each) => [each.path, describe(each)])),
+			components: { schemas: { Problem: PROBLEM } }
+		})
+});
+
+const TITLES = new Map([
+	[400, 'An unknown, repeated, missing or out-of-range parameter, by name'],
+	[404, 'No such record; with the nearest ids'],
+	[406, 'A format made only in the browser'],
+	[409, 'An ambiguous name; with its candidates'],
+	[410, 'Given up; with what to ask instead'],
+	[422, 'A query line that cannot be read; with the place']
+]);
+
+const PROBLEM = {
+	type: 'object',
+	description:
+		'A problem document (RFC 9457), with what mends the request beside the standard members.',
+	required: ['type', 'title', 'status', 'detail'],
+	properties: {
+		type: { type: 'string' },
+		title: { type: 'string' },
+		status: { type: 'integer' },
+		detail: { type: 'string' },
+		parameter: { type: 'string' },
+		nearest: { type: 'array', items: { type: 'string' } }
+	}
+};
+
+function describe({ path, about, parameters, problems, mediaTypes }: Endpoint) {
+	const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+		name,
+		in: 'path',
+		required: true,
+		schema: { type: 'string' }
+	}));
+	const inQuery = Object.entries(parameters).map(([name, parameter]) => ({
+		name,
+		in: 'query',
+		required: parameter.required,
+		description: parameter.reader.about,
+		...repeated(parameter)
+	}));
+	const content = (mediaTypes ?? ['application/json']).map((mediaType) => [mediaType, {}]);
+	const failures = [400, ...problems].map((status) => [
+		String(status),
+		{
+			description: TITLES.get(status) ?? '',
+			content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+		}
+	]);
+	return {
+		get: {
+			summary: about,
+			parameters: [...inPath, ...inQuery],
+			responses: {
+				'200': { description: about, content: Object.fromEntries(content) },
+				'304': { description: 'The reader has it already.' },
+				...Object.fromEntries(failures)
+			}
+		}
+	};
+}
+
+function repeated({ many, reader }: Parameter): Record<string, unknown> {
+	return many
+		? { schema: { type: 'array', items: reader.schema }, style: 'form', explode: true }
+		: { schema: reader.schema };
+}

@@ -1,0 +1,75 @@
+import { findRelationship } from '#lib/answers/graph/graph.ts';
+import { isShown } from '#lib/answers/graph/neighbourhood.ts';
+import { passes } from '#lib/answers/graph/passes.ts';
+import { windowOf } from '#lib/answers/graph/window.ts';
+import { plainRelationship } from '#lib/exchange/plain-records.ts';
+import { whenJson } from '../answer-json.ts';
+import { endpoint } from '../endpoint.ts';
+import { FILTER_PARAMETERS, filtersJson, readFilters } from '../filter-parameters.ts';
+import { dayOf, includedWith, take } from '../included.ts';
+import { PAGE_PARAMETERS, pageOf } from '../page-of.ts';
+import { one } from '../parameters.ts';
+import { words } from '../readers.ts';
+import { noRecord, resolveEntities } from '../resolve.ts';
+import { respondJson } from '../respond.ts';
+import { answerRetired } from '../retired.ts';
+
+const name = words('the id or name of an entity');
+
+export const RELATIONSHIPS = endpoint({
+	path: '/api/v1/relationships',
+	about:
+		'Relationships that pass filters, by id. Without a date: at any time, standing as of today.',
+	parameters: {
+		entity: one(name),
+		with: one(name),
+		...FILTER_PARAMETERS,
+		...PAGE_PARAMETERS
+	},
+	problems: [404, 409],
+	answer({ request, world, values }) {
+		const { graph, lexicon } = world;
+		const filtered = readFilters(values, graph);
+		if (!filtered.ok) return filtered.response;
+		const names = [values.entity, values.with].filter((each) => each !== undefined);
+		const ends = resolveEntities(lexicon, names);
+		if (!ends.ok) return ends.response;
+		const { filters, when } = filtered.value;
+		const window = when === undefined ? dayOf(world) : windowOf(when);
+		const found = graph.relationships
+			.filter(({ from, to }) => ends.value.every((id) => id === from || id === to))
+			.filter((tie) =>
+				when === undefined ? passes(graph, tie, filters) : isShown(graph, tie.id, filters, window)
+			)
+			.map(({ id }) => id);
+		const { total, page } = pageOf(found, values);
+		return respondJson(request, world.freshness(), {
+			revision: graph.snapshot.revision,
+			effective: {
+				...whenJson(when ?? { mode: 'all-time' }),
+				filters: filtersJson(filters)
+			},
+			total,
+			relationships: take(world, [], page, window).relationships.map(plainRelationship)
+		});
+	}
+});
+
+export const RELATIONSHIP = endpoint({
+	path: '/api/v1/relationships/{id}',
+	about: 'One relationship with its claims, the entities it names and its sources.',
+	parameters: {},
+	problems: [404, 410],
+	answer({ request, url, world, params }) {
+		const { graph } = world;
+		const id = params['id'] ?? '';
+		if (findRelationship(graph, id) === undefined)
+			return answerRetired(graph, id, url) ?? noRecord(graph, 'relationship', id);
+		const [tie] = take(world, [], [id], dayOf(world)).relationships;
+		return respondJson(request, world.freshness(), {
+			revision: graph.snapshot.revision,
+			relationship: tie === undefined ? null : plainRelationship(tie),
+			included: includedWith(world, [], [id])
+		});
+	}
+});

@@ -1,0 +1,50 @@
+import { fold } from '#lib/answers/graph/fold.ts';
+import { plainSource } from '#lib/exchange/plain-records.ts';
+import { endpoint } from '../endpoint.ts';
+import { includedWith } from '../included.ts';
+import { PAGE_PARAMETERS, pageOf } from '../page-of.ts';
+import { one } from '../parameters.ts';
+import { words } from '../readers.ts';
+import { noRecord } from '../resolve.ts';
+import { respondJson } from '../respond.ts';
+
+export const SOURCES = endpoint({
+	path: '/api/v1/sources',
+	about: 'Sources, as CSL-JSON with reliability and how much of them was read.',
+	parameters: { q: one(words('part of a title, publisher or id')), ...PAGE_PARAMETERS },
+	problems: [],
+	answer({ request, world, values }) {
+		const { snapshot } = world.graph;
+		const wanted = fold(values.q ?? '');
+		const found = snapshot.sources.filter(({ id, title, publisher = '' }) =>
+			fold(`${id} ${title} ${publisher}`).includes(wanted)
+		);
+		const { total, page } = pageOf(found, values);
+		return respondJson(request, world.freshness(), {
+			revision: snapshot.revision,
+			total,
+			sources: page.map(plainSource)
+		});
+	}
+});
+
+export const SOURCE = endpoint({
+	path: '/api/v1/sources/{id}',
+	about: 'One source with the relationships whose claims cite it.',
+	parameters: {},
+	problems: [404],
+	answer({ request, world, params }) {
+		const { graph } = world;
+		const id = params['id'] ?? '';
+		const source = graph.sources.get(id);
+		if (source === undefined) return noRecord(graph, 'source', id);
+		const resting = graph.relationships
+			.filter(({ claims }) => claims.some((claim) => claim.source === id))
+			.map((tie) => tie.id);
+		return respondJson(request, world.freshness(), {
+			revision: graph.snapshot.revision,
+			source: plainSource(source),
+			included: includedWith(world, [], resting)
+		});
+	}
+});
