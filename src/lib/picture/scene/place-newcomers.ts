@@ -1,7 +1,8 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 
-const STEP = 96;
-const CLEARANCE = 76;
+/** As far from each other as the layout of the whole graph puts them. */
+const STEP = 150;
+const CLEARANCE = 96;
 /** Turns between tries that never repeat a direction: the golden angle, in radians. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
 

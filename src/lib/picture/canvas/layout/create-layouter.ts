@@ -1,0 +1,77 @@
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import type { AroundRequest } from './lay-out-around.ts';
+import type { LayoutCall, LayoutReply } from './layout.worker.ts';
+
+/** Lays out in a worker what the reader opens. */
+export interface Layouter {
+	/** Places for the newcomers. Rejects with the signal's reason once aborted, and the work stops. */
+	layoutAround(request: AroundRequest, signal?: AbortSignal): Promise<ReadonlyMap<string, Point>>;
+	/** Stops all work. Twice is safe. */
+	destroy(): void;
+}
+
+/** The worker is started with the first request, not before: most readers of a link never open anything. */
+export function createLayouter(): Layouter {
+	let worker: Worker | undefined;
+	let calls = 0;
+	let waiting = 0;
+
+	function start(): Worker {
+		worker ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+		return worker;
+	}
+	function stop(): void {
+		worker?.terminate();
+		worker = undefined;
+	}
+
+	return {
+		layoutAround(request, signal) {
+			const call = ++calls;
+			return new Promise((resolve, reject) => {
+				if (signal?.aborted === true) {
+					reject(signal.reason as Error);
+					return;
+				}
+				const asked = start();
+				waiting++;
+				const settle = (): void => {
+					waiting--;
+					asked.removeEventListener('message', hear);
+					asked.removeEventListener('error', fail);
+					signal?.removeEventListener('abort', abort);
+				};
+				const hear = ({ data }: MessageEvent<LayoutReply>): void => {
+					if (data.call !== call) return;
+					settle();
+					if ('positions' in data) resolve(data.positions);
+					else reject(new LayoutFailedError(data.failure));
+				};
+				const fail = (): void => {
+					settle();
+					stop();
+					reject(new LayoutFailedError('the worker could not be started'));
+				};
+				// fcose cannot be interrupted: the worker goes, unless somebody else waits for it, and the next request starts another.
+				const abort = (): void => {
+					settle();
+					if (waiting === 0) stop();
+					reject(signal?.reason as Error);
+				};
+				asked.addEventListener('message', hear);
+				asked.addEventListener('error', fail);
+				signal?.addEventListener('abort', abort);
+				asked.postMessage({ call, request } satisfies LayoutCall);
+			});
+		},
+		destroy: stop
+	};
+}
+
+/** The layout could not be made; newcomers stay where they were first placed. */
+export class LayoutFailedError extends Error {
+	constructor(why: string) {
+		super(`The layout failed: ${why}.`);
+		this.name = 'LayoutFailedError';
+	}
+}
