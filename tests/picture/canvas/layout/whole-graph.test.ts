@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	layOutWholeGraph,
-	pushApart,
-	withSeededRandom,
-	type LayoutRequest
-} from '#lib/picture/canvas/layout/whole-graph.ts';
+import { pushApart } from '#lib/picture/canvas/layout/push-apart.ts';
+import { withSeededRandom } from '#lib/picture/canvas/layout/seeded-random.ts';
+import { layOutWholeGraph, type LayoutRequest } from '#lib/picture/canvas/layout/whole-graph.ts';
 
 type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 

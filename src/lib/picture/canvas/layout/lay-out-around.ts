@@ -1,5 +1,6 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import { layOutWholeGraph, pushApart } from './whole-graph.ts';
+import { pushApart } from './push-apart.ts';
+import { layOutWholeGraph } from './whole-graph.ts';
 
 /** Newcomers among what stands already. */
 export interface AroundRequest {

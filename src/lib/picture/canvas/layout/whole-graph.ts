@@ -1,6 +1,8 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import { CLEAR, pushApart } from './push-apart.ts';
+import { withSeededRandom } from './seeded-random.ts';
 
 /** What is to be laid out. */
 export interface LayoutRequest {
@@ -15,10 +17,6 @@ export interface LayoutRequest {
 
 /** Length of a line between two actors that have few others, in world units: two labels fit beside each other. */
 const LINE = 165;
-/** Least distance of two centres; more across than down, since labels are wider than high. */
-const CLEAR = { x: 132, y: 90 };
-const MOST_ROUNDS = 400;
-
 /**
  * Lays out all entities with fcose and then moves apart what would overlap:
  * between any two centres lie at least 90 units, 132 where they are level.
@@ -33,8 +31,36 @@ export function layOutWholeGraph(request: LayoutRequest): Map<string, Point> {
 		})
 	);
 	if (kept.size === ids.length) return kept;
-	const laidOut = runFcose(ids, pairsOf(ids, request.ties), kept, request.seed);
+	const pairs = pairsOf(ids, request.ties);
+	const tied = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+	const drawn = runFcose(
+		ids.filter((id) => tied.has(id) || kept.has(id)),
+		pairs,
+		kept,
+		request.seed
+	);
+	const untied = ids.filter((id) => !drawn.has(id));
+	const laidOut = new Map([...drawn, ...rowsBelow(drawn, untied)]);
 	return pushApart(kept.size === 0 ? centre(laidOut) : laidOut, new Set(kept.keys()));
+}
+
+/** Rows under all places for those who are tied to nobody: fcose would put them far out. */
+function rowsBelow(places: ReadonlyMap<string, Point>, ids: readonly string[]): Map<string, Point> {
+	const all = [...places.values()];
+	const [left, right] = [
+		Math.min(0, ...all.map(({ x }) => x)),
+		Math.max(0, ...all.map(({ x }) => x))
+	];
+	const top = Math.max(0, ...all.map(({ y }) => y)) + LINE;
+	const most = Math.max(1, Math.floor((right - left) / LINE));
+	return new Map(
+		ids.map((id, index) => {
+			const row = Math.floor(index / most);
+			const inRow = Math.min(most, ids.length - row * most);
+			const x = (left + right) / 2 + ((index % most) - (inRow - 1) / 2) * LINE;
+			return [id, { x, y: top + row * CLEAR.y * 1.2 }];
+		})
+	);
 }
 
 /** Moves the middle of all places to 0, 0. */
@@ -42,23 +68,6 @@ function centre(places: ReadonlyMap<string, Point>): Map<string, Point> {
 	const x = mean([...places.values()].map((at) => at.x));
 	const y = mean([...places.values()].map((at) => at.y));
 	return new Map([...places].map(([id, at]) => [id, { x: at.x - x, y: at.y - y }]));
-}
-
-/** Runs something with Math.random replaced by a seeded one (mulberry32), and puts the old one back. */
-export function withSeededRandom<T>(seed: number, run: () => T): T {
-	const random = Math.random;
-	let state = seed >>> 0;
-	Math.random = () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-	try {
-		return run();
-	} finally {
-		Math.random = random;
-	}
 }
 
 interface Pair {
@@ -156,57 +165,6 @@ function startOf(
 		});
 	}
 	return start;
-}
-
-/** Moves overlapping places apart, the fixed ones not at all; coordinates become integers. */
-export function pushApart(
-	places: ReadonlyMap<string, Point>,
-	fixed: ReadonlySet<string>
-): Map<string, Point> {
-	const ids = [...places.keys()].sort();
-	const at = ids.map((id) => ({ ...(places.get(id) ?? { x: 0, y: 0 }), free: !fixed.has(id) }));
-	for (let round = 0; round < MOST_ROUNDS; round++) {
-		let moved = false;
-		for (let i = 0; i < at.length; i++)
-			for (let j = i + 1; j < at.length; j++) {
-				const [a, b] = [at[i], at[j]];
-				if (a !== undefined && b !== undefined && separate(a, b, i + j)) moved = true;
-			}
-		if (!moved) break;
-	}
-	return new Map(
-		ids.map((id, index) => {
-			const { x, y } = at[index] ?? { x: 0, y: 0 };
-			return [id, { x: Math.round(x), y: Math.round(y) }];
-		})
-	);
-}
-
-interface Movable {
-	x: number;
-	y: number;
-	readonly free: boolean;
-}
-
-/** Moves two places along the line between them until they are clear; true where they were not. */
-function separate(a: Movable, b: Movable, index: number): boolean {
-	let dx = (b.x - a.x) / CLEAR.x;
-	let dy = (b.y - a.y) / CLEAR.y;
-	let distance = Math.hypot(dx, dy);
-	if (distance >= 1 || (!a.free && !b.free)) return false;
-	if (distance < 1e-6) [dx, dy, distance] = [Math.cos(index), Math.sin(index), 1e-6];
-	// A hair more than is missing: rounding to whole units must not undo it.
-	const gap = (1.02 - distance) / Math.max(Math.hypot(dx, dy), 1e-6);
-	const share = a.free && b.free ? 0.5 : 1;
-	if (a.free) {
-		a.x -= dx * gap * CLEAR.x * share;
-		a.y -= dy * gap * CLEAR.y * share;
-	}
-	if (b.free) {
-		b.x += dx * gap * CLEAR.x * share;
-		b.y += dy * gap * CLEAR.y * share;
-	}
-	return true;
 }
 
 function mean(numbers: readonly number[]): number {
