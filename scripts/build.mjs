@@ -7,14 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { runNode, runScript, TOOLS } from './run.mjs';
 
 const STAMP = 'build/.inputs';
-const INPUTS = [
-	'src',
-	'static',
-	'svelte.config.js',
-	'vite.config.ts',
-	'package-lock.json',
-	'generated/snapshot/manifest.json'
-];
+const INPUTS = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 
 /** Builds what is stale; resolves to false where a step failed. */
 export async function build({ fresh = false } = {}) {
