@@ -84,6 +84,21 @@ describe('a ladder', () => {
 		expect(outsideIn(ladder)).toEqual([]);
 	});
 
+	it('keeps long accounts of what a rail rests on off the names at its ends', () => {
+		const crowded = drawn(
+			...LINES,
+			'aaland —support.troops→ borduria @2020..',
+			'aaland —support.access→ borduria @2020..',
+			'aaland —support.materiel→ borduria @2020..',
+			'ruritania —support.materiel→ syldavia @2020..',
+			'ruritania —support.access→ syldavia @2020..',
+			'borduria —opposition.coercion→ syldavia @2020..',
+			'borduria —opposition.denies-statehood→ syldavia @2020..'
+		);
+		for (const width of [300, 356])
+			expect(overlapsIn(drawLadder(crowded.graph, crowded.found, width))).toEqual([]);
+	});
+
 	it('has two rails, the rungs that were found, and what ties across, each opening its bundle', () => {
 		const groups = groupsIn(drawLadder(graph, found, 356).marks);
 		const of = (token: string) =>

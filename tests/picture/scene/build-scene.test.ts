@@ -7,12 +7,10 @@ import type { Scene, SceneBundle } from '#lib/picture/scene/scene.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import type { View } from '#lib/picture/view/view.ts';
 import { comparison, date, TODAY } from '../../build/asking.ts';
-import { world } from '../../build/world.ts';
+import { world, type Given } from '../../build/world.ts';
 
-type Lines = Parameters<typeof world>;
-
-function draw(view: Partial<View>, ...lines: Lines): Scene {
-	return buildScene(buildGraph(world(...lines)), { ...DEFAULT_VIEW, ...view }, TODAY);
+function draw(view: Partial<View>, first: Given | string, ...lines: string[]): Scene {
+	return buildScene(buildGraph(world(first, ...lines)), { ...DEFAULT_VIEW, ...view }, TODAY);
 }
 
 function only({ bundles }: Scene): SceneBundle {
@@ -94,8 +92,9 @@ describe('lines of a scene', () => {
 	});
 
 	it('are no wider than five pixels', () => {
-		const lines = Array.from({ length: 12 }, () => 'aaland —support.presence→ borduria @1995..');
-		expect(only(draw({}, ...(lines as [string, ...string[]]))).width).toBe(5);
+		const line = 'aaland —support.presence→ borduria @1995..';
+		const more = Array.from({ length: 11 }, () => line);
+		expect(only(draw({}, line, ...more)).width).toBe(5);
 	});
 
 	it('say what is denied, suspended, possible and last observed', () => {

@@ -49,9 +49,10 @@ const dates = fc.constantFrom('2020', '2020-10', '2020-10-15', '1992~', '1994?')
 const selections: fc.Arbitrary<Selection> = fc.oneof(
 	slug.map((id) => ({ what: 'entity', id }) as const),
 	slug.map((id) => ({ what: 'relationship', id }) as const),
-	fc
-		.uniqueArray(slug, { minLength: 2, maxLength: 2 })
-		.map(([a = '', b = '']) => ({ what: 'bundle', between: a < b ? [a, b] : [b, a] }) as const),
+	fc.uniqueArray(slug, { minLength: 2, maxLength: 2 }).map(([a = '', b = '']): Selection => ({
+		what: 'bundle',
+		between: a < b ? [a, b] : [b, a]
+	})),
 	fc.constant({ what: 'answer' } as const)
 );
 const filters = present<Filters>({

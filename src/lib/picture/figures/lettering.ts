@@ -3,7 +3,7 @@ import type { Scene, SceneBundle, SceneEntity } from '../scene/scene.ts';
 import { boxAround } from './box-index.ts';
 import { labelFace, labelPriority, type LabelFace } from './label-style.ts';
 import { curveOf, pointOn, type Curve } from './line-geometry.ts';
-import type { TextFace } from './measure-text.ts';
+import { breakLines, type TextFace } from './measure-text.ts';
 import { placeLabels, type LabelWish, type PlacedLabel } from './place-labels.ts';
 import { placeRings, type PlacedRing } from './place-rings.ts';
 import { extentOf } from './shapes.ts';
@@ -14,10 +14,14 @@ export interface Lettering {
 	readonly entities: readonly { readonly entity: SceneEntity; readonly at: Point }[];
 	readonly curves: readonly { readonly bundle: SceneBundle; readonly curve: Curve }[];
 	readonly rings: readonly PlacedRing[];
-	readonly labels: ReadonlyMap<
-		string,
-		PlacedLabel & { readonly face: LabelFace; readonly entity: SceneEntity }
-	>;
+	readonly labels: ReadonlyMap<string, PlacedLabel & Named>;
+}
+
+/** A name as it is set: in lines, so that long ones stay beside their shape. */
+export interface Named {
+	readonly entity: SceneEntity;
+	readonly face: LabelFace;
+	readonly lines: readonly string[];
 }
 
 export interface LetterOptions {
@@ -31,6 +35,11 @@ export interface LetterOptions {
 	readonly before?: Lettering | undefined;
 }
 
+/** Seen from farther than this, counts and years stand only on what is in focus. */
+const FAR = 0.55;
+/** A name wider than so many times its size goes on in a second line. */
+const WIDEST = 9.5;
+export const LINE_HEIGHT = 1.15;
 const SAMPLES = 14;
 /** Beyond so many lines labels no longer look out for them. */
 const CROWD = 400;
@@ -56,12 +65,19 @@ export function letter(scene: Scene, options: LetterOptions): Lettering {
 		const { width, height } = extentOf(entity);
 		return { owner: entity.id, box: boxAround(at.x, at.y, width * zoom, height * zoom) };
 	});
-	const rings = placeRings(curves, shapes, measure);
+	const counted =
+		zoom >= FAR
+			? curves
+			: curves.filter(({ bundle }) => bundle.emphasis === 'focus' || bundle.selected);
+	const rings = placeRings(counted, shapes, measure);
 	const named = entities
-		.filter(({ entity }) => !isNamedInside(entity))
+		.filter(({ entity }) => !isNamedInside(entity) && (zoom >= FAR || isNamedAfar(entity)))
 		.map(({ entity, at }) => {
-			const face = labelFace(entity);
-			return { entity, at, face: { ...face, size: Math.round(face.size * scale * 2) / 2 } };
+			const plain = labelFace(entity);
+			const face = { ...plain, size: Math.round(plain.size * scale * 2) / 2 };
+			const widest = WIDEST * face.size;
+			const lines = breakLines(entity.label, widest, (text) => measure(text, face));
+			return { entity, at, face, lines };
 		});
 	const placed = placeLabels(
 		named.map((each) => wishOf(each, zoom, measure)),
@@ -73,9 +89,9 @@ export function letter(scene: Scene, options: LetterOptions): Lettering {
 		before?.labels ?? new Map()
 	);
 	const labels = new Map(
-		named.flatMap(({ entity, face }) => {
+		named.flatMap(({ entity, face, lines }) => {
 			const label = placed.get(entity.id);
-			return label === undefined ? [] : [[entity.id, { ...label, face, entity }] as const];
+			return label === undefined ? [] : [[entity.id, { ...label, face, lines, entity }] as const];
 		})
 	);
 	return { zoom, entities, curves, rings, labels };
@@ -86,8 +102,13 @@ function isNamedInside({ kind, letters, label }: SceneEntity): boolean {
 	return kind === 'organisation' && letters === label;
 }
 
+/** From afar, what is out of focus keeps its name only where it is a place. */
+function isNamedAfar({ kind, emphasis, selected }: SceneEntity): boolean {
+	return selected || kind === 'state' || emphasis === 'focus' || emphasis === 'plain';
+}
+
 function wishOf(
-	{ entity, at, face }: { entity: SceneEntity; at: Point; face: LabelFace },
+	{ entity, at, face, lines }: Named & { at: Point },
 	zoom: number,
 	measure: LetterOptions['measure']
 ): LabelWish {
@@ -96,8 +117,8 @@ function wishOf(
 		id: entity.id,
 		at,
 		reach: { x: (width / 2) * zoom, y: (height / 2) * zoom },
-		width: measure(entity.label, face) + 4,
-		height: face.size * 1.15,
+		width: Math.max(...lines.map((line) => measure(line, face))) + 4,
+		height: lines.length * face.size * LINE_HEIGHT,
 		priority: labelPriority(entity),
 		insists: entity.emphasis === 'focus' || entity.selected
 	};

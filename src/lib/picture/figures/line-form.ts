@@ -22,7 +22,7 @@ export function strokeOf({ family, width, emphasis }: SceneBundle): number {
 	if (emphasis === 'ghost') return 1.2;
 	switch (family) {
 		case 'role':
-			return 1.3;
+			return width * 0.65;
 		case 'alignment':
 			return width * 0.8;
 		case 'support':

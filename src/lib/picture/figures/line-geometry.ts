@@ -19,7 +19,7 @@ export interface Standing {
 const GAP = 2;
 const SAMPLES = [0.12, 0.24, 0.36, 0.5, 0.64, 0.76, 0.88] as const;
 /** Distance of the control points of parallel lines, in world units. */
-const SPREAD = 36;
+const SPREAD = 52;
 /** Arcs tried, as shares of the distance between the ends; the first that passes nobody is taken. */
 const ARCS = [0.1, -0.1, 0.22, -0.22, 0.36, -0.36] as const;
 /** How near a line may come to the middle of somebody it does not concern; not by size, which changes with focus. */

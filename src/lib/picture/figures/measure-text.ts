@@ -22,25 +22,33 @@ export function textWidth(text: string, { family, weight, size }: TextFace): num
 	return (sum / 100) * size * SLACK;
 }
 
-/** Breaks a text into lines no wider than that; a word that is wider alone, such as an address, goes on in the next line. At most `most` lines, the last then ending in one. */
+/** Breaks a text into lines no wider than that; a word that is wider alone, such as an address, goes on in the next line. At most `most` lines, the last then ending in an ellipsis. */
 export function wrapText(text: string, face: TextFace, width: number, most = Infinity): string[] {
+	const lines = breakLines(text, width, (line) => textWidth(line, face)).flatMap((line) =>
+		textWidth(line, face) <= width ? [line] : breakWord(line, face, width)
+	);
+	if (lines.length <= most) return lines;
+	const last = shortenText(`${lines[most - 1] ?? ''} …`, face, width);
+	return [...lines.slice(0, most - 1), last.endsWith('…') ? last : `${last}…`];
+}
+
+/** Breaks a text between words into lines no wider than that by a measure of any kind; a word that is wider alone stays whole. */
+export function breakLines(
+	text: string,
+	width: number,
+	measure: (text: string) => number
+): string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const word of text.split(/\s+/).filter(Boolean)) {
 		const longer = line === '' ? word : `${line} ${word}`;
-		if (textWidth(longer, face) <= width) {
-			line = longer;
-			continue;
+		if (line === '' || measure(longer) <= width) line = longer;
+		else {
+			lines.push(line);
+			line = word;
 		}
-		if (line !== '') lines.push(line);
-		const pieces = breakWord(word, face, width);
-		lines.push(...pieces.slice(0, -1));
-		line = pieces.at(-1) ?? '';
 	}
-	if (line !== '') lines.push(line);
-	if (lines.length <= most) return lines;
-	const last = shortenText(`${lines[most - 1] ?? ''} …`, face, width);
-	return [...lines.slice(0, most - 1), last.endsWith('…') ? last : `${last}…`];
+	return line === '' ? lines : [...lines, line];
 }
 
 function breakWord(word: string, face: TextFace, width: number): string[] {

@@ -1,6 +1,7 @@
 import type { Scene, SceneBundle } from '../scene/scene.ts';
+import { enlarge, enlargement } from './enlarge.ts';
 import { entityMarks } from './entity-marks.ts';
-import { letter, type Lettering } from './lettering.ts';
+import { letter, LINE_HEIGHT, type Lettering } from './lettering.ts';
 import { opacityOf, remarkOn, ringOn, strokeOf } from './line-form.ts';
 import { bendLines } from './line-geometry.ts';
 import { lineMarks, ringMarks } from './line-marks.ts';
@@ -35,7 +36,8 @@ export function drawScene(
 	);
 	const height = Math.max(limits.least, Math.ceil(down * zoom + 2 * EDGE.y));
 	const at = new Map(scene.entities.map((entity) => [entity.id, entity.at]));
-	const lettering = letter(scene, {
+	const sized = enlarge(scene, enlargement(zoom));
+	const lettering = letter(sized, {
 		positionOf: (id) => at.get(id),
 		bends: bendLines(scene.entities, scene.bundles),
 		zoom,
@@ -83,15 +85,20 @@ function marksOf({ curves, entities, rings, labels, zoom }: Lettering): Mark[] {
 					opacity: isBack(entity.emphasis) ? OPACITY.dimmedEntity : 1
 				})
 			})),
-		...[...labels.values()].map(({ entity, at, face }): Mark => ({
-			mark: 'text',
-			at: { x: at.x, y: at.y + face.size * 0.33 },
-			text: entity.label,
-			anchor: 'middle',
-			halo: 'paper',
-			fill: isBack(entity.emphasis) && !entity.selected ? 'soft' : 'ink',
-			...face
-		}))
+		...[...labels.values()].flatMap(({ entity, at, face, lines }) =>
+			lines.map((text, index): Mark => {
+				const line = (index - (lines.length - 1) / 2) * face.size * LINE_HEIGHT;
+				return {
+					mark: 'text',
+					at: { x: at.x, y: at.y + line + face.size * 0.33 },
+					text,
+					anchor: 'middle',
+					halo: 'paper',
+					fill: isBack(entity.emphasis) && !entity.selected ? 'soft' : 'ink',
+					...face
+				};
+			})
+		)
 	];
 }
 

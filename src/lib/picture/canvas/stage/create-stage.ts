@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import { enlarge, enlargement } from '../../figures/enlarge.ts';
 import { bendLines } from '../../figures/line-geometry.ts';
 import type { Palette } from '../../figures/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -59,7 +60,10 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	});
 	const layer = createLayer(container);
 	let palette = options.palette;
+	let given: Scene | undefined;
+	/** As given, enlarged for the zoom. */
 	let scene: Scene | undefined;
+	let enlarged = 1;
 	let bends: ReadonlyMap<string, number> = new Map();
 	let lettering: Lettering | undefined;
 	let stale = true;
@@ -84,6 +88,13 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		const current = lettering;
 		layer.paint(cy.pan(), (context) => paintLettering(context, current, palette));
 	};
+	const draw = (still: boolean): void => {
+		if (given === undefined) return;
+		enlarged = enlargement(cy.zoom());
+		scene = enlarge(given, enlarged);
+		stale = true;
+		patchElements(cy, scene, { flagUrl: options.flagUrl, bends, still });
+	};
 	const repaint = (): void => {
 		stale = true;
 		paint();
@@ -101,6 +112,9 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	cy.on('position', 'node', () => {
 		stale = true;
 	});
+	cy.on('zoom', () => {
+		if (enlarged !== enlargement(cy.zoom())) draw(true);
+	});
 	cy.on('mouseover', 'node, edge', () => (container.style.cursor = 'pointer'));
 	cy.on('mouseout', 'node, edge', () => (container.style.cursor = ''));
 	cy.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false));
@@ -113,15 +127,10 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	return {
 		patch(next) {
 			if (!isAlive) return;
-			const isFirst = scene === undefined;
-			scene = next;
+			const isFirst = given === undefined;
+			given = next;
 			bends = bendLines(next.entities, next.bundles);
-			stale = true;
-			patchElements(cy, next, {
-				flagUrl: options.flagUrl,
-				bends,
-				still: isFirst || options.isStill()
-			});
+			draw(isFirst || options.isStill());
 			thinOut(cy, next.bundles.length > CROWD);
 			if (isFirst) fitTo(cy, undefined, true);
 			paint();

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 
 const PADDING = 40;
-/** Room for a name below or beside the outermost shapes, in pixels. */
-const NAME = 22;
+/** Room for names below and beside the outermost shapes, in pixels. */
+const NAME = { x: 46, y: 22 } as const;
 const CLOSEST = 1.5;
 const MOTION = 200;
 
@@ -13,14 +13,15 @@ export function fitTo(cy: Core, ids: readonly string[] | undefined, still: boole
 	const [width, height] = [cy.width(), cy.height()];
 	if (nodes.empty() || width === 0 || height === 0) return;
 	const box = nodes.boundingBox({ includeLabels: false, includeOverlays: false });
-	const spare = 2 * (Math.min(PADDING, width / 8) + NAME);
+	const padding = Math.min(PADDING, width / 10);
+	const room = {
+		x: width - 2 * (padding + Math.min(NAME.x, width / 10)),
+		y: height - 2 * (padding + NAME.y)
+	};
 	const zoom = Math.min(
 		CLOSEST,
 		cy.maxZoom(),
-		Math.max(
-			cy.minZoom(),
-			Math.min((width - spare) / Math.max(box.w, 1), (height - spare) / Math.max(box.h, 1))
-		)
+		Math.max(cy.minZoom(), Math.min(room.x / Math.max(box.w, 1), room.y / Math.max(box.h, 1)))
 	);
 	const pan = {
 		x: width / 2 - (zoom * (box.x1 + box.x2)) / 2,

@@ -4,11 +4,11 @@ import { OPACITY, SANS, type Palette } from '../../figures/palette.ts';
 import { extentOf } from '../../figures/shapes.ts';
 import type { SceneEntity } from '../../scene/scene.ts';
 import { fontOf } from '../../figures/label-style.ts';
-import type { Lettering } from '../../figures/lettering.ts';
+import { LINE_HEIGHT, type Lettering } from '../../figures/lettering.ts';
 import { REMARK, RING_RADIUS, type PlacedRing } from '../../figures/place-rings.ts';
 
 const HALO = 3.5;
-const SMALLEST_LETTERS = 7;
+const SMALLEST_LETTERS = 6;
 
 /** Writes names, letters, counts and years over the drawn lines and shapes. The context is already panned. */
 export function paintLettering(
@@ -21,12 +21,15 @@ export function paintLettering(
 	context.lineJoin = 'round';
 	for (const ring of rings) paintRing(context, ring, palette);
 	for (const { entity, at } of entities) paintInside(context, entity, at, zoom, palette);
-	for (const { entity, face, at } of labels.values()) {
+	for (const { entity, face, lines, at } of labels.values()) {
 		context.font = fontOf(face);
 		context.globalAlpha = isBack(entity) ? 0.72 : 1;
 		context.fillStyle = isBack(entity) ? palette.soft : palette.ink;
-		halo(context, entity.label, at, palette.paper);
-		context.fillText(entity.label, at.x, at.y);
+		lines.forEach((line, index) => {
+			const y = at.y + (index - (lines.length - 1) / 2) * face.size * LINE_HEIGHT;
+			halo(context, line, { x: at.x, y }, palette.paper);
+			context.fillText(line, at.x, y);
+		});
 	}
 	context.globalAlpha = 1;
 }

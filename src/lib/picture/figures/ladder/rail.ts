@@ -3,6 +3,7 @@ import type { Step } from '#lib/answers/graph/answer.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { straight } from '../line-marks.ts';
 import type { Mark } from '../marks.ts';
+import { textWidth, wrapText } from '../measure-text.ts';
 import { dressStep } from '../step-dress.ts';
 import { heightOf, setText, type Paragraph } from '../text-block.ts';
 import { FLAG, GAP, MARGIN, NAME, SMALL } from './measures.ts';
@@ -18,6 +19,8 @@ export interface DrawnRail {
 }
 
 const WIDTH = 3;
+/** Between a line and the text above and below it; a ring needs more. */
+const LIFT = { plain: 6, contested: 12 } as const;
 const BETWEEN = 22;
 
 /** One side of a comparison as a line from left to right, the names above its ends; `top` is the upper edge. */
@@ -27,9 +30,10 @@ export function drawRail(graph: Graph, side: Side, top: number, width: number): 
 	const [left, right] = [MARGIN, width - MARGIN];
 	const steps = side.best?.steps ?? [];
 	const single = steps.length === 1 ? steps[0] : undefined;
-	const room = right - left - FLAG - 2 * GAP;
-	const above = single === undefined ? 0 : heightOf(restingText(graph, single), room) + 4;
-	const axis = Math.max(names.bottom + 6 + FLAG / 2, top + above + 8);
+	const axis = Math.max(
+		names.bottom + 6 + FLAG / 2,
+		single === undefined ? 0 : lowestFor(graph, single, names, top, width)
+	);
 	const flags = [
 		standingEntity(graph, side.from, { x: left, y: axis }, FLAG),
 		standingEntity(graph, side.to, { x: right, y: axis }, FLAG)
@@ -47,6 +51,26 @@ export function drawRail(graph: Graph, side: Side, top: number, width: number): 
 	};
 }
 
+/** How low a line must lie for the text above it to stay clear of the names at its ends. */
+function lowestFor(
+	graph: Graph,
+	step: Step,
+	names: { readonly widest: number; readonly bottom: number },
+	top: number,
+	width: number
+): number {
+	const text = restingText(graph, step);
+	const room = roomBetween(width);
+	const lines = wrapText(text.text, text, room, text.most);
+	const widest = Math.max(...lines.map((line) => textWidth(line, text)));
+	const isBeside = widest / 2 + names.widest + GAP < width / 2;
+	return (isBeside ? top : names.bottom) + heightOf(text, room) + LIFT.contested;
+}
+
+function roomBetween(width: number): number {
+	return width - 2 * MARGIN - FLAG - 6 - GAP;
+}
+
 function drawNames(graph: Graph, ends: readonly [string, string], top: number, width: number) {
 	const face = { family: 'serif', weight: 600, size: NAME, fill: 'ink', most: 2 } as const;
 	const half = width / 2 - GAP;
@@ -57,16 +81,23 @@ function drawNames(graph: Graph, ends: readonly [string, string], top: number, w
 		const y = top + high - heightOf(text, half);
 		return setText([{ ...text, anchor }], index === 0 ? 4 : width - 4, y, half);
 	});
-	return { marks: sets.flatMap(({ marks }) => marks), bottom: top + high };
+	const widths = texts.flatMap((text) =>
+		wrapText(text.text, text, half, text.most).map((line) => textWidth(line, text))
+	);
+	return {
+		marks: sets.flatMap(({ marks }) => marks),
+		bottom: top + high,
+		widest: Math.max(...widths) + 4
+	};
 }
 
 function drawStep(graph: Graph, step: Step, axis: number, width: number) {
 	const dress = dressStep(graph, step);
 	const [left, right] = [MARGIN + FLAG / 2 + 3, width - MARGIN - FLAG / 2 - 3];
-	const room = right - left - GAP;
+	const room = roomBetween(width);
 	const middle = width / 2;
 	const resting = restingText(graph, step);
-	const lift = dress.contested ? 12 : 6;
+	const lift = dress.contested ? LIFT.contested : LIFT.plain;
 	const above = setText([resting], middle, axis - lift - heightOf(resting, room), room);
 	const below = setText([footingText(dress.footing)], middle, axis + lift, room);
 	const line = stepLine(dress, straight({ x: left, y: axis }, { x: right, y: axis }), WIDTH);

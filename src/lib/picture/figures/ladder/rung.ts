@@ -40,9 +40,9 @@ function roomIn(width: number): number {
 
 function rungText(dress: StepDress): Paragraph[] {
 	const face = { family: 'sans', weight: 400, size: SMALL } as const;
-	const footing: Paragraph = { ...face, text: dress.footing, fill: 'soft', most: 4 };
+	const footing: Paragraph = { ...face, text: dress.footing, fill: 'soft', most: 5 };
 	const head = { ...face, weight: 600, fill: dress.family } as const;
 	return dress.family === 'mixed'
-		? [{ ...head, text: 'mixed' }, { ...face, text: dress.restsOn, fill: 'ink', most: 6 }, footing]
-		: [{ ...head, text: dress.restsOn, most: 4 }, footing];
+		? [{ ...head, text: 'mixed' }, { ...face, text: dress.restsOn, fill: 'ink', most: 9 }, footing]
+		: [{ ...head, text: dress.restsOn, most: 7 }, footing];
 }
