@@ -105,6 +105,17 @@ describe('a period', () => {
 		).toEqual(['other']);
 	});
 
+	it('of an act has claims that tell one stretch of it, and differ only where they reach beyond', () => {
+		expect(
+			period(
+				`${ARMS} grade A2 @2011..2020`,
+				'+ claim stretch @2015..2016',
+				'+ claim earlier @2009..2012',
+				'+ claim later @2019..2021'
+			).differing
+		).toEqual(['earlier', 'later']);
+	});
+
 	it('keeps dates at their own precision', () => {
 		expect(period(`${PACT} @1992~..2010-05?`)).toMatchObject({ since: '1992~', until: '2010-05?' });
 	});

@@ -47,7 +47,7 @@ export function periodOf(
 		...(since === undefined ? {} : { since: since.text }),
 		...(end.until === undefined ? {} : { until: end.until.text }),
 		...(end.end === 'observed' ? { horizon: end.to.day } : {}),
-		differing: differingFrom(holding, since, end.until)
+		differing: differingFrom(holding, duration, since, end.until)
 	};
 }
 

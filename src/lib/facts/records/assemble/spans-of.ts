@@ -23,12 +23,16 @@ export function spansOf(outline: Outline): [Span, ...Span[]] {
 	const add = (state: Span['state'], from: Bound, to: Bound) => {
 		if (from.day < to.day) spans.push(span(state, from, to));
 	};
-	if (outline.signed !== undefined) add('declared', outline.signed, outline.from);
 	let at = outline.from;
+	if (outline.signed !== undefined && outline.signed.day < at.day) {
+		at = later(at, outline.signed);
+		add('declared', outline.signed, at);
+	}
 	const suspended = [...outline.suspended].sort((a, b) => a.from.day - b.from.day);
 	for (const stretch of suspended) {
 		const from = later(stretch.from, at);
-		const to = earlier(stretch.to, outline.to);
+		// An approximate last day may lie before the first: nothing ends before it begins.
+		const to = later(earlier(stretch.to, outline.to), from);
 		if (from.day >= to.day) continue;
 		add('holds', at, from);
 		add('suspended', from, to);
@@ -47,10 +51,19 @@ function span(state: Span['state'], from: Bound, to: Bound): Span {
 	};
 }
 
+/** The later of two days that may be approximate. */
 function later(a: Bound, b: Bound): Bound {
-	return a.day >= b.day ? a : b;
+	return choose(a, b, Math.max);
 }
 
 function earlier(a: Bound, b: Bound): Bound {
-	return a.day <= b.day ? a : b;
+	return choose(a, b, Math.min);
+}
+
+function choose(a: Bound, b: Bound, pick: (a: number, b: number) => number): Bound {
+	return {
+		day: pick(a.day, b.day),
+		earliest: pick(a.earliest, b.earliest),
+		latest: pick(a.latest, b.latest)
+	};
 }
