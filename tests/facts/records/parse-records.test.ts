@@ -103,3 +103,10 @@ describe('record files', () => {
 		]);
 	});
 });
+
+describe('the guide for editors', () => {
+	it('explains every problem', () => {
+		const guide = readFileSync('docs/guides/editors.md', 'utf8');
+		expect(PROBLEM_CODES.filter((code) => !guide.includes(`\`${code}\``))).toEqual([]);
+	});
+});
