@@ -1,3 +1,4 @@
+import { fold } from '#lib/answers/graph/fold.ts';
 import type { Extract } from './extract.ts';
 
 /** A file ready to be saved or sent. */
@@ -78,14 +79,11 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 
 /** Named after view and date, with the revision: `turkiye-azerbaijan-vs-russia-armenia_2020-10-15_r1a2b3c.svg`. ASCII only, at most 120 characters before the date. */
 export function nameFile(title: string, date: string, revision: string, extension: string): string {
-	const slug = title
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/ı/g, 'i')
+	const slug = fold(title)
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '')
-		.slice(0, 120);
+		.slice(0, 120)
+		.replace(/-$/, '');
 	const when = date.replace(/[^0-9.-]+/g, '').replace(/\.\./g, '--');
 	return `${[slug === '' ? 'multipolar' : slug, when, `r${revision}`].filter((part) => part !== '').join('_')}.${extension}`;
 }

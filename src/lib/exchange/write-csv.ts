@@ -1,190 +1,102 @@
 import { strToU8, zipSync } from 'fflate';
 import { formatGrade } from '#lib/facts/model/grade.ts';
-import { NOTICE, type Extract } from './extract.ts';
+import type { Speaker } from '#lib/facts/model/claim.ts';
+import type { Name, Source } from '#lib/facts/model/source.ts';
+import { ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.ts';
+import { NOTICE, type Extract, type ExtractedRelationship } from './extract.ts';
+import { toTable, type Column } from './csv-table.ts';
 
-type Cell = string | number | boolean | undefined;
+type ClaimRow = ExtractedRelationship['claims'][number] & { readonly relationship: string };
 
-/** Entities, relationships, claims and sources as four tables with a note of where they come from, zipped. */
+const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
+	{ id: 'relationship', read: ({ relationship }) => relationship },
+	{ id: 'claim', read: ({ id }) => id },
+	{ id: 'source', read: ({ source }) => source },
+	{ id: 'speaker', read: ({ speaker }) => nameSpeaker(speaker) },
+	{ id: 'stance', read: ({ stance }) => stance },
+	{ id: 'repliesTo', read: ({ repliesTo }) => repliesTo },
+	{ id: 'modality', read: ({ modality }) => modality },
+	{ id: 'status', read: ({ status }) => status },
+	{ id: 'says', read: ({ says }) => says },
+	{ id: 'at', read: ({ at }) => at },
+	{ id: 'since', read: ({ since }) => since?.text },
+	{ id: 'until', read: ({ until }) => until?.text },
+	{ id: 'observed', read: ({ observed }) => observed?.text },
+	{ id: 'signed', read: ({ treaty }) => treaty?.signed?.text },
+	{ id: 'inForce', read: ({ treaty }) => treaty?.inForce?.text },
+	{ id: 'suspended', read: ({ treaty }) => treaty?.suspended?.text },
+	{ id: 'denounced', read: ({ treaty }) => treaty?.denounced?.text },
+	{ id: 'terminated', read: ({ treaty }) => treaty?.terminated?.text },
+	{ id: 'grade', read: ({ grade }) => formatGrade(grade) },
+	{ id: 'origin', read: ({ origin }) => origin },
+	{ id: 'rank', read: ({ rank }) => rank },
+	{ id: 'because', read: ({ because }) => because },
+	{ id: 'checked', read: ({ checked }) => checked.text }
+];
+
+const SOURCE_COLUMNS: readonly Column<Source>[] = [
+	{ id: 'id', read: ({ id }) => id },
+	{ id: 'type', read: ({ type }) => type },
+	{ id: 'title', read: ({ title }) => title },
+	{ id: 'author', read: ({ author }) => author.map(nameAuthor).join('; ') },
+	{ id: 'publisher', read: ({ publisher }) => publisher },
+	{ id: 'issued', read: ({ issued }) => issued?.text },
+	{ id: 'url', read: ({ url }) => url },
+	{ id: 'doi', read: ({ doi }) => doi },
+	{ id: 'accessed', read: ({ accessed }) => accessed.text },
+	{ id: 'language', read: ({ language }) => language },
+	{ id: 'read', read: ({ read }) => read },
+	{ id: 'reliability', read: ({ reliability }) => reliability },
+	{ id: 'because', read: ({ because }) => because }
+];
+
+/** Entities, relationships, claims and sources as four tables with a note of where they come from, zipped. Equal extracts give equal bytes. */
 export function writeCsvArchive(extract: Extract): Uint8Array {
-	const tables = writeTables(extract);
 	const { title, when, revision, link } = extract.provenance;
 	const note = [title, when, `Revision ${revision}`, link, NOTICE].join('\n');
-	const files = [...tables].map(([name, text]) => [name, strToU8(text)] as const);
-	// A fixed time stamp: equal extracts give equal archives.
-	return zipSync(
-		{ ...Object.fromEntries(files), 'README.txt': strToU8(`${note}\n`) },
-		{ mtime: '2000-01-01T00:00:00' }
-	);
+	const files = new Map([...writeTables(extract), ['README.txt', `${note}\n`]]);
+	return zipSync(Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)])), {
+		mtime: '2000-01-01T00:00:00'
+	});
 }
 
-/** The tables by file name; RFC 4180 with a header row, UTF-8 with a byte order mark so that spreadsheets read it. */
-export function writeTables({
-	entities,
-	relationships,
-	sources,
-	provenance
-}: Extract): Map<string, string> {
-	const { revision } = provenance;
+/** The tables by file name; every row says its revision. */
+export function writeTables(extract: Extract): Map<string, string> {
+	const { entities, relationships, sources } = extract;
+	const revision = { id: 'revision', read: () => extract.provenance.revision };
+	const claims = relationships.flatMap((tie) =>
+		tie.claims.map((claim) => ({ ...claim, relationship: tie.id }))
+	);
 	return new Map([
 		[
 			'entities.csv',
-			toTable(
-				['id', 'kind', 'label', 'aliases', 'summary', 'since', 'until', 'revision'],
-				entities.map((entity) => [
-					entity.id,
-					entity.kind,
-					entity.label,
-					entity.aliases.join(' | '),
-					entity.summary,
-					entity.since?.text,
-					entity.until?.text,
-					revision
-				])
-			)
+			toTable([{ id: 'id', read: ({ id }) => id }, ...ENTITY_ATTRIBUTES, revision], entities)
 		],
 		[
 			'relationships.csv',
 			toTable(
 				[
-					'id',
-					'kind',
-					'family',
-					'layer',
-					'from',
-					'to',
-					'mutual',
-					'in',
-					'against',
-					'since',
-					'until',
-					'end',
-					'standing',
-					'evidence',
-					'grade',
-					'origins',
-					'claims',
-					'revision'
-				],
-				relationships.map((tie) => [
-					tie.id,
-					tie.kind,
-					tie.kindRecord.family,
-					tie.kindRecord.layer,
-					tie.from,
-					tie.to,
-					tie.mutual,
-					tie.in,
-					tie.against,
-					tie.period.since,
-					tie.period.until,
-					tie.period.end,
-					tie.standing,
-					tie.evidence.state,
-					formatGrade(tie.grade),
-					tie.origins,
-					tie.claims.length,
+					{ id: 'id', read: ({ id }) => id },
+					{ id: 'from', read: ({ from }) => from },
+					{ id: 'to', read: ({ to }) => to },
+					...RELATIONSHIP_ATTRIBUTES,
+					{ id: 'claims', read: (tie) => tie.claims.length },
 					revision
-				])
+				],
+				relationships
 			)
 		],
-		[
-			'claims.csv',
-			toTable(
-				[
-					'relationship',
-					'claim',
-					'source',
-					'speaker',
-					'stance',
-					'modality',
-					'status',
-					'says',
-					'at',
-					'since',
-					'until',
-					'observed',
-					'grade',
-					'origin',
-					'rank',
-					'checked',
-					'revision'
-				],
-				relationships.flatMap((tie) =>
-					tie.claims.map((claim) => [
-						tie.id,
-						claim.id,
-						claim.source,
-						claim.speaker === undefined
-							? undefined
-							: 'entity' in claim.speaker
-								? claim.speaker.entity
-								: claim.speaker.name,
-						claim.stance,
-						claim.modality,
-						claim.status,
-						claim.says,
-						claim.at,
-						claim.since?.text,
-						claim.until?.text,
-						claim.observed?.text,
-						formatGrade(claim.grade),
-						claim.origin,
-						claim.rank,
-						claim.checked.text,
-						revision
-					])
-				)
-			)
-		],
-		[
-			'sources.csv',
-			toTable(
-				[
-					'id',
-					'type',
-					'title',
-					'author',
-					'publisher',
-					'issued',
-					'url',
-					'language',
-					'read',
-					'reliability',
-					'because',
-					'revision'
-				],
-				sources.map((source) => [
-					source.id,
-					source.type,
-					source.title,
-					source.author
-						.map((name) =>
-							'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')
-						)
-						.join('; '),
-					source.publisher,
-					source.issued?.text,
-					source.url,
-					source.language,
-					source.read,
-					source.reliability,
-					source.because,
-					revision
-				])
-			)
-		]
+		['claims.csv', toTable([...CLAIM_COLUMNS, revision], claims)],
+		['sources.csv', toTable([...SOURCE_COLUMNS, revision], sources)]
 	]);
 }
 
-function toTable(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-	const lines = [header, ...rows].map((row) => row.map(toCell).join(','));
-	return `\uFEFF${lines.join('\r\n')}\r\n`;
+function nameSpeaker(speaker: Speaker | undefined): string | undefined {
+	if (speaker === undefined) return undefined;
+	return 'entity' in speaker ? speaker.entity : speaker.name;
 }
 
-function toCell(value: Cell): string {
-	if (value === undefined) return '';
-	if (typeof value !== 'string') return String(value);
-	// A spreadsheet would run text that begins like a formula.
-	const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
+function nameAuthor(name: Name): string {
+	if ('literal' in name) return name.literal;
+	return name.given === undefined ? name.family : `${name.given} ${name.family}`;
 }

@@ -1,7 +1,9 @@
-import { formatDay, type DayRange } from '#lib/facts/model/partial-date.ts';
-import { ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, type Attribute } from './attributes.ts';
+import { ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, SAYS, type Attribute } from './attributes.ts';
 import { NOTICE, type Extract, type ExtractedRelationship } from './extract.ts';
+import { endOf, spellsOf, startOf } from './spells.ts';
 import { element, escapeXml } from './xml.ts';
+
+const EDGE_ATTRIBUTES = [...RELATIONSHIP_ATTRIBUTES, SAYS];
 
 const OPENING =
 	'<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">';
@@ -18,11 +20,11 @@ export function writeGexf({ entities, relationships, provenance, positions }: Ex
 		return element('node', { id: entity.id, label: entity.label }, values + placed);
 	});
 	const edges = relationships.map((tie) => {
-		const values = element('attvalues', {}, attributeValues(RELATIONSHIP_ATTRIBUTES, tie));
+		const values = element('attvalues', {}, attributeValues(EDGE_ATTRIBUTES, tie));
 		return element(
 			'edge',
 			{ id: tie.id, source: tie.from, target: tie.to, label: tie.kindRecord.label, weight: 1 },
-			values + element('spells', {}, spells(tie))
+			values + spells(tie)
 		);
 	});
 	return [
@@ -38,7 +40,7 @@ export function writeGexf({ entities, relationships, provenance, positions }: Ex
 		'</meta>',
 		'<graph mode="dynamic" timeformat="date" timerepresentation="interval" defaultedgetype="directed">',
 		declare('node', ENTITY_ATTRIBUTES),
-		declare('edge', RELATIONSHIP_ATTRIBUTES),
+		declare('edge', EDGE_ATTRIBUTES),
 		'<nodes>',
 		...nodes,
 		'</nodes>',
@@ -67,16 +69,10 @@ function attributeValues<T>(attributes: readonly Attribute<T>[], record: T): str
 		.join('');
 }
 
+/** A tie that was never but suspended has none, and readers show it always. */
 function spells({ period }: ExtractedRelationship): string {
-	return period.spans
-		.filter(({ state }) => state === 'holds')
-		.map(({ possible }) => element('spell', datesOf(possible)))
-		.join('');
-}
-
-function datesOf({ from, to }: DayRange): { start?: string; end?: string } {
-	return {
-		...(Number.isFinite(from) ? { start: formatDay(from) } : {}),
-		...(Number.isFinite(to) ? { end: formatDay(to - 1) } : {})
-	};
+	const written = spellsOf(period).map((spell) =>
+		element('spell', { start: startOf(spell), end: endOf(spell) })
+	);
+	return written.length === 0 ? '' : element('spells', {}, written.join(''));
 }

@@ -1,7 +1,8 @@
-import { ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, type Attribute } from './attributes.ts';
+import { ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, SAYS, type Attribute } from './attributes.ts';
 import { NOTICE, type Extract } from './extract.ts';
 import { element, escapeXml } from './xml.ts';
 
+const EDGE_ATTRIBUTES = [...RELATIONSHIP_ATTRIBUTES, SAYS];
 const SCHEMA =
 	'xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd"';
 
@@ -18,7 +19,7 @@ export function writeGraphml({ entities, relationships, provenance, positions }:
 		element(
 			'edge',
 			{ id: tie.id, source: tie.from, target: tie.to },
-			cells('e', RELATIONSHIP_ATTRIBUTES, tie)
+			cells('e', EDGE_ATTRIBUTES, tie)
 		)
 	);
 	return [
@@ -28,7 +29,7 @@ export function writeGraphml({ entities, relationships, provenance, positions }:
 		...ENTITY_ATTRIBUTES.map(({ id, type }) => key('node', `n_${id}`, id, type)),
 		key('node', 'n_x', 'x', 'double'),
 		key('node', 'n_y', 'y', 'double'),
-		...RELATIONSHIP_ATTRIBUTES.map(({ id, type }) => key('edge', `e_${id}`, id, type)),
+		...EDGE_ATTRIBUTES.map(({ id, type }) => key('edge', `e_${id}`, id, type)),
 		'<graph id="multipolar" edgedefault="directed">',
 		...graphKeys.map((id) => cell(`g_${id}`, about[id])),
 		...nodes,
