@@ -146,8 +146,8 @@ describe('what the browser loads', () => {
 		const from = new Map(roots.map((root) => [root, root]));
 		const queue = [...roots];
 		for (let path = queue.pop(); path !== undefined; path = queue.pop())
-			for (const { file, typeOnly } of byPath.get(path)?.imports ?? [])
-				if (!typeOnly && file !== undefined && !from.has(file)) {
+			for (const { file, typeOnly, serverOnly } of byPath.get(path)?.imports ?? [])
+				if (!typeOnly && !serverOnly && file !== undefined && !from.has(file)) {
 					from.set(file, path);
 					queue.push(file);
 				}
@@ -218,13 +218,15 @@ describe('the reading of imports', () => {
 			"} from '@scope/pack/deep';",
 			"export { e } from '../e.ts';",
 			"const f = await import('./f.ts');",
+			"if (import.meta.env.SSR) return (await import('./s.ts')).s();",
 			"new Worker(new URL('./g.ts', import.meta.url));",
 			"// import h from './h.ts'",
 			"import './i.css';</script>"
 		].join('\n');
 		expect(
 			importsOf('src/lib/app/x/Y.svelte', text).map(
-				({ file, pack, typeOnly }) => `${file ?? pack ?? ''}${typeOnly ? ' (type)' : ''}`
+				({ file, pack, typeOnly, serverOnly }) =>
+					`${file ?? pack ?? ''}${typeOnly ? ' (type)' : ''}${serverOnly ? ' (server)' : ''}`
 			)
 		).toEqual([
 			'src/lib/app/x/a.ts',
@@ -233,6 +235,7 @@ describe('the reading of imports', () => {
 			'src/lib/app/e.ts',
 			'src/lib/app/x/i.css',
 			'src/lib/app/x/f.ts',
+			'src/lib/app/x/s.ts (server)',
 			'src/lib/app/x/g.ts'
 		]);
 	});

@@ -5,6 +5,8 @@ import { join, posix, sep } from 'node:path';
 export interface Import {
 	readonly specifier: string;
 	readonly typeOnly: boolean;
+	/** Left out of what the browser loads: a dynamic import on a line that asks for `import.meta.env.SSR`. */
+	readonly serverOnly: boolean;
 	/** File inside the project, or undefined for packages. */
 	readonly file?: string;
 	/** Name of the package, or undefined for files; `node:fs` for Node's own. */
@@ -20,7 +22,7 @@ export interface SourceFile {
 
 const STATIC =
 	/(?:^|[\n;>])\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/g;
-const DYNAMIC = /\bimport\(\s*['"`]([^'"`]+)['"`]\s*\)/g;
+const DYNAMIC = /(\bimport\.meta\.env\.SSR\b[^\n]*)?\bimport\(\s*['"`]([^'"`]+)['"`]\s*\)/g;
 const WORKER = /\bnew URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url\s*\)/g;
 
 /** Every .ts, .js, .css and .svelte file under a folder, with its imports. */
@@ -40,13 +42,23 @@ export function importsOf(path: string, text: string): Import[] {
 	const code = withoutComments(text);
 	const statics = [...code.matchAll(STATIC)].map((match) => ({
 		specifier: match[2] ?? '',
-		typeOnly: match[1] !== undefined
+		typeOnly: match[1] !== undefined,
+		serverOnly: false
 	}));
-	const others = [...code.matchAll(DYNAMIC), ...code.matchAll(WORKER)].map((match) => ({
+	const dynamic = [...code.matchAll(DYNAMIC)].map((match) => ({
+		specifier: match[2] ?? '',
+		typeOnly: false,
+		serverOnly: match[1] !== undefined
+	}));
+	const workers = [...code.matchAll(WORKER)].map((match) => ({
 		specifier: match[1] ?? '',
-		typeOnly: false
+		typeOnly: false,
+		serverOnly: false
 	}));
-	return [...statics, ...others].map((each) => ({ ...each, ...resolve(path, each.specifier) }));
+	return [...statics, ...dynamic, ...workers].map((each) => ({
+		...each,
+		...resolve(path, each.specifier)
+	}));
 }
 
 function resolve(from: string, specifier: string): Pick<Import, 'file' | 'pack'> {
