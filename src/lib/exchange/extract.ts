@@ -38,7 +38,7 @@ export interface Extract {
 export const NOTICE =
 	'Multipolar. Facts in our own words under CC BY 4.0; sources keep their rights. Being listed here does not imply wrongdoing.';
 
-/** Gathers an extract by ids; unknown ids are left out. Ends of relationships are always taken along. Sorted by id. */
+/** Gathers an extract by ids; unknown ids are left out. Whom relationships name is always taken along. Sorted by id. */
 export function extract(
 	graph: Graph,
 	shown: { readonly entities: readonly string[]; readonly relationships: readonly string[] },
@@ -51,19 +51,34 @@ export function extract(
 		.sort()
 		.flatMap((id) => findRelationship(graph, id) ?? [])
 		.map((tie) => withTexts(graph, tie, window, claimText));
-	const ids = new Set([
-		...shown.entities,
-		...relationships.flatMap(({ from, to, in: contest, against }) =>
-			[from, to, contest, against].filter((id) => id !== undefined)
-		)
-	]);
+	const ids = new Set([...shown.entities, ...relationships.flatMap(namedIn)]);
 	const entities = [...ids].sort().flatMap((id) => findEntity(graph, id) ?? []);
 	const cited = new Set([
 		...relationships.flatMap(({ claims }) => claims.map(({ source }) => source)),
-		...entities.flatMap(({ sources }) => sources)
+		...entities.flatMap(citedBy)
 	]);
 	const sources = [...cited].sort().flatMap((id) => graph.sources.get(id) ?? []);
 	return { provenance, entities, relationships, sources, positions };
+}
+
+/** Ids that a relationship names: its ends, the contest, whom it was against, under whose mandate, who says so. */
+function namedIn({ claims, from, to, in: contest, against, mandate }: ExtractedRelationship) {
+	const speakers = claims.map(({ speaker }) =>
+		speaker !== undefined && 'entity' in speaker ? speaker.entity : undefined
+	);
+	return [from, to, contest, against, mandate, ...speakers].filter((id) => id !== undefined);
+}
+
+/** Sources that an entity's record rests on. */
+function citedBy(entity: Entity): string[] {
+	return [
+		...entity.sources,
+		...entity.status.map(({ source }) => source),
+		...(entity.kind === 'conflict' ? entity.episodes.map(({ source }) => source) : []),
+		...(entity.kind === 'organisation' && entity.obligation !== undefined
+			? [entity.obligation.source]
+			: [])
+	];
 }
 
 function withTexts(

@@ -1,0 +1,23 @@
+/** One column: its heading, and how its cell is read off a record; an undefined cell is empty. */
+export interface Column<T> {
+	readonly id: string;
+	readonly read: (record: T) => string | number | boolean | undefined;
+}
+
+/** Records as a table: RFC 4180 with a header row, UTF-8 with a byte order mark so that spreadsheets read it. */
+export function toTable<T>(columns: readonly Column<T>[], records: readonly T[]): string {
+	const rows = records.map((record) => columns.map(({ read }) => toCell(read(record))).join(','));
+	const lines = [columns.map(({ id }) => id).join(','), ...rows];
+	return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+/** Text that a spreadsheet would run as a formula, full-width forms included, or that is such a text made harmless already. */
+const LIKE_A_FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** What stands before such a text; who reads the file by program takes it away again. */
+function toCell(value: string | number | boolean | undefined): string {
+	if (value === undefined) return '';
+	if (typeof value !== 'string') return String(value);
+	const harmless = LIKE_A_FORMULA.test(value) ? `'${value}` : value;
+	return /[",;\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
+}

@@ -1,0 +1,100 @@
+import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toTable } from '#lib/exchange/csv-table.ts';
+import { writeCsvArchive, writeTables } from '#lib/exchange/write-csv.ts';
+import { readCsv } from './read-csv.ts';
+import { NASTY, SMALL, taken } from './taken.ts';
+
+const tables = writeTables(taken(SMALL));
+const table = (name: string) => readCsv(tables.get(name) ?? '');
+
+describe('the tables of an extract', () => {
+	it('are four, a row a record', () => {
+		const { entities, relationships, sources } = taken(SMALL);
+		const claims = relationships.flatMap((tie) => tie.claims);
+		expect([...tables.keys()].map((name) => [name, table(name).length])).toEqual([
+			['entities.csv', entities.length],
+			['relationships.csv', relationships.length],
+			['claims.csv', claims.length],
+			['sources.csv', sources.length]
+		]);
+	});
+
+	it('keep quotes, separators, astral and right-to-left letters', () => {
+		expect(table('entities.csv').find(({ id }) => id === 'borduria')?.['summary']).toBe(NASTY);
+		expect(table('sources.csv').find(({ id }) => id === 'gazette-2020-11')).toMatchObject({
+			title: NASTY,
+			author: 'Zoë Née'
+		});
+		expect(table('claims.csv')[0]).toMatchObject({
+			relationship: 'aaland-arms-borduria',
+			claim: 'gazette-2020-11',
+			source: 'gazette-2020-11',
+			says: `aaland-arms-borduria/gazette-2020-11: ${NASTY}`,
+			at: NASTY,
+			since: '2020-07',
+			until: '2020-11-10',
+			grade: 'B2'
+		});
+	});
+
+	it('say when a tie holds, how it stands, and what it rests on', () => {
+		const pact = table('relationships.csv').find(({ kind }) => kind === 'alignment.defence-pact');
+		expect(pact).toMatchObject({
+			from: 'aaland',
+			to: 'borduria',
+			mutual: 'true',
+			standing: 'suspended',
+			spells: '1997-01-01/2018-12-31 | 2022-01-01/..',
+			sources: 'treaty-1997 | gazette-2020-11',
+			claims: '3'
+		});
+	});
+
+	it('carry the revision in every row', () => {
+		for (const name of tables.keys())
+			for (const row of table(name)) expect(row['revision']).toBe('000000000000');
+	});
+
+	it('begin no cell like a formula', () => {
+		for (const text of tables.values())
+			expect(text).not.toMatch(/(?:^\uFEFF|,|\n)"?[=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]/);
+	});
+
+	it('give back any text, formulas and line ends included', () => {
+		const letters = fc.string({
+			unit: fc.constantFrom(
+				...['=', '+', '-', '@', "'", '"', ',', ';', '\r', '\n', '\t', 'a', '𝔘', 'א', '＝']
+			)
+		});
+		fc.assert(
+			fc.property(fc.array(fc.record({ one: letters, two: letters })), (records) => {
+				const written = toTable(
+					[
+						{ id: 'one', read: ({ one }) => one },
+						{ id: 'two', read: ({ two }) => two }
+					],
+					records
+				);
+				expect(readCsv(written)).toEqual(records);
+			})
+		);
+	});
+});
+
+describe('the archive', () => {
+	it('holds the tables and a note of where they come from', () => {
+		const files = unzipSync(writeCsvArchive(taken(SMALL)));
+		expect(Object.keys(files)).toEqual([...tables.keys(), 'README.txt']);
+		for (const [name, text] of tables) expect(Buffer.from(files[name] ?? []).toString()).toBe(text);
+		const note = strFromU8(files['README.txt'] ?? new Uint8Array());
+		expect(note).toContain('Revision 000000000000');
+		expect(note).toContain('https://multipolar.example/?as=2020-10-15&show=aaland');
+		expect(note).toContain('does not imply wrongdoing');
+	});
+
+	it('is the same bytes for the same extract', () => {
+		expect(writeCsvArchive(taken(SMALL))).toEqual(writeCsvArchive(taken(SMALL)));
+	});
+});
