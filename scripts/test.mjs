@@ -11,7 +11,9 @@ mkdirSync(RESULTS.folder, { recursive: true });
 const failed = [];
 const step = async (name, run) => {
 	console.log(`\n── ${name}`);
-	if (!(await run())) failed.push(name);
+	const ok = await run();
+	if (!ok) failed.push(name);
+	return ok;
 };
 
 const chromium = ensureChromium();
@@ -25,8 +27,9 @@ await step('unit, data and component tests', async () => {
 	const code = await runNode([TOOLS.vitest, 'run', ...reporters], { env: { CHROMIUM: chromium } });
 	return code === 0;
 });
-await step('build', () => build());
+const built = await step('build', () => build());
 await step('journeys', async () => {
+	if (!built) return false;
 	const code = await runNode([TOOLS.playwright, 'test', '--reporter=list,json'], {
 		env: {
 			CHROMIUM: chromium,
