@@ -1,0 +1,54 @@
+import type { EntityKind } from '#lib/facts/model/entity.ts';
+import type { Family } from '#lib/facts/model/vocabulary.ts';
+import type { Form, Room } from '#lib/picture/view/view.ts';
+import type { Explorer } from '../explorer/explorer.svelte.ts';
+
+export const ROOM_NAMES: Readonly<Record<Room, string>> = {
+	explore: 'Explore',
+	paths: 'Paths',
+	findings: 'Findings',
+	briefings: 'Briefings'
+};
+
+export const FORM_NAMES: Readonly<Record<Form, string>> = {
+	graph: 'Graph',
+	outline: 'Outline',
+	table: 'Table'
+};
+
+export const FAMILY_NAMES: Readonly<Record<Family | 'mixed', string>> = {
+	support: 'Support',
+	opposition: 'Opposition',
+	alignment: 'Alignment',
+	mixed: 'For and against',
+	role: 'Roles'
+};
+
+export const KIND_NAMES: Readonly<
+	Record<EntityKind, { readonly one: string; readonly many: string }>
+> = {
+	state: { one: 'state', many: 'States' },
+	leader: { one: 'leader', many: 'Leaders' },
+	ideology: { one: 'ideology', many: 'Ideologies' },
+	conflict: { one: 'conflict', many: 'Conflicts' },
+	organisation: { one: 'organisation', many: 'Organisations' },
+	group: { one: 'group', many: 'Groups' }
+};
+
+/** What the dossier is about, in a few words. */
+export function titleOfDossier(explorer: Explorer): string {
+	const { selected } = explorer.view;
+	if (selected === undefined) return explorer.answered?.title ?? 'Dossier';
+	switch (selected.what) {
+		case 'answer':
+			return explorer.answered?.title ?? 'Answer';
+		case 'entity':
+			return explorer.labelOf(selected.id);
+		case 'relationship':
+			return 'Relationship';
+		case 'bundle':
+			return selected.between.map((id) => explorer.labelOf(id)).join(' – ');
+		default:
+			return selected satisfies never;
+	}
+}

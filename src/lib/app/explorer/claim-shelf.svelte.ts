@@ -1,0 +1,52 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { ClaimText } from '#lib/facts/model/claim.ts';
+import { shardOf, type ClaimTexts } from '#lib/facts/snapshot/snapshot.ts';
+import type { Graph } from '#lib/answers/graph/graph.ts';
+
+/** Fetches one shard of claim texts; rejects where it cannot. */
+export type FetchShard = (number: number, signal?: AbortSignal) => Promise<ClaimTexts>;
+
+/** Texts of claims that were fetched; the rest come when something that shows them asks. */
+export class ClaimShelf {
+	readonly #graph: Graph;
+	readonly #fetchShard: FetchShard;
+	readonly #texts = new SvelteMap<string, ClaimText>();
+	readonly #shards = new Map<number, Promise<void>>();
+
+	constructor(graph: Graph, fetchShard: FetchShard, atHand: ClaimTexts = new Map()) {
+		this.#graph = graph;
+		this.#fetchShard = fetchShard;
+		for (const [address, text] of atHand) this.#texts.set(address, text);
+	}
+
+	/** The text of a claim by its address, if it is at hand. */
+	readonly textOf = (address: string): ClaimText | undefined => this.#texts.get(address);
+
+	/** Fetches what is missing of these relationships' claim texts. A shard that failed is tried again next time. */
+	async need(relationships: readonly string[], signal?: AbortSignal): Promise<void> {
+		const shards = new Set<number>();
+		for (const id of relationships) {
+			const index = this.#graph.indexOfRelationship.get(id);
+			if (index === undefined) continue;
+			const claims = this.#graph.relationships[index]?.claims ?? [];
+			if (claims.some((claim) => !this.#texts.has(`${id}/${claim.id}`))) shards.add(shardOf(index));
+		}
+		await Promise.all([...shards].map((shard) => this.#take(shard)));
+		signal?.throwIfAborted();
+	}
+
+	#take(shard: number): Promise<void> {
+		const taken = this.#shards.get(shard) ?? this.#fetch(shard);
+		this.#shards.set(shard, taken);
+		return taken;
+	}
+
+	async #fetch(shard: number): Promise<void> {
+		try {
+			for (const [address, text] of await this.#fetchShard(shard)) this.#texts.set(address, text);
+		} catch (error) {
+			this.#shards.delete(shard);
+			throw error;
+		}
+	}
+}

@@ -1,0 +1,29 @@
+import { getContext, setContext } from 'svelte';
+import type { Explorer } from './explorer.svelte.ts';
+import type { Theme } from './theme.svelte.ts';
+
+const EXPLORER = Symbol('explorer');
+const THEME = Symbol('theme');
+
+/** Gives the explorer to everything below. */
+export function setExplorer(explorer: Explorer): Explorer {
+	return setContext(EXPLORER, explorer);
+}
+
+/** The explorer around; only components that are never drawn elsewhere may ask. */
+export function getExplorer(): Explorer {
+	return getContext<Explorer>(EXPLORER);
+}
+
+/** The explorer around, undefined on the pages that stand alone. */
+export function findExplorer(): Explorer | undefined {
+	return getContext<Explorer | undefined>(EXPLORER);
+}
+
+export function setTheme(theme: Theme): Theme {
+	return setContext(THEME, theme);
+}
+
+export function getTheme(): Theme {
+	return getContext<Theme>(THEME);
+}

@@ -1,0 +1,161 @@
+import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import { findEntity } from '#lib/answers/graph/graph.ts';
+import { formatLine } from '#lib/answers/questions/format-line.ts';
+import type { Question } from '#lib/answers/questions/question.ts';
+import { ask } from '#lib/picture/view/ask.ts';
+import { buildScene } from '#lib/picture/scene/build-scene.ts';
+import type { Highlights } from '#lib/picture/scene/highlights.ts';
+import type { Scene } from '#lib/picture/scene/scene.ts';
+import type { DecodedView } from '#lib/picture/view/address.ts';
+import { leaveBriefing } from '#lib/picture/view/follow-briefing.ts';
+import type { View } from '#lib/picture/view/view.ts';
+import type { Answered, QuestionService } from '../service/service.ts';
+import { addressOf } from './address-of.ts';
+import { Asking } from './asking.svelte.ts';
+import type { ClaimShelf } from './claim-shelf.svelte.ts';
+import { highlightsOf } from './highlights-of.ts';
+import { openView } from './open-view.ts';
+import { Trail, type HistoryPort } from './trail.svelte.ts';
+import type { World } from './world.ts';
+
+export interface ExplorerStart {
+	readonly world: World;
+	readonly today: PartialDate;
+	readonly service: QuestionService;
+	readonly shelf: ClaimShelf;
+	readonly opened: DecodedView;
+	/** The answer to the opened view's question, where it is at hand. */
+	readonly answered?: Answered | undefined;
+	readonly history: HistoryPort;
+}
+
+/** What the reader sees and did: one view, its scene and its answer; every change goes through here. */
+export class Explorer {
+	readonly world: World;
+	readonly today: PartialDate;
+	readonly shelf: ClaimShelf;
+	readonly trail: Trail;
+	readonly #asking: Asking;
+	#view = $state.raw() as View;
+	#problems = $state.raw<DecodedView['problems']>([]);
+	#preview = $state.raw<Highlights>();
+	#said = $state('');
+	readonly #highlights = $derived.by(
+		() => this.#preview ?? highlightsOf(this.world, this.answered)
+	);
+	readonly #scene = $derived.by(() =>
+		buildScene(this.world.graph, this.#view, this.today, this.#highlights)
+	);
+
+	constructor(start: ExplorerStart) {
+		this.world = start.world;
+		this.today = start.today;
+		this.shelf = start.shelf;
+		this.#view = start.opened.view;
+		this.#problems = start.opened.problems;
+		this.#asking = new Asking(start.service, start.answered);
+		this.trail = new Trail(start.history, addressOf(this.#view, this.world), 'Opened the page');
+	}
+
+	get view(): View {
+		return this.#view;
+	}
+
+	get scene(): Scene {
+		return this.#scene;
+	}
+
+	/** The day looked at. */
+	get day(): PartialDate {
+		return this.#view.asOf ?? this.today;
+	}
+
+	/** The answer to the question on the table; while the next one is sought, the last. */
+	get answered(): Answered | undefined {
+		return this.#view.question === undefined ? undefined : this.#asking.answered;
+	}
+
+	get asking(): Asking {
+		return this.#asking;
+	}
+
+	/** Parts of the address that could not be read. */
+	get problems(): DecodedView['problems'] {
+		return this.#problems;
+	}
+
+	/** The last thing done, for who listens rather than looks. */
+	get said(): string {
+		return this.#said;
+	}
+
+	get address(): string {
+		return addressOf(this.#view, this.world);
+	}
+
+	/** The question on the table as a line. */
+	get line(): string {
+		const { question } = this.#view;
+		return question === undefined ? '' : formatLine(question, this.world.lexicon);
+	}
+
+	/** A changed view: one entry of the history. */
+	commit(next: View, done: string): void {
+		this.#show(next);
+		this.#said = done;
+		this.trail.commit(this.address, done);
+	}
+
+	/** A view that is passed through, while playing or dragging; `commit` it at rest. */
+	pass(next: View): void {
+		this.#show(next);
+	}
+
+	/** What follows by itself from the last step, such as where a layout put what was opened. */
+	amend(next: View): void {
+		this.#show(next);
+		this.trail.amend(this.address);
+	}
+
+	ask(question: Question): void {
+		const asked = ask(leaveBriefing(this.#view), question);
+		this.commit(asked, `Asked ${formatLine(question, this.world.lexicon)}`);
+	}
+
+	/** Brings a path to the fore while it is pointed at; undefined takes it back. */
+	preview(highlights: Highlights | undefined): void {
+		this.#preview = highlights;
+	}
+
+	/** The browser went to another entry of its history. */
+	arrive(address: string, entry: number, base: URL): void {
+		this.trail.arrive(entry, address);
+		const { view, problems } = openView(new URL(address, base), this.world);
+		this.#problems = problems;
+		this.#show(view);
+	}
+
+	/** Reads the fragment, which no server sees. */
+	readFragment(url: URL): void {
+		const { view, problems } = openView(url, this.world);
+		this.#problems = problems;
+		this.#show(view);
+		this.trail.amend(this.address);
+	}
+
+	labelOf(id: string): string {
+		return findEntity(this.world.graph, id)?.label ?? id;
+	}
+
+	#show(next: View): void {
+		const changed = !isSameQuestion(this.#view.question, next.question);
+		this.#view = next;
+		this.#preview = undefined;
+		if (next.question === undefined) this.#asking.drop();
+		else if (changed) this.#asking.ask(next.question);
+	}
+}
+
+function isSameQuestion(a: Question | undefined, b: Question | undefined): boolean {
+	return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,134 @@
+import { windowOf } from '#lib/answers/graph/window.ts';
+import { plainProse } from '#lib/answers/text/plain-text.ts';
+import { wordDate, wordWhen } from '#lib/answers/text/word-date.ts';
+import type { Answered } from '#lib/answers/text/answered.ts';
+import { extract, NOTICE, type Extract } from '#lib/exchange/extract.ts';
+import {
+	nameFile,
+	writeExtract,
+	type ExportedFile,
+	type ExportFormat
+} from '#lib/exchange/format.ts';
+import type { Source } from '#lib/facts/model/source.ts';
+import { drawLadder } from '#lib/picture/figures/ladder/draw-ladder.ts';
+import { drawPicture } from '#lib/picture/figures/draw-picture.ts';
+import type { Figure } from '#lib/picture/figures/marks.ts';
+import type { Explorer } from './explorer.svelte.ts';
+
+const PICTURE_WIDTH = 1200;
+const LADDER_WIDTH = 380;
+
+/** Writes what is shown in a format, with every claim and source it rests on. Rejects where texts cannot be fetched or a picture cannot be made. */
+export async function exportView(
+	explorer: Explorer,
+	format: ExportFormat,
+	isDark: boolean,
+	link: string
+): Promise<ExportedFile> {
+	const { revision } = explorer.world.graph.snapshot;
+	const name = nameFile(titleOf(explorer), explorer.day.text, revision, format.extension);
+	const content =
+		format.from === 'extract'
+			? await writeExtract(format.id, await takeExtract(explorer, link))
+			: await drawn(explorer, format, isDark, link);
+	return { name, mediaType: format.mediaType, content };
+}
+
+async function takeExtract(explorer: Explorer, link: string): Promise<Extract> {
+	const { scene, shelf, world } = explorer;
+	const relationships = [...new Set(scene.bundles.flatMap(({ members }) => members))];
+	await shelf.need(relationships);
+	return extract(
+		world.graph,
+		{ entities: scene.entities.map(({ id }) => id), relationships },
+		windowOf({ mode: 'as-of', date: explorer.day }),
+		shelf.textOf,
+		{
+			title: titleOf(explorer),
+			when: whenOf(explorer),
+			revision: world.graph.snapshot.revision,
+			link
+		},
+		new Map(scene.entities.map(({ id, at }) => [id, at]))
+	);
+}
+
+async function drawn(
+	explorer: Explorer,
+	format: ExportFormat,
+	isDark: boolean,
+	link: string
+): Promise<string | Uint8Array> {
+	const { figureToFile } = await import('./figure-file.ts');
+	return figureToFile(drawFigure(explorer, link), format.id, isDark);
+}
+
+function drawFigure(explorer: Explorer, link: string): Figure {
+	const { answered, scene, world } = explorer;
+	const ladder =
+		answered !== undefined && 'comparison' in answered
+			? drawLadder(world.graph, answered.comparison, LADDER_WIDTH)
+			: undefined;
+	return drawPicture(
+		scene,
+		{
+			title: answered?.title ?? 'Relationships',
+			subtitle: answered?.subtitle ?? whenOf(explorer),
+			...(answered === undefined ? {} : { finding: findingOf(answered) }),
+			sources: sourcesOf(explorer, answered),
+			revision: world.graph.snapshot.revision,
+			address: link,
+			notice: NOTICE
+		},
+		ladder,
+		PICTURE_WIDTH
+	);
+}
+
+function findingOf({ prose, footnotes }: Answered): string {
+	return prose.map((paragraph) => plainProse(paragraph, footnotes)).join(' ');
+}
+
+/** The answer's notes; where nothing was asked, all sources of what is drawn. */
+function sourcesOf({ world: { graph }, scene }: Explorer, answered: Answered | undefined) {
+	const ids =
+		answered?.footnotes.map(({ source }) => source) ??
+		[
+			...new Set(
+				scene.bundles.flatMap(({ members }) =>
+					members.flatMap((id) => {
+						const tie = graph.relationships[graph.indexOfRelationship.get(id) ?? -1];
+						return tie?.claims.map(({ source }) => source) ?? [];
+					})
+				)
+			)
+		].sort();
+	return ids.flatMap((id, index) => {
+		const source = graph.sources.get(id);
+		return source === undefined
+			? []
+			: [
+					{
+						number: index + 1,
+						text: wordSource(source),
+						...(source.url === undefined ? {} : { url: source.url })
+					}
+				];
+	});
+}
+
+function wordSource({ title, containerTitle, publisher, issued }: Source): string {
+	const by = [containerTitle ?? publisher, issued && wordDate(issued)].filter(Boolean).join(', ');
+	return by === '' ? `${title}.` : `${title}. ${by}.`;
+}
+
+function titleOf(explorer: Explorer): string {
+	const line = explorer.line.replace(/@\S+/, '').trim();
+	if (line !== '') return line;
+	const { selected } = explorer.view;
+	return selected?.what === 'entity' ? explorer.labelOf(selected.id) : 'Relationships';
+}
+
+function whenOf(explorer: Explorer): string {
+	return wordWhen({ mode: 'as-of', date: explorer.day });
+}

@@ -1,0 +1,59 @@
+import { readShard } from '#lib/facts/snapshot/claim-shards.ts';
+import { readCore } from '#lib/facts/snapshot/read-core.ts';
+import { buildGraph } from '#lib/answers/graph/graph.ts';
+import type { FetchShard } from './claim-shelf.svelte.ts';
+import { openWorld, type World } from './world.ts';
+
+/** Address of a part of a revision: the core, or with `claims-<n>` a shard. */
+export type PartAddress = (part?: string) => string;
+
+/** Fetches the core of a revision and indexes it. Rejects where it cannot be had or read, saying why. */
+export async function fetchWorld(
+	fetch: typeof globalThis.fetch,
+	part: PartAddress
+): Promise<World> {
+	const { snapshot, unreadable } = readCore(await fetchText(fetch, part()));
+	if (unreadable !== undefined) throw new UnreachableFactsError(unreadable.message);
+	return openWorld(buildGraph(snapshot));
+}
+
+/** Fetches shards of claim texts of a revision. */
+export function shardFetcher(
+	fetch: typeof globalThis.fetch,
+	part: PartAddress,
+	revision: string
+): FetchShard {
+	return async (number, signal) => {
+		const texts = readShard(
+			await fetchText(fetch, part(`claims-${String(number)}`), signal),
+			revision
+		);
+		if (texts === undefined)
+			throw new UnreachableFactsError(
+				'The texts of the claims are of another revision: load the page again.'
+			);
+		return texts;
+	};
+}
+
+async function fetchText(
+	fetch: typeof globalThis.fetch,
+	address: string,
+	signal?: AbortSignal
+): Promise<string> {
+	const response = await fetch(address, signal === undefined ? {} : { signal });
+	if (response.ok) return response.text();
+	throw new UnreachableFactsError(
+		response.status === 410
+			? 'The facts have changed since this page was opened: load it again.'
+			: `The facts could not be fetched (${String(response.status)}): try again.`
+	);
+}
+
+/** The facts could not be had; the message says what to do. */
+export class UnreachableFactsError extends Error {
+	constructor(message: string) {
+		super(message);
+		this.name = 'UnreachableFactsError';
+	}
+}

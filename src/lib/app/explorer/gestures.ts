@@ -1,0 +1,166 @@
+import {
+	formatDay,
+	firstDay,
+	parsePartialDate,
+	shift,
+	type PartialDate
+} from '#lib/facts/model/partial-date.ts';
+import type { Briefing } from '#lib/facts/model/briefing.ts';
+import { wordDate } from '#lib/answers/text/word-date.ts';
+import type { Path } from '#lib/answers/graph/answer.ts';
+import { leavesOf, neighboursOf } from '#lib/picture/scene/neighbours.ts';
+import type { StageIntent } from '#lib/picture/canvas/stage/intents.ts';
+import { closeEntities, hideEntities, showHidden } from '#lib/picture/view/close-entities.ts';
+import { focusOn, showAll } from '#lib/picture/view/focus-on.ts';
+import { highlightsOfPaths } from '#lib/picture/scene/highlights.ts';
+import { moveEntities, pin, unpin } from '#lib/picture/view/move.ts';
+import { openEntities } from '#lib/picture/view/open-entities.ts';
+import { select } from '#lib/picture/view/select.ts';
+import { setAsOf } from '#lib/picture/view/set-as-of.ts';
+import type { Selection } from '#lib/picture/view/view.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import { briefingView } from './open-view.ts';
+
+/** Neighbours that one expansion opens; those with most ties come first, the rest with the next. */
+export const OPENED_AT_ONCE = 12;
+
+export function selectIn(explorer: Explorer, selection: Selection | undefined): void {
+	explorer.commit(select(explorer.view, selection), wordSelection(explorer, selection));
+}
+
+/** Selects an entity and draws it, if it is not drawn. */
+export function openEntity(explorer: Explorer, id: string): void {
+	const opened = select(openEntities(explorer.view, [id]), { what: 'entity', id });
+	explorer.commit(opened, `Opened ${explorer.labelOf(id)}`);
+}
+
+/** Leaves an entity and its nearest neighbours on the table. */
+export function focusEntity(explorer: Explorer, id: string): void {
+	const near = neighboursOf(explorer.world.graph, explorer.view, explorer.today, id);
+	const { briefing: _, ...free } = explorer.view;
+	const focused = focusOn(free, [id, ...near.slice(0, OPENED_AT_ONCE * 2)]);
+	explorer.commit(focused, `Focused on ${explorer.labelOf(id)}`);
+}
+
+/** Neighbours of an entity that are not drawn, those with most ties to it first. */
+export function undrawnNeighbours(explorer: Explorer, id: string): string[] {
+	const drawn = new Set(explorer.scene.entities.map((entity) => entity.id));
+	return neighboursOf(explorer.world.graph, explorer.view, explorer.today, id).filter(
+		(other) => !drawn.has(other)
+	);
+}
+
+export function expandEntity(explorer: Explorer, id: string): void {
+	const opened = undrawnNeighbours(explorer, id).slice(0, OPENED_AT_ONCE);
+	if (opened.length === 0) return;
+	explorer.commit(
+		openEntities(explorer.view, opened),
+		`Opened ${String(opened.length)} neighbours of ${explorer.labelOf(id)}`
+	);
+}
+
+export function collapseEntity(explorer: Explorer, id: string): void {
+	const leaves = leavesOf(explorer.scene, id);
+	if (leaves.length === 0) return;
+	explorer.commit(
+		closeEntities(explorer.view, leaves),
+		`Closed ${String(leaves.length)} neighbours of ${explorer.labelOf(id)}`
+	);
+}
+
+export function hideEntity(explorer: Explorer, id: string): void {
+	explorer.commit(hideEntities(explorer.view, [id]), `Hid ${explorer.labelOf(id)}`);
+}
+
+export function showEverything(explorer: Explorer): void {
+	explorer.commit(showAll(explorer.view), 'Showed all');
+}
+
+export function bringBack(explorer: Explorer): void {
+	explorer.commit(showHidden(explorer.view), 'Brought back what was hidden');
+}
+
+/** Pins an entity where it stands, or lets it go back. */
+export function togglePin(explorer: Explorer, id: string): void {
+	const drawn = explorer.scene.entities.find((entity) => entity.id === id);
+	if (drawn === undefined) return;
+	if (drawn.pinned) explorer.commit(unpin(explorer.view, [id]), `Unpinned ${drawn.label}`);
+	else explorer.commit(pin(explorer.view, id, drawn.at), `Pinned ${drawn.label}`);
+}
+
+/** Looks at another day; undefined is today. */
+export function lookAt(explorer: Explorer, date: PartialDate | undefined): void {
+	const day = date === undefined ? 'today' : wordDate(date);
+	explorer.commit(setAsOf(explorer.view, date), `Looked at ${day}`);
+}
+
+/** Moves the day on by so many months, up to today; false where it is there. */
+export function passMonths(explorer: Explorer, months: number): boolean {
+	const today = firstDay(explorer.today);
+	const next = shift(firstDay(explorer.day), 'month', months);
+	if (next >= today) {
+		explorer.pass(setAsOf(explorer.view, undefined));
+		return false;
+	}
+	explorer.pass(setAsOf(explorer.view, parsePartialDate(formatDay(next))));
+	return true;
+}
+
+/** Commits the day that playing or dragging came to rest at. */
+export function restAtDay(explorer: Explorer): void {
+	explorer.commit(explorer.view, `Looked at ${wordDate(explorer.day)}`);
+}
+
+export function goToStep(explorer: Explorer, briefing: Briefing, step: number): void {
+	const { world, view } = explorer;
+	const opened = briefingView(view, briefing, step, world);
+	explorer.commit(opened, `${briefing.title}, step ${String(step + 1)}`);
+}
+
+export function previewPath(explorer: Explorer, path: Path | undefined): void {
+	explorer.preview(
+		path === undefined ? undefined : highlightsOfPaths(explorer.world.graph, [path])
+	);
+}
+
+/** Does what a gesture on the stage asks for. */
+export function follow(explorer: Explorer, intent: StageIntent): void {
+	switch (intent.what) {
+		case 'select':
+			return selectIn(explorer, intent.selection ?? answerOf(explorer));
+		case 'expand':
+			return expandEntity(explorer, intent.id);
+		case 'move': {
+			const [id = ''] = intent.positions.keys();
+			return explorer.commit(
+				moveEntities(explorer.view, intent.positions),
+				`Moved ${explorer.labelOf(id)}`
+			);
+		}
+		case 'hover':
+			return;
+		default:
+			return intent satisfies never;
+	}
+}
+
+/** Letting go of a selection goes back to the answer, where there is one. */
+export function answerOf(explorer: Explorer): Selection | undefined {
+	return explorer.view.question === undefined ? undefined : { what: 'answer' };
+}
+
+function wordSelection(explorer: Explorer, selection: Selection | undefined): string {
+	if (selection === undefined) return 'Selected nothing';
+	switch (selection.what) {
+		case 'entity':
+			return `Selected ${explorer.labelOf(selection.id)}`;
+		case 'relationship':
+			return `Opened a relationship`;
+		case 'bundle':
+			return `Selected ${selection.between.map((id) => explorer.labelOf(id)).join(' and ')}`;
+		case 'answer':
+			return 'Returned to the answer';
+		default:
+			return selection satisfies never;
+	}
+}

@@ -1,0 +1,42 @@
+import { toDay, fromDay, type Day } from '#lib/facts/model/partial-date.ts';
+import { standingOn } from '#lib/facts/model/standing.ts';
+import type { Family } from '#lib/facts/model/vocabulary.ts';
+import type { Filters } from '#lib/answers/graph/filters.ts';
+import { kindOf } from '#lib/answers/graph/graph.ts';
+import { passes } from '#lib/answers/graph/passes.ts';
+import type { World } from './world.ts';
+
+export const HISTOGRAM_FAMILIES = ['alignment', 'opposition', 'support'] as const;
+
+/** Relationships of one year, by family. */
+export interface Year {
+	readonly year: number;
+	readonly counts: Readonly<Record<(typeof HISTOGRAM_FAMILIES)[number], number>>;
+	readonly total: number;
+}
+
+/** Fewer than this in force, and the time bar does not reach back to the year: its date field still does. */
+const WORTH_A_COLUMN = 4;
+
+/** Relationships in force at some time in each year up to today's, from the first year that holds a handful. O(years · relationships). */
+export function countYears({ graph }: World, filters: Filters, today: Day): Year[] {
+	const ties = graph.relationships
+		.filter((tie) => passes(graph, tie, filters))
+		.map((tie) => ({ family: kindOf(graph, tie).family, period: tie.period }));
+	const last = fromDay(today).year;
+	const years: Year[] = [];
+	for (let year = last; year >= last - 200; year--) {
+		const range = { from: toDay(year, 1, 1), to: toDay(year + 1, 1, 1) };
+		const counts = { alignment: 0, opposition: 0, support: 0 };
+		for (const { family, period } of ties)
+			if (isCounted(family) && standingOn(period, range).standing === 'in-force') counts[family]++;
+		const total = counts.alignment + counts.opposition + counts.support;
+		if (total < WORTH_A_COLUMN) break;
+		years.unshift({ year, counts, total });
+	}
+	return years;
+}
+
+function isCounted(family: Family): family is (typeof HISTOGRAM_FAMILIES)[number] {
+	return family !== 'role';
+}

@@ -1,0 +1,29 @@
+import { resolve } from '$app/paths';
+import { fetchWorld, type PartAddress } from './fetch-world.ts';
+import type { World } from './world.ts';
+
+let current: { readonly revision: string; readonly world: Promise<World> } | undefined;
+
+/** Addresses of the parts of a revision on this server. */
+export function partsOf(revision: string): PartAddress {
+	return (part) =>
+		part === undefined
+			? resolve('/api/v1/snapshot/[revision]', { revision })
+			: resolve('/api/v1/snapshot/[revision]/[part]', { revision, part });
+}
+
+/**
+ * The world of a revision: on the server the one it serves, in the browser
+ * fetched once and kept, since it never changes.
+ */
+export async function loadWorld(fetch: typeof globalThis.fetch, revision: string): Promise<World> {
+	if (import.meta.env.SSR) return (await import('../server/loaded.ts')).loaded();
+	if (current?.revision !== revision)
+		current = { revision, world: fetchWorld(fetch, partsOf(revision)) };
+	try {
+		return await current.world;
+	} catch (error) {
+		current = undefined;
+		throw error;
+	}
+}

@@ -1,0 +1,54 @@
+import { parseLine } from '#lib/answers/questions/parse-line.ts';
+import type { Briefing } from '#lib/facts/model/briefing.ts';
+import type { Question } from '#lib/answers/questions/question.ts';
+import type { DecodedView } from '#lib/picture/view/address.ts';
+import { decodeView } from '#lib/picture/view/decode-view.ts';
+import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
+import { followBriefing } from '#lib/picture/view/follow-briefing.ts';
+import type { View } from '#lib/picture/view/view.ts';
+import { addressReader } from './address-reader.ts';
+import type { World } from './world.ts';
+
+/** The view that an address asks for; the bare address asks for the first briefing. */
+export function openView(url: URL, world: World): DecodedView {
+	if (url.search === '' && url.hash === '') return { view: firstView(world), problems: [] };
+	return decodeView(url, addressReader(world));
+}
+
+/** The first briefing that compares, at its first step that asks; the whole graph where there is no briefing. */
+export function firstView(world: World): View {
+	const { briefings } = world.graph.snapshot;
+	const opening = briefings.find((briefing) => questionAt(briefing, world)?.ask === 'compare');
+	const briefing = opening ?? briefings[0];
+	if (briefing === undefined) return DEFAULT_VIEW;
+	const asking = briefing.steps.findIndex((step) => step.query !== undefined);
+	return briefingView(DEFAULT_VIEW, briefing, Math.max(asking, 0), world);
+}
+
+/** A step of a briefing, with everything that any of its steps brings to the fore open from the start, so that nothing jumps from step to step. */
+export function briefingView(view: View, briefing: Briefing, step: number, world: World): View {
+	const scope = [...new Set(briefing.steps.flatMap(({ focus }) => focus))];
+	const at = briefing.steps[step];
+	const question = readQuestion(at?.query, world);
+	const opened: View = { ...view, scope, hidden: [] };
+	return followBriefing(opened, briefing, step, dated(question, at));
+}
+
+function questionAt({ steps, query }: Briefing, world: World): Question | undefined {
+	return readQuestion(query ?? steps.find((step) => step.query !== undefined)?.query, world);
+}
+
+function readQuestion(line: string | undefined, { lexicon }: World): Question | undefined {
+	if (line === undefined) return undefined;
+	const parsed = parseLine(line, lexicon);
+	return parsed.ok ? parsed.value : undefined;
+}
+
+/** A step's question that names no date is asked for the step's day. */
+function dated(
+	question: Question | undefined,
+	step: Briefing['steps'][number] | undefined
+): Question | undefined {
+	if (question === undefined || step === undefined || question.when !== undefined) return question;
+	return { ...question, when: { mode: 'as-of', date: step.asOf } };
+}

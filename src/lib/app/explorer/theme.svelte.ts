@@ -1,0 +1,25 @@
+import { MediaQuery } from 'svelte/reactivity';
+import type { ThemeName } from './theme-name.ts';
+
+const A_YEAR = 31_536_000;
+
+/** Light or dark: the reader's choice, else the system's. */
+export class Theme {
+	#chosen = $state<ThemeName>('auto');
+	readonly #system = new MediaQuery('(prefers-color-scheme: dark)');
+
+	constructor(chosen: ThemeName) {
+		this.#chosen = chosen;
+	}
+
+	get isDark(): boolean {
+		return this.#chosen === 'auto' ? this.#system.current : this.#chosen === 'dark';
+	}
+
+	/** Switches to the other one, here and for the pages to come. */
+	toggle(): void {
+		this.#chosen = this.isDark ? 'light' : 'dark';
+		document.documentElement.dataset['theme'] = this.#chosen;
+		document.cookie = `theme=${this.#chosen}; path=/; max-age=${String(A_YEAR)}; samesite=lax`;
+	}
+}

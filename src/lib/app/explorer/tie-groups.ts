@@ -1,0 +1,126 @@
+import { firstDay, type Day, type PartialDate } from '#lib/facts/model/partial-date.ts';
+import { compareGrades } from '#lib/facts/model/grade.ts';
+import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
+import { standingOn } from '#lib/facts/model/standing.ts';
+import { FAMILIES, type Family } from '#lib/facts/model/vocabulary.ts';
+import { findEntity, kindOf, type Graph } from '#lib/answers/graph/graph.ts';
+import { windowOf } from '#lib/answers/graph/window.ts';
+import { wordDateText } from '#lib/answers/text/word-date.ts';
+
+/** One relationship as it is listed at an entity, or between two. */
+export interface TieRow {
+	readonly tie: Attested;
+	/** `arms to Borduria`, `armed by Syldavia`, or between two: `Aaland armed Borduria`. */
+	readonly words: string;
+	/** `September 2020 to November 2020`. */
+	readonly dates: string;
+	readonly standing: Standing;
+	readonly certain: boolean;
+	/** Stretches as shares of the time line, 0 to 1. */
+	readonly spans: readonly {
+		readonly from: number;
+		readonly to: number;
+		readonly holds: boolean;
+	}[];
+}
+
+export interface TieGroup {
+	readonly family: Family;
+	readonly rows: readonly TieRow[];
+}
+
+/** The stretch of days that a time line shows. */
+export interface TimeLine {
+	readonly from: Day;
+	readonly to: Day;
+}
+
+/** Lists relationships by family: those in force on the day first, then by their last day, latest first, then by grade. `about` is the entity they are listed at. */
+export function groupTies(
+	graph: Graph,
+	ties: readonly Attested[],
+	day: PartialDate,
+	line: TimeLine,
+	about: string | undefined
+): TieGroup[] {
+	const window = windowOf({ mode: 'as-of', date: day });
+	const rows = ties
+		.map((tie) => ({ tie, ...standingOn(tie.period, window) }))
+		.sort(
+			(a, b) =>
+				RANK[a.standing] - RANK[b.standing] ||
+				lastDay(b.tie) - lastDay(a.tie) ||
+				compareGrades(a.tie.grade, b.tie.grade) ||
+				(a.tie.id < b.tie.id ? -1 : 1)
+		)
+		.map(({ tie, standing, certain }): TieRow & { family: Family } => ({
+			tie,
+			family: kindOf(graph, tie).family,
+			words: wordTie(graph, tie, about),
+			dates: wordPeriod(tie),
+			standing,
+			certain,
+			spans: spansOn(tie, line)
+		}));
+	return FAMILIES.flatMap((family) => {
+		const own = rows.filter((row) => row.family === family);
+		return own.length === 0 ? [] : [{ family, rows: own }];
+	});
+}
+
+/** A time line from the earliest dated start among them to the end of the day's year. */
+export function timeLineOf(ties: readonly Attested[], day: PartialDate, today: Day): TimeLine {
+	const starts = ties.flatMap(({ period }) =>
+		period.spans.map(({ possible }) => possible.from).filter((from) => Number.isFinite(from))
+	);
+	const to = Math.max(today, firstDay(day)) + 180;
+	return { from: Math.min(to - 3650, ...starts), to };
+}
+
+/** When a relationship holds, as its best claims say it. */
+export function wordPeriod({ period }: Attested): string {
+	const since = period.since === undefined ? undefined : wordDateText(period.since);
+	const until = period.until === undefined ? undefined : wordDateText(period.until);
+	if (since !== undefined && since === until) return since;
+	if (since === undefined && until === undefined)
+		return period.end === 'open' ? 'no dates given' : 'dates not given';
+	if (until === undefined) return `since ${since ?? ''}`;
+	return since === undefined ? `until ${until}` : `${since} to ${until}`;
+}
+
+/** Who does what to whom, seen from an entity or from outside. */
+export function wordTie(graph: Graph, tie: Attested, about: string | undefined): string {
+	const kind = kindOf(graph, tie);
+	const label = (id: string) => findEntity(graph, id)?.label ?? id;
+	const contest = tie.in === undefined ? '' : ` in ${label(tie.in)}`;
+	if (tie.office !== undefined && about === tie.to) return `${label(tie.from)}, ${tie.office}`;
+	if (about === undefined) return `${label(tie.from)} ${kind.verb.past} ${label(tie.to)}${contest}`;
+	const other = label(tie.from === about ? tie.to : tie.from);
+	if (tie.mutual) return `${kind.label}: ${other}${contest}`;
+	return tie.from === about
+		? `${kind.verb.past} ${other}${contest}`
+		: `${kind.inverse} ${other}${contest}`;
+}
+
+const RANK: Readonly<Record<Standing, number>> = {
+	'in-force': 0,
+	suspended: 1,
+	'last-observed': 2,
+	ended: 3,
+	'not-yet': 4,
+	uncoded: 5,
+	'not-covered': 6
+};
+
+function lastDay({ period }: Attested): Day {
+	return period.spans.at(-1)?.possible.to ?? Infinity;
+}
+
+function spansOn({ period }: Attested, { from, to }: TimeLine): TieRow['spans'] {
+	const share = (day: Day) => Math.min(1, Math.max(0, (day - from) / (to - from)));
+	return period.spans.map(({ state, possible }) => ({
+		from: share(possible.from),
+		to: share(possible.to),
+		holds: state !== 'suspended'
+	}));
+}

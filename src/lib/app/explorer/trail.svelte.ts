@@ -1,0 +1,89 @@
+/** One thing the reader did, at its entry of the browser's history. */
+export interface TrailStep {
+	readonly entry: number;
+	readonly address: string;
+	/** What was done: `Focused on Türkiye`. */
+	readonly done: string;
+}
+
+/** The browser's history as the explorer uses it. */
+export interface HistoryPort {
+	push(address: string, entry: number): void;
+	replace(address: string, entry: number): void;
+	/** Moves by so many entries, negative for back. */
+	go(by: number): void;
+}
+
+/** One history: a changed view is one entry; undo is back, redo is forward. Steps undone stay listed until something new is done. */
+export class Trail {
+	readonly #port: HistoryPort;
+	#steps = $state.raw<readonly TrailStep[]>([]);
+	#entry = $state(0);
+
+	constructor(port: HistoryPort, address: string, done: string) {
+		this.#port = port;
+		this.#steps = [{ entry: 0, address, done }];
+	}
+
+	get steps(): readonly TrailStep[] {
+		return this.#steps;
+	}
+
+	get entry(): number {
+		return this.#entry;
+	}
+
+	get canUndo(): boolean {
+		return this.#entry > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#entry < (this.#steps.at(-1)?.entry ?? 0);
+	}
+
+	get address(): string {
+		return this.#steps.find(({ entry }) => entry === this.#entry)?.address ?? '';
+	}
+
+	/** Notes a changed view as a new entry; the same view again is none. */
+	commit(address: string, done: string): void {
+		if (address === this.address) return;
+		this.#entry += 1;
+		const kept = this.#steps.filter(({ entry }) => entry < this.#entry);
+		this.#steps = [...kept, { entry: this.#entry, address, done }];
+		this.#port.push(address, this.#entry);
+	}
+
+	/** Changes the present entry, for what follows from a step rather than being one. */
+	amend(address: string): void {
+		if (address === this.address) return;
+		this.#steps = this.#steps.map((step) =>
+			step.entry === this.#entry ? { ...step, address } : step
+		);
+		this.#port.replace(address, this.#entry);
+	}
+
+	/** Stamps the entry that the page was opened at. */
+	begin(): void {
+		this.#port.replace(this.address, this.#entry);
+	}
+
+	/** The browser went to another entry. One from before this visit starts the trail anew there. */
+	arrive(entry: number, address: string): void {
+		if (!this.#steps.some((step) => step.entry === entry))
+			this.#steps = [{ entry, address, done: 'Opened a link' }];
+		this.#entry = entry;
+	}
+
+	undo(): void {
+		if (this.canUndo) this.#port.go(-1);
+	}
+
+	redo(): void {
+		if (this.canRedo) this.#port.go(1);
+	}
+
+	returnTo(entry: number): void {
+		if (entry !== this.#entry) this.#port.go(entry - this.#entry);
+	}
+}

@@ -1,0 +1,37 @@
+import type { ClaimText } from '#lib/facts/model/claim.ts';
+import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import { findRelationship, type Graph } from '#lib/answers/graph/graph.ts';
+import {
+	answerQuestion,
+	relationshipsTold,
+	type ClaimTextLookup
+} from '#lib/answers/text/answer-question.ts';
+import type { QuestionService } from './service.ts';
+
+/** Where claim texts come from. */
+export interface Texts {
+	readonly textOf: ClaimTextLookup;
+	need(relationships: readonly string[], signal?: AbortSignal): Promise<void>;
+}
+
+/** Answers in this process, over the snapshot at hand; only claim texts are fetched. */
+export function inProcess(graph: Graph, texts: Texts, today: PartialDate): QuestionService {
+	return {
+		async ask(question, signal) {
+			// Which texts the words need is known once the answer is.
+			const untold = answerQuestion(graph, question, today, texts.textOf, signal);
+			await texts.need(relationshipsTold(untold), signal);
+			return answerQuestion(graph, question, today, texts.textOf, signal);
+		},
+		async claimTexts(relationship, signal) {
+			await texts.need([relationship], signal);
+			const claims = findRelationship(graph, relationship)?.claims ?? [];
+			return new Map(
+				claims.flatMap(({ id }): [string, ClaimText][] => {
+					const text = texts.textOf(`${relationship}/${id}`);
+					return text === undefined ? [] : [[id, text]];
+				})
+			);
+		}
+	};
+}

@@ -1,0 +1,7 @@
+import { loaded } from '#lib/app/server/loaded.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals }) => {
+	const { graph, today } = loaded();
+	return { revision: graph.snapshot.revision, today: today(), theme: locals.theme };
+};
