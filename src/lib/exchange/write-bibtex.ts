@@ -40,7 +40,10 @@ function fieldsOf(source: Source): Fields {
 		// Twice braced: no style may take capitals away from names.
 		['title', `{{${escapeTex(source.title)}}}`],
 		[type === 'incollection' ? 'booktitle' : 'journal', text(container)],
-		[type === 'techreport' ? 'institution' : 'publisher', text(publisher)],
+		[
+			type === 'techreport' ? 'institution' : 'publisher',
+			publisher === container ? undefined : text(publisher)
+		],
 		['year', issued && braced(String(issued.year))],
 		['month', issued?.month === undefined ? undefined : MONTHS[issued.month - 1]],
 		['day', issued?.day === undefined ? undefined : braced(String(issued.day))],

@@ -3,7 +3,9 @@ import { NOTICE, type Extract, type ExtractedRelationship } from './extract.ts';
 import { endOf, spellsOf, startOf } from './spells.ts';
 import { element, escapeXml } from './xml.ts';
 
-const EDGE_ATTRIBUTES = [...RELATIONSHIP_ATTRIBUTES, SAYS];
+// The format has labels and spells of its own.
+const NODE_ATTRIBUTES = ENTITY_ATTRIBUTES.filter(({ id }) => id !== 'label');
+const EDGE_ATTRIBUTES = [...RELATIONSHIP_ATTRIBUTES.filter(({ id }) => id !== 'spells'), SAYS];
 
 const OPENING =
 	'<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">';
@@ -16,7 +18,7 @@ export function writeGexf({ entities, relationships, provenance, positions }: Ex
 		// y grows upwards in GEXF, downwards in our pictures.
 		const placed =
 			point === undefined ? '' : element('viz:position', { x: point.x, y: -point.y, z: 0 });
-		const values = element('attvalues', {}, attributeValues(ENTITY_ATTRIBUTES, entity));
+		const values = element('attvalues', {}, attributeValues(NODE_ATTRIBUTES, entity));
 		return element('node', { id: entity.id, label: entity.label }, values + placed);
 	});
 	const edges = relationships.map((tie) => {
@@ -39,7 +41,7 @@ export function writeGexf({ entities, relationships, provenance, positions }: Ex
 		),
 		'</meta>',
 		'<graph mode="dynamic" timeformat="date" timerepresentation="interval" defaultedgetype="directed">',
-		declare('node', ENTITY_ATTRIBUTES),
+		declare('node', NODE_ATTRIBUTES),
 		declare('edge', EDGE_ATTRIBUTES),
 		'<nodes>',
 		...nodes,

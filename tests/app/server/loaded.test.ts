@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loaded, useLoaded } from '#lib/app/server/loaded.ts';
+import { BrokenSnapshotError, loadedFrom } from '#lib/app/server/loaded-from.ts';
+import { readSnapshotFolder } from '#lib/app/server/read-snapshot-folder.ts';
+import { TODAY } from '../../build/asking.ts';
+import { artefactsOf } from './ask.ts';
+
+const sound = artefactsOf(
+	'aaland —support.arms→ borduria @2020',
+	'borduria —support.training→ syldavia @2019'
+);
+
+/** The check that a snapshot fails. */
+function failedCheck(texts: Partial<typeof sound>): string {
+	try {
+		loadedFrom({ ...sound, ...texts }, () => TODAY);
+	} catch (error) {
+		if (error instanceof BrokenSnapshotError) return error.check;
+		throw error;
+	}
+	return 'none';
+}
+
+describe('a snapshot', () => {
+	it('is loaded where its artefacts fit each other', () => {
+		const world = loadedFrom(sound, () => TODAY);
+		expect(world.graph.relationships.map(({ id }) => id)).toEqual([
+			'aaland-arms-borduria',
+			'borduria-training-syldavia'
+		]);
+		expect(world.claimText('aaland-arms-borduria/gazette')?.says).toBe('Said for a test.');
+		expect(world.freshness()).toEqual({ revision: '000000000000', today: '2026-11-24' });
+		expect([world.part('core'), world.part('claims-0'), world.shards]).toEqual([
+			sound.core,
+			sound.shards[0],
+			1
+		]);
+	});
+
+	it('has no parts but its own', () => {
+		const { part } = loadedFrom(sound, () => TODAY);
+		for (const name of ['claims-1', 'claims-00', 'manifest', 'constructor', '__proto__', ''])
+			expect(part(name)).toBeUndefined();
+	});
+
+	it('is refused where it is damaged, naming the check', () => {
+		const core = sound.core.replace('Borduria', 'Bordurio');
+		expect(failedCheck({ core })).toBe('checksum');
+		expect(failedCheck({ core: sound.core.slice(0, -20) })).toBe('checksum');
+		expect(failedCheck({ core: '' })).toBe('head');
+		expect(failedCheck({ core: sound.core.replace('"schema":1', '"schema":99') })).toBe('schema');
+		expect(failedCheck({ manifest: '' })).toBe('manifest');
+		expect(failedCheck({ manifest: '{"revision":"ffffffffffff","shards":1}' })).toBe('revision');
+		expect(failedCheck({ shards: [] })).toBe('claims');
+		expect(failedCheck({ shards: ['{"revision":"ffffffffffff","texts":[]}'] })).toBe('claims');
+		expect(failedCheck({ shards: ['{"revision":"000000000000","texts":[]}'] })).toBe('claims');
+		expect(failedCheck({})).toBe('none');
+	});
+});
+
+describe('the folder of a snapshot', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
+	afterAll(() => {
+		rmSync(folder, { recursive: true });
+	});
+
+	it('is a broken snapshot where a file is missing', () => {
+		expect(() => readSnapshotFolder(folder)).toThrow(BrokenSnapshotError);
+		expect(() => readSnapshotFolder(folder)).toThrow('manifest.json');
+	});
+
+	it('is the one that SNAPSHOT names, read once', () => {
+		mkdirSync(join(folder, 'claims'));
+		writeFileSync(join(folder, 'manifest.json'), sound.manifest);
+		writeFileSync(join(folder, 'core.json'), sound.core);
+		writeFileSync(join(folder, 'claims', '0.json'), sound.shards[0] ?? '');
+		process.env['SNAPSHOT'] = folder;
+		try {
+			useLoaded(undefined);
+			const first = loaded();
+			expect(first.graph.entities.length).toBe(3);
+			expect(first.today().text).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+			expect(loaded()).toBe(first);
+		} finally {
+			delete process.env['SNAPSHOT'];
+			useLoaded(undefined);
+		}
+	});
+});
