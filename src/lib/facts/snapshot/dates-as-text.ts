@@ -3,16 +3,22 @@ import type { Row } from './columns.ts';
 
 /** Writes the dates under these keys as their text, with which they are read again. */
 export function datesToText(record: object, keys: readonly string[]): Row {
-	return mapKeys(record, keys, (date) => (date as PartialDate).text);
+	const row: Record<string, unknown> = { ...record };
+	for (const key of keys) if (row[key] !== undefined) row[key] = (row[key] as PartialDate).text;
+	return row;
 }
 
 /** Reads the texts under these keys as dates. */
 export function textToDates(row: object, keys: readonly string[]): Row {
-	return mapKeys(row, keys, (text) => {
+	const dated: Record<string, unknown> = { ...row };
+	for (const key of keys) {
+		const text = dated[key];
+		if (text === undefined) continue;
 		const date = typeof text === 'string' ? parsePartialDate(text) : undefined;
 		if (date === undefined) throw new DamagedRowError(`"${String(text)}" is no date`);
-		return date;
-	});
+		dated[key] = date;
+	}
+	return dated;
 }
 
 /** A row that no snapshot of ours can hold; caught where snapshots are read. */
@@ -21,10 +27,4 @@ export class DamagedRowError extends Error {
 		super(what);
 		this.name = 'DamagedRowError';
 	}
-}
-
-function mapKeys(record: object, keys: readonly string[], map: (value: unknown) => unknown): Row {
-	return Object.fromEntries(
-		Object.entries(record).map(([key, value]) => [key, keys.includes(key) ? map(value) : value])
-	);
 }

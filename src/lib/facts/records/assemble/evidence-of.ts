@@ -1,6 +1,6 @@
 import type { ClaimHead } from '../../model/claim.ts';
 import type { Evidence } from '../../model/relationship.ts';
-import { standingClaims } from './standing-claims.ts';
+import { standingClaims } from '../../model/standing-claims.ts';
 
 /** Who speaks for whom: the leaders of an entity, by the entity's id. */
 export type Voices = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,6 +1,6 @@
 import type { ClaimHead } from '../../model/claim.ts';
 import { compareGrades, type Grade } from '../../model/grade.ts';
-import { assertingClaims } from './standing-claims.ts';
+import { assertingClaims } from '../../model/standing-claims.ts';
 
 /** Grade of the best claim that asserts the tie. */
 export function gradeOf(claims: readonly [ClaimHead, ...ClaimHead[]]): Grade {

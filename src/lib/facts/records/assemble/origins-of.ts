@@ -1,5 +1,5 @@
 import type { ClaimHead } from '../../model/claim.ts';
-import { assertingClaims } from './standing-claims.ts';
+import { assertingClaims } from '../../model/standing-claims.ts';
 
 /** How many independent origins assert the tie. */
 export function originsOf(claims: readonly ClaimHead[]): number {

@@ -5,7 +5,7 @@ import type { Source } from '../../model/source.ts';
 import type { Duration } from '../../model/vocabulary.ts';
 import { differingFrom } from './differing-from.ts';
 import { spansOf, type Stretch } from './spans-of.ts';
-import { assertingClaims, bestFirst, compareClaims, standingClaims } from './standing-claims.ts';
+import { assertingClaims, bestFirst, compareClaims, standingClaims } from '../../model/standing-claims.ts';
 import { ALWAYS, beginning, ending, FOREVER, type Bound } from './widen.ts';
 
 type Sources = ReadonlyMap<string, Pick<Source, 'issued' | 'horizon'>>;

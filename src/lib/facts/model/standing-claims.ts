@@ -1,8 +1,11 @@
-import type { ClaimHead } from '../../model/claim.ts';
-import { compareGrades } from '../../model/grade.ts';
+import type { ClaimHead } from './claim.ts';
+import { compareGrades } from './grade.ts';
 
 /** Claims that still stand: neither deprecated nor taken back by a claim that stands. */
-export function standingClaims<C extends ClaimHead>(claims: readonly C[]): C[] {
+export function standingClaims<C extends ClaimHead>(claims: readonly C[]): readonly C[] {
+	// Most relationships have none of either: asked of every tie for every picture, that must cost nothing.
+	if (claims.every(({ rank, stance }) => rank !== 'deprecated' && stance !== 'retracts'))
+		return claims;
 	const undeprecated = claims.filter(({ rank }) => rank !== 'deprecated');
 	const retracted = new Set(
 		undeprecated.flatMap(({ stance, repliesTo }) => (stance === 'retracts' ? repliesTo : undefined))
