@@ -1,6 +1,6 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { Scene, SceneBundle, SceneEntity } from '../scene/scene.ts';
-import { boxAround } from './box-index.ts';
+import { boxAround, type Box } from './box-index.ts';
 import { labelFace, labelPriority, type LabelFace } from './label-style.ts';
 import { curveOf, pointOn, type Curve } from './line-geometry.ts';
 import { breakLines, type TextFace } from './measure-text.ts';
@@ -40,7 +40,10 @@ const FAR = 0.55;
 /** A name wider than so many times its size goes on in a second line. */
 const WIDEST = 9.5;
 export const LINE_HEIGHT = 1.15;
-const SAMPLES = 14;
+export const BADGE: TextFace = { family: 'sans', weight: 400, size: 10.5 };
+/** Points looked at along a line, every so many pixels. */
+const SPACING = 12;
+const MOST_SAMPLES = 40;
 /** Beyond so many lines labels no longer look out for them. */
 const CROWD = 400;
 
@@ -65,11 +68,18 @@ export function letter(scene: Scene, options: LetterOptions): Lettering {
 		const { width, height } = extentOf(entity);
 		return { owner: entity.id, box: boxAround(at.x, at.y, width * zoom, height * zoom) };
 	});
+	const badges = entities
+		.filter(({ entity }) => hasBadge(entity))
+		.map(({ entity, at }) => {
+			const { x, y } = badgeAt(entity, at, zoom);
+			const width = measure(badgeOf(entity), BADGE);
+			return { owner: `${entity.id}+`, box: boxAround(x, y, width, BADGE.size) };
+		});
 	const counted =
 		zoom >= FAR
 			? curves
 			: curves.filter(({ bundle }) => bundle.emphasis === 'focus' || bundle.selected);
-	const rings = placeRings(counted, shapes, measure);
+	const rings = placeRings(counted, [...shapes, ...badges], measure);
 	const named = entities
 		.filter(({ entity }) => !isNamedInside(entity) && (zoom >= FAR || isNamedAfar(entity)))
 		.map(({ entity, at }) => {
@@ -83,6 +93,7 @@ export function letter(scene: Scene, options: LetterOptions): Lettering {
 		named.map((each) => wishOf(each, zoom, measure)),
 		[
 			...shapes,
+			...badges,
 			...rings.flatMap(({ bundle, boxes }) => boxes.map((box) => ({ owner: bundle.id, box })))
 		],
 		curves.length > CROWD ? [] : curves.flatMap(({ curve }) => along(curve)),
@@ -95,6 +106,27 @@ export function letter(scene: Scene, options: LetterOptions): Lettering {
 		})
 	);
 	return { zoom, entities, curves, rings, labels };
+}
+
+/** The box around shapes and names, of these entities or all; undefined where there are none. */
+export function extentOfLettering(
+	{ entities, labels, zoom }: Lettering,
+	only?: ReadonlySet<string>
+): Box | undefined {
+	const boxes = entities.flatMap(({ entity, at }) => {
+		if (only !== undefined && !only.has(entity.id)) return [];
+		const { width, height } = extentOf(entity);
+		const label = labels.get(entity.id);
+		const shape = boxAround(at.x, at.y, width * zoom, height * zoom);
+		return label === undefined ? [shape] : [shape, label.box];
+	});
+	if (boxes.length === 0) return undefined;
+	return {
+		left: Math.min(...boxes.map(({ left }) => left)),
+		top: Math.min(...boxes.map(({ top }) => top)),
+		right: Math.max(...boxes.map(({ right }) => right)),
+		bottom: Math.max(...boxes.map(({ bottom }) => bottom))
+	};
 }
 
 /** An organisation whose acronym is its name needs no second one. */
@@ -124,6 +156,24 @@ function wishOf(
 	};
 }
 
+/** Whether it is said at the entity how many of its relationships the scope hides. */
+export function hasBadge({ more, emphasis, selected }: SceneEntity): boolean {
+	return more > 0 && (selected || emphasis === 'plain' || emphasis === 'focus');
+}
+
+/** `+12`. */
+export function badgeOf({ more }: SceneEntity): string {
+	return `+${more}`;
+}
+
+/** Middle of the badge, at the shoulder of the shape. */
+export function badgeAt(entity: SceneEntity, at: Point, zoom: number): Point {
+	const { width, height } = extentOf(entity);
+	return { x: at.x + (width / 2) * zoom * 0.75 + 9, y: at.y - (height / 2) * zoom * 0.75 - 5 };
+}
+
 function along(curve: Curve): Point[] {
-	return Array.from({ length: SAMPLES }, (_, i) => pointOn(curve, (i + 0.5) / SAMPLES));
+	const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
+	const samples = Math.min(MOST_SAMPLES, Math.ceil(length / SPACING));
+	return Array.from({ length: samples }, (_, i) => pointOn(curve, (i + 0.5) / samples));
 }

@@ -17,13 +17,14 @@ export interface Standing {
 
 /** Between a shape's border and the end of a line, in pixels. */
 const GAP = 2;
-const SAMPLES = [0.12, 0.24, 0.36, 0.5, 0.64, 0.76, 0.88] as const;
+const SAMPLES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 /** Distance of the control points of parallel lines, in world units. */
 const SPREAD = 52;
-/** Arcs tried, as shares of the distance between the ends; the first that passes nobody is taken. */
-const ARCS = [0.1, -0.1, 0.22, -0.22, 0.36, -0.36] as const;
+/** Arcs tried, as shares of the distance between the ends; the one that passes nobody is taken, the flattest first. */
+const ARCS = [0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.54, -0.54] as const;
+const COST_OF_ARC = 0.5;
 /** How near a line may come to the middle of somebody it does not concern; not by size, which changes with focus. */
-const BERTH = 30;
+const BERTH = 34;
 /** Beyond so many checks lines take their plain arc: at that scale nobody follows a single one. */
 const MOST_CHECKS = 400_000;
 
@@ -108,19 +109,17 @@ function chooseArc(
 ): number {
 	const length = Math.hypot(b.at.x - a.at.x, b.at.y - a.at.y);
 	const others = nearby(a, b, entities);
-	const arcs = (lines > 1 ? [0, ...ARCS] : ARCS).map((share) => share * length);
-	const [plain = 0] = arcs;
-	let best = { arc: plain, hits: Infinity };
-	for (const arc of arcs) {
-		const hits = countHits(a, b, arc, others);
-		if (hits < best.hits) best = { arc, hits };
-		if (hits === 0) break;
+	let best = { arc: 0, cost: Infinity };
+	for (const share of lines > 1 ? [0, ...ARCS] : ARCS) {
+		const arc = share * length;
+		const cost = crowdedness(a, b, arc, others) + Math.abs(share) * COST_OF_ARC;
+		if (cost < best.cost) best = { arc, cost };
 	}
 	return Math.round(best.arc);
 }
 
 function nearby(a: SceneEntity, b: SceneEntity, entities: readonly SceneEntity[]): SceneEntity[] {
-	const reach = 0.25 * Math.hypot(b.at.x - a.at.x, b.at.y - a.at.y) + 60;
+	const reach = 0.3 * Math.hypot(b.at.x - a.at.x, b.at.y - a.at.y) + 60;
 	const [left, right] = [Math.min(a.at.x, b.at.x) - reach, Math.max(a.at.x, b.at.x) + reach];
 	const [top, bottom] = [Math.min(a.at.y, b.at.y) - reach, Math.max(a.at.y, b.at.y) + reach];
 	return entities.filter(
@@ -129,17 +128,22 @@ function nearby(a: SceneEntity, b: SceneEntity, entities: readonly SceneEntity[]
 	);
 }
 
-function countHits(
+/** How deep an arc goes into the berths of others, 1 for each that it meets in the middle. */
+function crowdedness(
 	a: SceneEntity,
 	b: SceneEntity,
 	bend: number,
 	others: readonly SceneEntity[]
 ): number {
+	if (others.length === 0) return 0;
 	const curve = { from: a.at, control: controlPoint(a.at, b.at, bend), to: b.at };
 	const samples = SAMPLES.map((t) => pointOn(curve, t));
-	return others.filter(({ at }) =>
-		samples.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < BERTH)
-	).length;
+	let sum = 0;
+	for (const { at } of others) {
+		const nearest = Math.min(...samples.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)));
+		sum += Math.max(0, 1 - nearest / BERTH);
+	}
+	return sum;
 }
 
 function byPair(bundles: readonly SceneBundle[]): Map<string, SceneBundle[]> {

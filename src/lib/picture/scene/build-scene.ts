@@ -1,6 +1,5 @@
 import type { Entity } from '#lib/facts/model/entity.ts';
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
-import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { windowOf } from '#lib/answers/graph/window.ts';
 import type { View } from '../view/view.ts';
@@ -12,7 +11,7 @@ import { foldBundles, type PlainBundle } from './fold-bundles.ts';
 import type { Highlights } from './highlights.ts';
 import { lettersOf } from './letters.ts';
 import { entitiesIn, existsOn } from './open-in.ts';
-import { placeNewcomers } from './place-newcomers.ts';
+import { positionsIn } from './positions-in.ts';
 import type { Scene, SceneBundle, SceneEntity } from './scene.ts';
 import { sizeOf } from './size-of.ts';
 
@@ -108,29 +107,6 @@ function wantedIn(graph: Graph, view: View, highlights: Highlights | undefined):
 		...(step?.focus ?? []),
 		...(view.selected?.what === 'entity' ? [view.selected.id] : [])
 	]);
-}
-
-function positionsIn(
-	graph: Graph,
-	view: View,
-	entities: readonly Entity[],
-	ties: readonly DrawableTie[]
-): Map<string, Point> {
-	const known = new Map<string, Point>();
-	const newcomers: string[] = [];
-	for (const { id } of entities) {
-		const point = view.moved.get(id) ?? view.placed.get(id) ?? graph.snapshot.positions.of.get(id);
-		if (point === undefined) newcomers.push(id);
-		else known.set(id, point);
-	}
-	if (newcomers.length === 0) return known;
-	const neighbours = new Map(newcomers.map((id) => [id, new Set<string>()]));
-	for (const { tie } of ties) {
-		neighbours.get(tie.from)?.add(tie.to);
-		neighbours.get(tie.to)?.add(tie.from);
-	}
-	const placed = placeNewcomers(known, newcomers, (id) => [...(neighbours.get(id) ?? [])]);
-	return new Map([...known, ...placed]);
 }
 
 function countAt(

@@ -7,7 +7,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { fitTo } from './fit-to.ts';
 import { listen } from './gestures.ts';
 import type { StageIntent } from './intents.ts';
-import { letter, type Lettering } from '../../figures/lettering.ts';
+import { extentOfLettering, letter, type Lettering } from '../../figures/lettering.ts';
 import { createLayer } from './layer.ts';
 import { paintLettering } from './paint-lettering.ts';
 import { patchElements } from './patch-elements.ts';
@@ -74,19 +74,22 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		const node = cy.getElementById(id);
 		return node.empty() ? undefined : node.position();
 	};
+	const letterAt = (zoom: number, drawn: Scene): Lettering =>
+		letter(drawn, { positionOf, bends, zoom, measure: layer.measure, before: lettering });
 	const paint = (): void => {
 		if (!isAlive || scene === undefined) return;
-		if (stale || lettering === undefined || lettering.zoom !== cy.zoom())
-			lettering = letter(scene, {
-				positionOf,
-				bends,
-				zoom: cy.zoom(),
-				measure: layer.measure,
-				before: lettering
-			});
+		if (stale || lettering?.zoom !== cy.zoom()) lettering = letterAt(cy.zoom(), scene);
 		stale = false;
 		const current = lettering;
 		layer.paint(cy.pan(), (context) => paintLettering(context, current, palette));
+	};
+	const fit = (ids: readonly string[] | undefined, still: boolean): void => {
+		const drawn = given;
+		if (drawn === undefined) return;
+		const only = ids === undefined ? undefined : new Set(ids);
+		const extentAt = (zoom: number) =>
+			extentOfLettering(letterAt(zoom, enlarge(drawn, enlargement(zoom))), only);
+		fitTo(cy, extentAt, still);
 	};
 	const draw = (still: boolean): void => {
 		if (given === undefined) return;
@@ -119,7 +122,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	cy.on('mouseout', 'node, edge', () => (container.style.cursor = ''));
 	cy.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false));
 	cy.on('resize', () => {
-		if (isUntouched) fitTo(cy, undefined, true);
+		if (isUntouched) fit(undefined, true);
 		repaint();
 	});
 	container.ownerDocument.fonts.addEventListener('loadingdone', repaint);
@@ -132,13 +135,13 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 			bends = bendLines(next.entities, next.bundles);
 			draw(isFirst || options.isStill());
 			thinOut(cy, next.bundles.length > CROWD);
-			if (isFirst) fitTo(cy, undefined, true);
+			if (isFirst) fit(undefined, true);
 			paint();
 		},
 		positions: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
 		fit(ids) {
 			isUntouched = ids === undefined;
-			fitTo(cy, ids, options.isStill());
+			fit(ids, options.isStill());
 		},
 		zoomBy(factor) {
 			isUntouched = false;

@@ -1,31 +1,37 @@
 import type { Core } from 'cytoscape';
+import type { Box } from '../../figures/box-index.ts';
 
 const PADDING = 40;
-/** Room for names below and beside the outermost shapes, in pixels. */
-const NAME = { x: 46, y: 22 } as const;
 const CLOSEST = 1.5;
 const MOTION = 200;
+const TRIES = 3;
 
-/** Brings these entities, or all, into sight with 40 px to spare, no closer than one and a half times their size. */
-export function fitTo(cy: Core, ids: readonly string[] | undefined, still: boolean): void {
-	const wanted = new Set(ids);
-	const nodes = ids === undefined ? cy.nodes() : cy.nodes().filter((node) => wanted.has(node.id()));
+/**
+ * Brings what `extentAt` measures into sight with 40 px to spare, less on a
+ * narrow screen, and no closer than one and a half times its size. The extent
+ * is in pixels at a zoom before panning, names included; as names do not
+ * shrink with the zoom, it is measured again at each try.
+ */
+export function fitTo(cy: Core, extentAt: (zoom: number) => Box | undefined, still: boolean): void {
 	const [width, height] = [cy.width(), cy.height()];
-	if (nodes.empty() || width === 0 || height === 0) return;
-	const box = nodes.boundingBox({ includeLabels: false, includeOverlays: false });
-	const padding = Math.min(PADDING, width / 10);
-	const room = {
-		x: width - 2 * (padding + Math.min(NAME.x, width / 10)),
-		y: height - 2 * (padding + NAME.y)
-	};
-	const zoom = Math.min(
-		CLOSEST,
-		cy.maxZoom(),
-		Math.max(cy.minZoom(), Math.min(room.x / Math.max(box.w, 1), room.y / Math.max(box.h, 1)))
-	);
+	if (width === 0 || height === 0) return;
+	const padding = Math.min(PADDING, width / 18);
+	let zoom = Math.min(CLOSEST, cy.maxZoom());
+	let extent = extentAt(zoom);
+	for (let attempt = 0; attempt < TRIES && extent !== undefined; attempt++) {
+		const across = (width - 2 * padding) / Math.max(1, extent.right - extent.left);
+		const down = (height - 2 * padding) / Math.max(1, extent.bottom - extent.top);
+		const ratio = Math.min(across, down);
+		if (ratio >= 1 && attempt > 0) break;
+		const next = Math.max(cy.minZoom(), Math.min(CLOSEST, zoom * ratio));
+		if (next === zoom) break;
+		zoom = next;
+		extent = extentAt(zoom);
+	}
+	if (extent === undefined) return;
 	const pan = {
-		x: width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-		y: height / 2 - (zoom * (box.y1 + box.y2)) / 2
+		x: (width - extent.left - extent.right) / 2,
+		y: (height - extent.top - extent.bottom) / 2
 	};
 	cy.stop(true);
 	if (still) cy.viewport({ zoom, pan });

@@ -4,7 +4,14 @@ import { OPACITY, SANS, type Palette } from '../../figures/palette.ts';
 import { extentOf } from '../../figures/shapes.ts';
 import type { SceneEntity } from '../../scene/scene.ts';
 import { fontOf } from '../../figures/label-style.ts';
-import { LINE_HEIGHT, type Lettering } from '../../figures/lettering.ts';
+import {
+	BADGE,
+	badgeAt,
+	badgeOf,
+	hasBadge,
+	LINE_HEIGHT,
+	type Lettering
+} from '../../figures/lettering.ts';
 import { REMARK, RING_RADIUS, type PlacedRing } from '../../figures/place-rings.ts';
 
 const HALO = 3.5;
@@ -119,13 +126,12 @@ function paintInside(
 		circle(context, x + (width / 2) * zoom * 0.72, y - (height / 2) * zoom * 0.72, 2.6);
 		context.fill();
 	}
-	if (entity.more > 0 && !isBack(entity)) {
-		context.font = `500 10.5px ${SANS}`;
+	if (hasBadge(entity)) {
+		const at = badgeAt(entity, { x, y }, zoom);
+		context.font = fontOf(BADGE);
 		context.fillStyle = palette.soft;
-		const text = `+${entity.more}`;
-		const at = { x: x + (width / 2) * zoom * 0.75 + 9, y: y - (height / 2) * zoom * 0.75 - 5 };
-		halo(context, text, at, palette.paper);
-		context.fillText(text, at.x, at.y);
+		halo(context, badgeOf(entity), at, palette.paper);
+		context.fillText(badgeOf(entity), at.x, at.y);
 	}
 }
 

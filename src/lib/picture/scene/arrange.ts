@@ -1,0 +1,147 @@
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import type { Graph } from '#lib/answers/graph/graph.ts';
+
+/** Length of a line between two actors that have few others here, in world units. */
+const LINE = 145;
+/** Between two busy actors a line is longer: their neighbours need the room. */
+const STRETCH = 0.3;
+const CLEAR = { x: 128, y: 96 } as const;
+/** Two who are tied, each with others, stand so many times as clear: what is written on the line between them wants room. */
+const CLEAR_IF_BUSY = 1.55;
+/** A stage is wider than high. */
+const SQUASH = 0.92;
+const BUSY = 3;
+const ROUNDS = 120;
+const MOST_ROUNDS_APART = 200;
+/** Beyond so many, places on the whole graph serve as well, and this would take too long to do while drawing. */
+const MOST_ARRANGED = 120;
+
+const known = new WeakMap<Graph, WeakMap<readonly string[], ReadonlyMap<string, Point>>>();
+
+/**
+ * Places for a few entities by themselves: on the map of the whole graph they
+ * stand where thousands of other ties pulled them. Distances follow the
+ * shortest ways over their ties of all times (stress majorization, Gansner et
+ * al. 2005), so that no date or filter moves anybody; it starts from the whole
+ * graph's places, so that equal lists give equal pictures. O(n³), a few
+ * milliseconds for 30; kept for as long as the list itself.
+ */
+export function arrange(graph: Graph, ids: readonly string[]): ReadonlyMap<string, Point> {
+	const here = known.get(graph) ?? new WeakMap<readonly string[], ReadonlyMap<string, Point>>();
+	known.set(graph, here);
+	const before = here.get(ids);
+	if (before !== undefined) return before;
+	const arranged = arrangeAnew(graph, ids);
+	here.set(ids, arranged);
+	return arranged;
+}
+
+function arrangeAnew(graph: Graph, ids: readonly string[]): ReadonlyMap<string, Point> {
+	const { of: world } = graph.snapshot.positions;
+	const present = [...new Set(ids)].filter((id) => graph.indexOfEntity.has(id)).sort();
+	if (present.length > MOST_ARRANGED)
+		return new Map(present.flatMap((id) => (world.has(id) ? [[id, world.get(id) as Point]] : [])));
+	const places = present.map((id, index) => {
+		const at = world.get(id) ?? { x: 0, y: 0 };
+		// A little aside, each its own way: two at one place could never part.
+		return { x: at.x + Math.cos(index * 2.4), y: at.y + Math.sin(index * 2.4) };
+	});
+	const tied = tiesAmong(graph, present);
+	majorize(places, distances(tied));
+	for (const place of places) place.y *= SQUASH;
+	moveApart(places, tied);
+	const middle = meanOf(places);
+	return new Map(
+		present.map((id, index) => {
+			const { x, y } = places[index] ?? { x: 0, y: 0 };
+			return [id, { x: Math.round(x - middle.x), y: Math.round(y - middle.y) }];
+		})
+	);
+}
+
+/** Whom each is tied to, by index. */
+function tiesAmong(graph: Graph, ids: readonly string[]): readonly ReadonlySet<number>[] {
+	const index = new Map(ids.map((id, at) => [id, at]));
+	const tied = ids.map(() => new Set<number>());
+	for (const { from, to } of graph.relationships) {
+		const [a, b] = [index.get(from), index.get(to)];
+		if (a === undefined || b === undefined || a === b) continue;
+		tied[a]?.add(b);
+		tied[b]?.add(a);
+	}
+	return tied;
+}
+
+/** Lengths of the shortest ways over the ties; those without one stand three lines apart. */
+function distances(tied: readonly ReadonlySet<number>[]): number[][] {
+	const wanted = tied.map((mine, a) =>
+		tied.map((theirs, b) => {
+			if (a === b) return 0;
+			return mine.has(b)
+				? LINE * (1 + STRETCH * Math.log2(Math.min(mine.size, theirs.size)))
+				: Infinity;
+		})
+	);
+	for (const via of wanted.keys())
+		for (const row of wanted)
+			for (const b of row.keys()) {
+				const round = (row[via] ?? Infinity) + (wanted[via]?.[b] ?? Infinity);
+				if (round < (row[b] ?? Infinity)) row[b] = round;
+			}
+	return wanted.map((row) => row.map((distance) => Math.min(distance, 3 * LINE)));
+}
+
+/** Moves places until their distances are near those wanted; near pairs count more. */
+function majorize(
+	places: { x: number; y: number }[],
+	wanted: readonly (readonly number[])[]
+): void {
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const [i, place] of places.entries()) {
+			let [x, y, weights] = [0, 0, 0];
+			for (const [j, other] of places.entries()) {
+				if (i === j) continue;
+				const length = wanted[i]?.[j] ?? LINE;
+				const weight = 1 / (length * length);
+				const [dx, dy] = [place.x - other.x, place.y - other.y];
+				const share = length / Math.max(Math.hypot(dx, dy), 1e-6);
+				x += weight * (other.x + dx * share);
+				y += weight * (other.y + dy * share);
+				weights += weight;
+			}
+			if (weights > 0) [place.x, place.y] = [x / weights, y / weights];
+		}
+	}
+}
+
+function moveApart(places: { x: number; y: number }[], tied: readonly ReadonlySet<number>[]): void {
+	for (let round = 0; round < MOST_ROUNDS_APART; round++) {
+		let moved = false;
+		for (const [i, a] of places.entries())
+			for (const [j, b] of places.entries()) {
+				if (j <= i) continue;
+				const isBusy =
+					tied[i]?.has(j) === true && Math.min(tied[i].size, tied[j]?.size ?? 0) >= BUSY;
+				const factor = isBusy ? CLEAR_IF_BUSY : 1;
+				const [clearX, clearY] = [CLEAR.x * factor, CLEAR.y * factor];
+				const [dx, dy] = [(b.x - a.x) / clearX, (b.y - a.y) / clearY];
+				const distance = Math.max(Math.hypot(dx, dy), 1e-3);
+				if (distance >= 0.99) continue;
+				const push = (1 - distance) / distance / 2;
+				a.x -= dx * push * clearX;
+				a.y -= dy * push * clearY;
+				b.x += dx * push * clearX;
+				b.y += dy * push * clearY;
+				moved = true;
+			}
+		if (!moved) return;
+	}
+}
+
+function meanOf(places: readonly Point[]): Point {
+	const count = Math.max(1, places.length);
+	return {
+		x: places.reduce((sum, { x }) => sum + x, 0) / count,
+		y: places.reduce((sum, { y }) => sum + y, 0) / count
+	};
+}
