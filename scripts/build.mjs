@@ -18,7 +18,9 @@ export async function build({ fresh = false } = {}) {
 		console.log('The build is up to date.');
 		return true;
 	}
-	if ((await runNode([TOOLS.vite, 'build', '--logLevel', 'warn'])) !== 0) return false;
+	console.log('Building the application …');
+	const code = await runNode([TOOLS.vite, 'build', '--logLevel', 'error'], { quiet: true });
+	if (code !== 0) return false;
 	writeFileSync(STAMP, inputs);
 	return true;
 }
