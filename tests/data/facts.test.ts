@@ -113,7 +113,10 @@ describe('the facts', () => {
 				line === undefined ? [] : { id, line }
 			)
 		);
-		const unread = lines.filter(({ line }) => !parseLine(line, lexicon).ok);
+		const unread = lines.flatMap(({ id, line }) => {
+			const read = parseLine(line, lexicon);
+			return read.ok ? [] : read.problems.map(({ message }) => `${id}: "${line}": ${message}`);
+		});
 		expect(unread).toEqual([]);
 	});
 

@@ -2,10 +2,15 @@ import type { ClaimHead } from '../../model/claim.ts';
 import { dayAfter, type Day, type PartialDate } from '../../model/partial-date.ts';
 import type { Period } from '../../model/relationship.ts';
 import type { Source } from '../../model/source.ts';
+import {
+	assertingClaims,
+	bestFirst,
+	compareClaims,
+	standingClaims
+} from '../../model/standing-claims.ts';
 import type { Duration } from '../../model/vocabulary.ts';
 import { differingFrom } from './differing-from.ts';
 import { spansOf, type Stretch } from './spans-of.ts';
-import { assertingClaims, bestFirst, compareClaims, standingClaims } from '../../model/standing-claims.ts';
 import { ALWAYS, beginning, ending, FOREVER, type Bound } from './widen.ts';
 
 type Sources = ReadonlyMap<string, Pick<Source, 'issued' | 'horizon'>>;
