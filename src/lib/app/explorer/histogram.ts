@@ -15,23 +15,26 @@ export interface Year {
 	readonly total: number;
 }
 
-/** Fewer than this in force, and the time bar does not reach back to the year: its date field still does. */
-const WORTH_A_COLUMN = 4;
+/** Years that hold less than this share of the fullest are left off the time bar; its date field still reaches them. */
+const WORTH_A_COLUMN = 1 / 6;
+const MOST_YEARS = 120;
 
-/** Relationships in force at some time in each year up to today's, from the first year that holds a handful. O(years · relationships). */
+/** Relationships in force at some time in each year up to today's, from the first year that holds a fair share of the fullest. O(years · relationships). */
 export function countYears({ graph }: World, filters: Filters, today: Day): Year[] {
 	const ties = graph.relationships
 		.filter((tie) => passes(graph, tie, filters))
 		.map((tie) => ({ family: kindOf(graph, tie).family, period: tie.period }));
 	const last = fromDay(today).year;
 	const years: Year[] = [];
-	for (let year = last; year >= last - 200; year--) {
+	let most = 0;
+	for (let year = last; year > last - MOST_YEARS; year--) {
 		const range = { from: toDay(year, 1, 1), to: toDay(year + 1, 1, 1) };
 		const counts = { alignment: 0, opposition: 0, support: 0 };
 		for (const { family, period } of ties)
 			if (isCounted(family) && standingOn(period, range).standing === 'in-force') counts[family]++;
 		const total = counts.alignment + counts.opposition + counts.support;
-		if (total < WORTH_A_COLUMN) break;
+		most = Math.max(most, total);
+		if (total < most * WORTH_A_COLUMN) break;
 		years.unshift({ year, counts, total });
 	}
 	return years;

@@ -1,5 +1,5 @@
 import { parseLine } from '#lib/answers/questions/parse-line.ts';
-import type { Briefing } from '#lib/facts/model/briefing.ts';
+import type { Briefing, BriefingStep } from '#lib/facts/model/briefing.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import type { DecodedView } from '#lib/picture/view/address.ts';
 import { decodeView } from '#lib/picture/view/decode-view.ts';
@@ -29,9 +29,8 @@ export function firstView(world: World): View {
 export function briefingView(view: View, briefing: Briefing, step: number, world: World): View {
 	const scope = [...new Set(briefing.steps.flatMap(({ focus }) => focus))];
 	const at = briefing.steps[step];
-	const question = readQuestion(at?.query, world);
-	const opened: View = { ...view, scope, hidden: [] };
-	return followBriefing(opened, briefing, step, dated(question, at));
+	const question = at === undefined ? undefined : questionOfStep(at, world);
+	return followBriefing({ ...view, scope, hidden: [] }, briefing, step, question);
 }
 
 function questionAt({ steps, query }: Briefing, world: World): Question | undefined {
@@ -44,11 +43,9 @@ function readQuestion(line: string | undefined, { lexicon }: World): Question | 
 	return parsed.ok ? parsed.value : undefined;
 }
 
-/** A step's question that names no date is asked for the step's day. */
-function dated(
-	question: Question | undefined,
-	step: Briefing['steps'][number] | undefined
-): Question | undefined {
-	if (question === undefined || step === undefined || question.when !== undefined) return question;
+/** What a briefing's step asks; a question that names no date is asked for the step's day. */
+export function questionOfStep(step: BriefingStep, world: World): Question | undefined {
+	const question = readQuestion(step.query, world);
+	if (question === undefined || question.when !== undefined) return question;
 	return { ...question, when: { mode: 'as-of', date: step.asOf } };
 }

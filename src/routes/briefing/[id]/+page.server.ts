@@ -1,0 +1,24 @@
+import { findRelationship } from '#lib/answers/graph/graph.ts';
+import { answerQuestion } from '#lib/answers/text/answer-question.ts';
+import { loaded } from '#lib/app/server/loaded.ts';
+import { missing } from '#lib/app/server/missing.ts';
+import { textsOf } from '#lib/app/server/texts-of.ts';
+import { questionOfStep } from '#lib/app/explorer/open-view.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => {
+	const world = loaded();
+	const { graph, claimText, today } = world;
+	const briefing = graph.snapshot.briefings.find(({ id }) => id === params.id);
+	if (briefing === undefined) return missing(world, 'briefing', params.id);
+	const ties = briefing.steps.flatMap(({ restsOn }) =>
+		restsOn.flatMap((address) => findRelationship(graph, address.replace(/\/.*/, '')) ?? [])
+	);
+	const findings = briefing.steps.map((step) => {
+		const question = questionOfStep(step, world);
+		if (question === undefined) return undefined;
+		const { title, subtitle } = answerQuestion(graph, question, today(), claimText);
+		return { title, subtitle };
+	});
+	return { briefing, findings, texts: textsOf(ties, claimText) };
+};

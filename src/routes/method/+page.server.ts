@@ -1,0 +1,15 @@
+import { loaded } from '#lib/app/server/loaded.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => {
+	const { graph } = loaded();
+	return {
+		kinds: graph.snapshot.vocabulary,
+		counts: {
+			entities: graph.entities.length,
+			relationships: graph.relationships.length,
+			claims: graph.relationships.reduce((sum, { claims }) => sum + claims.length, 0),
+			sources: graph.sources.size
+		}
+	};
+};

@@ -1,0 +1,12 @@
+import { findRelationship } from '#lib/answers/graph/graph.ts';
+import { loaded } from '#lib/app/server/loaded.ts';
+import { missing } from '#lib/app/server/missing.ts';
+import { textsOf } from '#lib/app/server/texts-of.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => {
+	const world = loaded();
+	const tie = findRelationship(world.graph, params.id);
+	if (tie === undefined) return missing(world, 'relationship', params.id);
+	return { id: tie.id, texts: textsOf([tie], world.claimText) };
+};
