@@ -24,7 +24,7 @@ const SPREAD = 52;
 const ARCS = [0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.54, -0.54] as const;
 const COST_OF_ARC = 0.5;
 /** How near a line may come to the middle of somebody it does not concern; not by size, which changes with focus. */
-const BERTH = 34;
+const BERTH = 38;
 /** Beyond so many checks lines take their plain arc: at that scale nobody follows a single one. */
 const MOST_CHECKS = 400_000;
 
@@ -112,7 +112,9 @@ function chooseArc(
 	let best = { arc: 0, cost: Infinity };
 	for (const share of lines > 1 ? [0, ...ARCS] : ARCS) {
 		const arc = share * length;
-		const cost = crowdedness(a, b, arc, others) + Math.abs(share) * COST_OF_ARC;
+		const cost =
+			crowdedness(a, b, arc, others, BERTH + ((lines - 1) * SPREAD) / 4) +
+			Math.abs(share) * COST_OF_ARC;
 		if (cost < best.cost) best = { arc, cost };
 	}
 	return Math.round(best.arc);
@@ -133,7 +135,8 @@ function crowdedness(
 	a: SceneEntity,
 	b: SceneEntity,
 	bend: number,
-	others: readonly SceneEntity[]
+	others: readonly SceneEntity[],
+	berth: number
 ): number {
 	if (others.length === 0) return 0;
 	const curve = { from: a.at, control: controlPoint(a.at, b.at, bend), to: b.at };
@@ -141,7 +144,7 @@ function crowdedness(
 	let sum = 0;
 	for (const { at } of others) {
 		const nearest = Math.min(...samples.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)));
-		sum += Math.max(0, 1 - nearest / BERTH);
+		sum += Math.max(0, 1 - nearest / berth);
 	}
 	return sum;
 }
