@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainProse } from '#lib/answers/text/plain-text.ts';
 import { paths, signOf } from '../../build/asking.ts';
 import { world } from '../../build/world.ts';
 
@@ -47,6 +48,37 @@ describe('rule 1: deeds decide before obligations, obligations before declaratio
 		expect(path?.steps[0].sign).toBe('turned');
 	});
 
+	it('sets a deed against a promise of common membership that it never met as turned', () => {
+		const league = {
+			entities: {
+				league: {
+					kind: 'organisation',
+					obligation: { duty: 'defence', source: 'gazette', dormant: false }
+				}
+			}
+		};
+		const snapshot = world(
+			league,
+			'aaland —role.member-of→ league standing member @2000..',
+			'borduria —role.member-of→ league standing member @2000..',
+			'aaland —opposition.threat→ borduria @1990'
+		);
+		expect(signOf(snapshot, 'Aaland -> Borduria @1985..1995')).toBe('- act');
+		expect(signOf(snapshot, 'Aaland -> Borduria @2010')).toBe('+ obligation');
+	});
+
+	it('calls last-observed ties of both signs mixed where they met', () => {
+		const signed = (first: string, second: string) =>
+			paths(
+				world(
+					`aaland —support.arms→ borduria @${first} source herald`,
+					`aaland —opposition.threat→ borduria @${second} source courier`
+				),
+				'Aaland -> Borduria @2025'
+			).paths.paths[0]?.steps[0].sign;
+		expect(signed('2018..', '2019..')).toBe('mixed');
+	});
+
 	it('counts a treaty that is signed and not yet in force as declared', () => {
 		const pact = world('aaland —alignment.defence-pact↔ borduria signed 1997 in-force 1999');
 		expect(signOf(pact, 'Aaland -> Borduria @1998')).toBe('+ declaration');
@@ -62,6 +94,12 @@ describe('rule 2: a pact between enemies is dormant', () => {
 		const [path] = paths(snapshot, 'Aaland -[defence-pact]-> Syldavia @2016').paths.paths;
 		expect(path?.steps[0]).toMatchObject({ sign: '0', strands: [{ unsigned: 'dormant' }] });
 		expect(signOf(snapshot, 'Aaland -[defence-pact]-> Syldavia @2015')).toBe('+ obligation');
+	});
+
+	it('counts over a period in which it outlasts the fighting', () => {
+		const snapshot = world(pact, 'aaland —opposition.armed↔ syldavia @2016');
+		expect(signOf(snapshot, 'Aaland -[defence-pact]-> Syldavia @1990..2018')).toBe('+ obligation');
+		expect(signOf(snapshot, 'Aaland -[defence-pact]-> Syldavia')).toBe('+ obligation');
 	});
 
 	it('is unsigned between rivals', () => {
@@ -110,6 +148,31 @@ describe('rule 4: support given in a conflict', () => {
 		});
 	});
 
+	it('composes through the conflict itself', () => {
+		const fought = world(lines[0], ...WAR);
+		expect(signOf(fought, 'Borduria ->> Syldavia @2020 max 3')).toBe('- act-in-contest');
+	});
+
+	it('does not compose with support between the two, though they are opponents', () => {
+		const supplied = world(lines[0], 'aaland —support.humanitarian→ syldavia @2020', ...WAR);
+		const [path] = paths(supplied, 'Borduria -[support]->> Syldavia @2020').paths.paths;
+		expect(path?.steps[0]).toMatchObject({
+			sign: '0',
+			strands: [{ unsigned: 'elsewhere-in-contest' }]
+		});
+	});
+
+	it('still composes when both were last observed', () => {
+		const then = world(
+			'borduria —support.arms→ aaland @2020.. in river-war against syldavia',
+			'aaland —opposition.armed↔ syldavia @2020..',
+			'aaland —role.party-to→ river-war as river/aalandic/primary @2020..',
+			'syldavia —role.party-to→ river-war as river/syldavian/primary @2020..'
+		);
+		const [path] = paths(then, 'Borduria ->> Syldavia @2024').paths.paths;
+		expect(path).toMatchObject({ sign: '-', lastObserved: true });
+	});
+
 	it('composes freely where it was given in no conflict', () => {
 		const free = world(
 			'borduria —support.arms→ aaland @2020',
@@ -123,13 +186,13 @@ describe('rule 5: through a conflict, only inside one opposed pair and with over
 	const second = 'borduria —role.party-to→ river-war as river/aalandic/secondary @2020';
 
 	it('sets primary against primary', () => {
-		expect(signOf(world(...WAR), 'Aaland ->> Syldavia @2020')).toBe('- none');
+		expect(signOf(world(...WAR), 'Aaland ->> Syldavia @2020')).toBe('- act-in-contest');
 	});
 
 	it('sets a secondary with its own primary and against the other', () => {
 		const snapshot = world(...WAR, second);
-		expect(signOf(snapshot, 'Borduria ->> Aaland @2020')).toBe('+ none');
-		expect(signOf(snapshot, 'Borduria ->> Syldavia @2020')).toBe('- none');
+		expect(signOf(snapshot, 'Borduria ->> Aaland @2020')).toBe('+ act-in-contest');
+		expect(signOf(snapshot, 'Borduria ->> Syldavia @2020')).toBe('- act-in-contest');
 	});
 
 	it('says nothing of two secondaries', () => {
@@ -158,6 +221,24 @@ describe('rule 5: through a conflict, only inside one opposed pair and with over
 		expect(signOf(snapshot, 'Aaland ->> Syldavia')).toBe('none');
 	});
 
+	it('passes where both were last observed as its parties, and says so', () => {
+		const open = world(
+			'aaland —role.party-to→ river-war as river/aalandic/primary @2020..',
+			'syldavia —role.party-to→ river-war as river/syldavian/primary @2019..'
+		);
+		const [path] = paths(open, 'Aaland ->> Syldavia @2024').paths.paths;
+		expect(path).toMatchObject({ sign: '-', lastObserved: true, basis: 'act-in-contest' });
+		expect(signOf(open, 'Aaland ->> Syldavia @2024 standing in-force')).toBe('none');
+	});
+
+	it('rests on the parts taken, not on what else ties a party to the conflict', () => {
+		const [path] = paths(world(...WAR), 'Aaland ->> Syldavia @2020').paths.paths;
+		expect(path?.steps.flatMap(({ strands }) => strands)).toMatchObject([
+			{ relationship: 'aaland-party-to-river-war', sign: '-', decides: true },
+			{ relationship: 'syldavia-party-to-river-war', sign: '-', decides: true }
+		]);
+	});
+
 	it('leaves a path that ends at a conflict indeterminate', () => {
 		expect(signOf(world(...WAR), 'Aaland ->> "River war" @2020')).toBe('indeterminate none');
 	});
@@ -171,7 +252,7 @@ describe('rule 6: leads transmits identity and is never passed through', () => {
 	] as const;
 
 	it('carries the sign of what its state does', () => {
-		expect(signOf(world(...lines), 'Tapioca ->> Borduria @2012')).toBe('+ none');
+		expect(signOf(world(...lines), 'Tapioca ->> Borduria @2012')).toBe('+ act');
 	});
 
 	it('joins no two leaders of one state', () => {
@@ -250,6 +331,40 @@ describe('rule 9: common membership in an obligating organisation', () => {
 		const snapshot = world(given, ...members, 'aaland —opposition.armed↔ borduria @2010');
 		const [path] = paths(snapshot, 'Aaland -[defence-pact]-> Borduria @2010').paths.paths;
 		expect(path?.steps[0].strands[0].unsigned).toBe('dormant');
+	});
+
+	it('gives nothing to those who were never members at one time', () => {
+		const apart = world(
+			given,
+			'aaland —role.member-of→ league standing member @1990..1999',
+			'borduria —role.member-of→ league standing member @2005..'
+		);
+		expect(signOf(apart, 'Aaland -> Borduria @1985..2020')).toBe('none');
+		expect(signOf(apart, 'Aaland -> Borduria')).toBe('none');
+	});
+
+	it('is between the two members: kinds of entity are asked of them', () => {
+		const pair = world(given, ...members);
+		expect(signOf(pair, 'Aaland -> Borduria @2010 through state')).toBe('+ obligation');
+		expect(signOf(pair, 'Aaland -> Borduria @2010 through group')).toBe('none');
+	});
+
+	it('is a duty to consult where the treaty asks no more', () => {
+		const consulting = {
+			entities: {
+				league: {
+					kind: 'organisation',
+					obligation: { duty: 'consultation', source: 'gazette', dormant: false }
+				}
+			}
+		};
+		const snapshot = world(consulting, ...members);
+		expect(signOf(snapshot, 'Aaland -[defence-pact]-> Borduria @2010')).toBe('none');
+		expect(signOf(snapshot, 'Aaland -[consultation-pact]-> Borduria @2010')).toBe('+ obligation');
+		const { prose } = paths(snapshot, 'Aaland -> Borduria @2010');
+		expect(plainProse(prose[0] ?? [], [])).toBe(
+			'Through the League, Aaland was bound to consult Borduria.'
+		);
 	});
 
 	it('gives nothing where the organisation obliges nobody, or one of them only observes', () => {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstDay } from '#lib/facts/model/partial-date.ts';
 import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
 import { NO_FILTERS } from '#lib/answers/graph/filters.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { tracePaths, type PathsRequest } from '#lib/answers/graph/trace-paths.ts';
 import { ALL_TIME } from '#lib/answers/graph/window.ts';
 import type { Heading } from '#lib/answers/graph/walk.ts';
-import { paths } from '../../build/asking.ts';
+import { date, paths } from '../../build/asking.ts';
 import { world } from '../../build/world.ts';
 
 const NAMES = [
@@ -123,6 +124,80 @@ describe('tracing paths', () => {
 		expect(routes(apart, 'Aaland ->> Syldavia together')).toEqual([]);
 	});
 
+	it('takes any tie of a step for the common time, and signs the step as it was then', () => {
+		const snapshot = world(
+			'aaland —opposition.threat→ borduria @2000',
+			'aaland —alignment.defence-pact→ borduria @1999..2010',
+			'borduria —support.arms→ syldavia @2008'
+		);
+		const [path] = paths(snapshot, 'Aaland ->> Syldavia together').paths.paths;
+		expect(path).toMatchObject({
+			common: { from: day('2008'), to: day('2009') },
+			sign: '+',
+			basis: 'obligation'
+		});
+		expect(path?.steps[0].strands.map(({ relationship }) => relationship)).toEqual([
+			'aaland-defence-pact-borduria'
+		]);
+	});
+
+	it('holds together only for certain, though paths admit what is possible', () => {
+		const snapshot = world(
+			'aaland —support.arms→ borduria @2011~..2012',
+			'borduria —support.arms→ syldavia @2010'
+		);
+		expect(routes(snapshot, 'Aaland ->> Syldavia @2010')).toHaveLength(1);
+		expect(routes(snapshot, 'Aaland ->> Syldavia @2010 together')).toEqual([]);
+		const [path] = paths(snapshot, 'Aaland ->> Syldavia @2010').paths.paths;
+		expect(path?.steps[0].strands[0].certain).toBe(false);
+	});
+
+	it('does not hold together on what was only last observed', () => {
+		const snapshot = world('aaland —support.arms→ borduria @2010..');
+		expect(routes(snapshot, 'Aaland -> Borduria @2025')).toHaveLength(1);
+		expect(routes(snapshot, 'Aaland -> Borduria @2025 together')).toEqual([]);
+	});
+
+	it('leaves last-observed ties out where only those in force are asked for', () => {
+		const snapshot = world('aaland —support.arms→ borduria @2010..');
+		expect(routes(snapshot, 'Aaland -> Borduria @2025 standing in-force')).toEqual([]);
+		expect(
+			paths(snapshot, 'Aaland -> Borduria @2025 standing in-force').paths.instead?.without
+		).toBe('with last-observed ties');
+	});
+
+	it('puts more origins before fewer, then ids in order', () => {
+		const snapshot = world(
+			'aaland —support.arms→ borduria @2010',
+			'aaland —support.arms→ freedonia @2010',
+			'+ source herald @2010',
+			'aaland —support.arms→ constructor @2010',
+			'borduria —support.arms→ syldavia @2010',
+			'freedonia —support.arms→ syldavia @2010',
+			'constructor —support.arms→ syldavia @2010'
+		);
+		expect(routes(snapshot, 'Aaland ->> Syldavia @2010')).toEqual([
+			'aaland freedonia syldavia',
+			'aaland borduria syldavia',
+			'aaland constructor syldavia'
+		]);
+	});
+
+	it('names the data sets that do not reach the date', () => {
+		const dataset = (horizon: string) => ({ type: 'dataset', horizon });
+		const snapshot = world(
+			{ sources: { pacts: dataset('2018-12-31'), wars: dataset('2024-12-31') } },
+			'aaland —alignment.defence-pact→ borduria @2000..2018 source pacts',
+			'borduria —opposition.armed↔ aaland @2001 source wars'
+		);
+		const not = (line: string) => paths(snapshot, line).paths.notReaching;
+		expect(not('Aaland -> Borduria @2020')).toEqual(['pacts']);
+		expect(not('Aaland -> Borduria @2025')).toEqual(['pacts', 'wars']);
+		expect(not('Aaland -> Borduria @2018')).toBeUndefined();
+		expect(not('Borduria -> Aaland @2020')).toBeUndefined();
+		expect(not('Aaland -[armed]-> Borduria @2020')).toBeUndefined();
+	});
+
 	it('stops when it is cancelled, with the reason', () => {
 		const reason = new Error('The reader asked something else.');
 		const request = requestOf('aaland', 'syldavia', 'with', 4);
@@ -168,6 +243,10 @@ describe('tracing paths', () => {
 		);
 	});
 });
+
+function day(text: string): number {
+	return firstDay(date(text));
+}
 
 function routes(snapshot: Snapshot, line: string): string[] {
 	return paths(snapshot, line).paths.paths.map(({ entities }) => entities.join(' '));

@@ -2,13 +2,16 @@ import { standingOn } from '#lib/facts/model/standing.ts';
 import type { Walking } from '../graph/admit.ts';
 import { kindOf, type Graph } from '../graph/graph.ts';
 import { passes } from '../graph/passes.ts';
-import { suggestInstead } from '../graph/suggest-instead.ts';
+import { tracePathsOrWhyNot } from '../graph/suggest-instead.ts';
 import { tiesBetween } from '../graph/ties.ts';
-import { tracePaths, type PathsRequest } from '../graph/trace-paths.ts';
+import type { PathsRequest } from '../graph/trace-paths.ts';
 import type { Comparison, FindingKind, Qualifier, Rungs, Searched, Side } from './comparison.ts';
 import { decidingIds, findQualifiers } from './find-qualifiers.ts';
 import { findRungs } from './find-rungs.ts';
 import { nameFinding } from './name-finding.ts';
+
+/** Paths of a side among which the first determinate one is looked for, however few are to be listed. */
+const PATHS_LOOKED_AT = 50;
 
 /** Lays two chains of relationships side by side: the best path of each, what ties the two, and what that is called. */
 export function compare(
@@ -45,13 +48,13 @@ export function compare(
 }
 
 function sideOf(graph: Graph, request: PathsRequest, signal?: AbortSignal): Side {
-	const answer = tracePaths(graph, request, signal);
+	const wide = { ...request, limit: Math.max(request.limit, PATHS_LOOKED_AT) };
+	const answer = tracePathsOrWhyNot(graph, wide, signal);
 	const best = answer.paths.find(({ sign }) => sign !== 'indeterminate') ?? answer.paths[0];
-	const instead = best === undefined ? suggestInstead(graph, request, signal) : undefined;
 	return {
 		from: request.from,
 		to: request.to,
-		answer: instead === undefined ? answer : { ...answer, instead },
+		answer: { ...answer, paths: answer.paths.slice(0, request.limit) },
 		...(best === undefined ? {} : { best })
 	};
 }

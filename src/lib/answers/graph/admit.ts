@@ -56,7 +56,8 @@ export function isAdmitted(standing: Standing, filters: Filters): boolean {
 	}
 }
 
-function isWalked(kind: Kind, tie: Attested, walking: Walking): boolean {
+/** Whether ties of the kind are stepped on by this walk, whatever the day. */
+export function isWalked(kind: Kind, tie: Attested, walking: Walking): boolean {
 	if (walking.kinds !== undefined) return walking.kinds.includes(kind.id);
 	if (walking.filters.kinds?.includes(kind.id) === true) return true;
 	switch (kind.walked) {

@@ -73,6 +73,8 @@ export interface PathsAnswer {
 	readonly outcome: 'found' | 'none';
 	readonly paths: readonly Path[];
 	readonly instead?: Instead;
+	/** Where there is no path: ids of sources, sorted, that told a tie between the two and whose horizon lies before the days asked about. */
+	readonly notReaching?: readonly [string, ...string[]];
 	/** False where the bound on expansions was reached. */
 	readonly complete: boolean;
 	/** Expansions made. */

@@ -1,29 +1,37 @@
 import type { Organisation } from '#lib/facts/model/entity.ts';
-import type { Attested } from '#lib/facts/model/relationship.ts';
+import type { Attested, Span } from '#lib/facts/model/relationship.ts';
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import { standingOn } from '#lib/facts/model/standing.ts';
-import { isAdmitted } from './admit.ts';
+import { isAdmitted, type Walking } from './admit.ts';
 import type { Filters } from './filters.ts';
 import { findEntity, type Graph } from './graph.ts';
-import { hostilitiesBetween } from './opponents.ts';
-import { passes } from './passes.ts';
+import { possibleDays } from './holding.ts';
+import { isDormant } from './opponents.ts';
+import { meetingOf } from './passage.ts';
+import { claimFiltersOf, passes } from './passes.ts';
 import type { SignedStrand } from './sign-strand.ts';
 import { tiesOf } from './ties.ts';
+import { intersectAll } from './window.ts';
 
-/** The pacts that two entities owe each other through organisations whose treaty binds full members (rule 9): derived, never stored, never the basis of another. */
+/** Kinds of the pacts that members of an organisation have through it, by its duty. */
+export const PACT_KINDS = {
+	defence: 'alignment.defence-pact',
+	consultation: 'alignment.consultation-pact'
+} as const satisfies Record<NonNullable<Organisation['obligation']>['duty'], string>;
+
+/** The pacts that two entities owe each other through organisations whose treaty binds full members (rule 9), while both are members: derived, never stored, never the basis of another. */
 export function derivePacts(
 	graph: Graph,
 	a: string,
 	b: string,
-	window: DayRange,
-	filters: Filters
+	walking: Pick<Walking, 'filters' | 'window' | 'kinds'>
 ): SignedStrand[] {
-	if (filters.derived === 'out' || !wantsPacts(filters)) return [];
-	const theirs = obligingMemberships(graph, b, filters);
-	return obligingMemberships(graph, a, filters).flatMap((mine) =>
+	const { filters } = walking;
+	if (filters.derived === 'out' || !admitsEnds(graph, [a, b], filters)) return [];
+	const theirs = obligingMemberships(graph, b, walking);
+	return obligingMemberships(graph, a, walking).flatMap((mine) =>
 		theirs
 			.filter((other) => other.organisation.id === mine.organisation.id)
-			.flatMap((other) => pact(graph, mine, other, window, filters) ?? [])
+			.flatMap((other) => pact(graph, mine, other, walking) ?? [])
 	);
 }
 
@@ -34,55 +42,66 @@ interface ObligingMembership {
 
 function pact(
 	graph: Graph,
-	mine: ObligingMembership,
-	theirs: ObligingMembership,
-	window: DayRange,
-	filters: Filters
+	{ tie: mine, organisation }: ObligingMembership,
+	{ tie: theirs }: ObligingMembership,
+	{ window, filters }: Pick<Walking, 'filters' | 'window'>
 ): SignedStrand | undefined {
-	const standings = [mine, theirs].map(({ tie }) => standingOn(tie.period, window));
-	if (!standings.every(({ standing }) => isAdmitted(standing, filters))) return undefined;
-	const has = (wanted: string) => standings.some(({ standing }) => standing === wanted);
-	const standing = has('suspended')
-		? 'suspended'
-		: has('last-observed')
-			? 'last-observed'
-			: 'in-force';
-	const { organisation } = mine;
-	const dormant =
-		organisation.obligation?.dormant === true ||
-		hostilitiesBetween(graph, mine.tie.from, theirs.tie.from, window).length > 0;
+	const both = meetingOf(mine, theirs, window);
+	const suspended = both === undefined && areMembersTogether(mine, theirs, window);
+	const standing = suspended ? 'suspended' : both?.standing;
+	if (standing === undefined || !isAdmitted(standing, filters)) return undefined;
 	const strand = {
-		relationship: `${mine.tie.from}~${theirs.tie.from} via ${organisation.id}`,
-		derived: { via: organisation.id, basis: [mine.tie.id, theirs.tie.id] as const },
+		relationship: `${mine.from}~${theirs.from} via ${organisation.id}`,
+		derived: { via: organisation.id, basis: [mine.id, theirs.id] as const },
 		standing,
-		certain: standings.every(({ certain }) => certain),
+		certain: both?.certain ?? true,
 		layer: 'obligation',
 		inContest: false
 	} as const;
-	if (standing === 'suspended') return { ...strand, sign: '0', unsigned: 'suspended' };
-	if (dormant) return { ...strand, sign: '0', unsigned: 'dormant' };
-	return { ...strand, sign: '+' };
+	if (suspended) return { ...strand, sign: '0', unsigned: 'suspended' };
+	const days = intersectAll(possibleDays(mine.period, window), possibleDays(theirs.period, window));
+	const dormant =
+		organisation.obligation?.dormant === true ||
+		isDormant(graph, mine.from, theirs.from, days, window);
+	return dormant ? { ...strand, sign: '0', unsigned: 'dormant' } : { ...strand, sign: '+' };
 }
 
-function obligingMemberships(graph: Graph, entity: string, filters: Filters): ObligingMembership[] {
+/** Whether both may be members on one of those days, suspended ones too. */
+function areMembersTogether(mine: Attested, theirs: Attested, window: DayRange): boolean {
+	const days = ({ period }: Attested) =>
+		period.spans.filter(({ state }) => state !== 'declared').map(({ possible }: Span) => possible);
+	return intersectAll(intersectAll(days(mine), days(theirs)), [window]).length > 0;
+}
+
+function obligingMemberships(
+	graph: Graph,
+	entity: string,
+	{ filters, kinds }: Pick<Walking, 'filters' | 'kinds'>
+): ObligingMembership[] {
 	return tiesOf(graph, entity).flatMap((tie) => {
 		if (tie.membership !== 'member' || tie.from !== entity) return [];
 		const organisation = findEntity(graph, tie.to);
 		if (organisation?.kind !== 'organisation' || organisation.obligation === undefined) return [];
+		const kind = PACT_KINDS[organisation.obligation.duty];
+		if (kinds?.includes(kind) === false || !wantsPact(filters, kind)) return [];
 		return passes(graph, tie, claimFiltersOf(filters)) ? [{ tie, organisation }] : [];
 	});
 }
 
 /** The pact is an alignment by obligation, whatever family its memberships are of. */
-function wantsPacts({ families, layers, kinds }: Filters): boolean {
+function wantsPact({ families, layers, kinds }: Filters, kind: string): boolean {
 	return (
 		(families === undefined || families.includes('alignment')) &&
 		(layers === undefined || layers.includes('obligation')) &&
-		(kinds === undefined || kinds.includes('alignment.defence-pact'))
+		(kinds === undefined || kinds.includes(kind))
 	);
 }
 
-function claimFiltersOf(filters: Filters): Filters {
-	const { families: _f, layers: _l, kinds: _k, entityKinds: _e, ...rest } = filters;
-	return rest;
+/** The ends of the pact are the two members, not the organisation. */
+function admitsEnds(graph: Graph, ends: readonly string[], { entityKinds }: Filters): boolean {
+	if (entityKinds === undefined) return true;
+	return ends.every((id) => {
+		const entity = findEntity(graph, id);
+		return entity !== undefined && entityKinds.includes(entity.kind);
+	});
 }

@@ -1,9 +1,10 @@
-import type { Admitted, Walking } from './admit.ts';
+import { isAdmitted, type Admitted, type Walking } from './admit.ts';
 import type { Step } from './answer.ts';
 import { derivePacts } from './derive-pacts.ts';
 import type { Graph } from './graph.ts';
-import { partsIn } from './opponents.ts';
-import { passagesThrough } from './passage.ts';
+import { partsOf } from './opponents.ts';
+import { decidingPassages, passagesThrough } from './passage.ts';
+import { claimFiltersOf, passes } from './passes.ts';
 import { assembleStep } from './read-step.ts';
 import { ALONE, signStrand, type SignedStrand } from './sign-strand.ts';
 import { bundleOf, prepareWalk, type Heading } from './walk.ts';
@@ -22,10 +23,12 @@ export function readPair(
 		...directBetween(graph, from, to, walking, heading).map((each) =>
 			signStrand(graph, each, window, ALONE)
 		),
-		...derivePacts(graph, from, to, window, filters),
+		...derivePacts(graph, from, to, walking),
 		...(heading === 'any' ? throughConflicts(graph, from, to, walking) : [])
 	];
-	return strands.length === 0 ? undefined : assembleStep(graph, { from, to }, strands, window);
+	return strands.length === 0
+		? undefined
+		: assembleStep(graph, { from, to }, strands, window, filters);
 }
 
 /** The bundle between two entities, without what joins them through others. */
@@ -48,23 +51,31 @@ function throughConflicts(
 	to: string,
 	{ window, filters }: Walking
 ): SignedStrand[] {
-	if (filters.derived === 'out') return [];
-	if (filters.families !== undefined && !filters.families.includes('opposition')) return [];
-	const passages = passagesThrough(
-		partsIn(graph, from, window),
-		partsIn(graph, to, window),
-		window
+	if (filters.derived === 'out' || !wantsContests(filters)) return [];
+	const parts = (entity: string) =>
+		partsOf(graph, entity).filter((tie) => passes(graph, tie, claimFiltersOf(filters)));
+	const passages = passagesThrough(parts(from), parts(to), window).filter(({ standing }) =>
+		isAdmitted(standing, filters)
 	);
-	return passages.flatMap(({ mine, theirs, sign }) => {
-		if (sign !== '+' && sign !== '-') return [];
+	return decidingPassages(passages).flatMap(({ mine, theirs, sign, standing, certain }) => {
+		if (sign === '0') return [];
 		return {
 			relationship: `${from}~${to} in ${mine.to}, ${mine.party?.pair ?? ''}`,
 			derived: { via: mine.to, basis: [mine.id, theirs.id] as const },
-			standing: 'in-force',
-			certain: true,
+			standing,
+			certain,
 			sign,
 			layer: 'act',
 			inContest: true
 		} as const;
 	});
+}
+
+/** To stand against somebody in a war is opposition, by deed, whatever family the parts in it are of. */
+function wantsContests({ families, layers, kinds }: Walking['filters']): boolean {
+	return (
+		(families === undefined || families.includes('opposition')) &&
+		(layers === undefined || layers.includes('act')) &&
+		(kinds === undefined || kinds.includes('opposition.armed'))
+	);
 }

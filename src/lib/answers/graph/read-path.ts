@@ -1,18 +1,16 @@
 import { compareGrades } from '#lib/facts/model/grade.ts';
-import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Basis, Path, PathSign, Sign, Step } from './answer.ts';
 import { derivePacts } from './derive-pacts.ts';
-import { isNonEmpty } from './non-empty.ts';
-import { passagesThrough, signOfPassages } from './passage.ts';
-import { assembleStep, attestedBehind, readStep } from './read-step.ts';
 import type { Route } from './enumerate-routes.ts';
+import { markPassages } from './mark-passages.ts';
+import { isNonEmpty } from './non-empty.ts';
+import { assembleStep, attestedBehind, carryingOf, originsBehind, readStep } from './read-step.ts';
+import type { Opposition } from './sign-strand.ts';
 import { bundleOf, type Walk } from './walk.ts';
 
 /** Reads a route as a path: each step's bundle, its sign in this context, and what follows for the whole. Undefined where a rule forbids the passage. */
 export function readPath(walk: Walk, route: Route): Path | undefined {
-	const { graph, walking } = walk;
-	const ids = route.map((index) => graph.entities[index]?.id ?? '');
+	const ids = route.map((index) => walk.graph.entities[index]?.id ?? '');
 	const [first, second, ...rest] = ids;
 	if (first === undefined || second === undefined) return undefined;
 	const steps: Step[] = [];
@@ -21,36 +19,60 @@ export function readPath(walk: Walk, route: Route): Path | undefined {
 		if (step === undefined) return undefined;
 		steps.push(step);
 	}
-	if (!isNonEmpty(steps) || passesThroughIdentity(walk, steps)) return undefined;
-	const passed = markPassages(walk, steps, walking.window);
+	if (passesThroughIdentity(walk, steps)) return undefined;
+	const passed = markPassages(walk, steps);
 	return passed === undefined ? undefined : toPath([first, second, ...rest], passed, walk);
 }
 
 /** The derived step that two entities have through common organisations alone, where no other tie joins them. */
 export function readDerivedPath(walk: Walk, from: string, to: string): Path | undefined {
 	const { graph, walking } = walk;
-	if (walking.kinds?.includes('alignment.defence-pact') === false) return undefined;
-	const derived = derivePacts(graph, from, to, walking.window, walking.filters);
+	const derived = derivePacts(graph, from, to, walking);
 	if (derived.length === 0) return undefined;
-	return toPath([from, to], [assembleStep(graph, { from, to }, derived, walking.window)], walk);
+	const step = assembleStep(graph, { from, to }, derived, walking.window, walking.filters);
+	return toPath([from, to], [step], walk);
 }
 
 function stepAt(walk: Walk, route: Route, ids: readonly string[], index: number): Step | undefined {
 	const { graph, walking } = walk;
 	const alone = ids.length === 2;
-	const isEnd = index === 0 || index === ids.length - 2;
 	const from = ids[index] ?? '';
 	const to = ids[index + 1] ?? '';
-	const bundle = bundleOf(walk, route[index] ?? -1, route[index + 1] ?? -1, isEnd);
+	const bundle = bundleAt(walk, route, index);
 	if (!isNonEmpty(bundle)) return undefined;
-	const countsPacts = alone && walking.kinds?.includes('alignment.defence-pact') !== false;
-	const derived = countsPacts ? derivePacts(graph, from, to, walking.window, walking.filters) : [];
-	const [before, after] = [ids[index - 1], ids[index + 2]];
-	return readStep(graph, { from, to }, bundle, derived, walking.window, {
-		alone,
-		...(before === undefined ? {} : { before }),
-		...(after === undefined ? {} : { after })
-	});
+	const derived = alone ? derivePacts(graph, from, to, walking) : [];
+	const isInContest = bundle.some(({ tie }) => tie.against !== undefined);
+	const beside =
+		alone || !isInContest
+			? []
+			: [
+					...oppositionBeyond(walk, route, ids, index, index - 1),
+					...oppositionBeyond(walk, route, ids, index + 1, index + 2)
+				];
+	return readStep(graph, { from, to }, bundle, derived, walking, { alone, beside });
+}
+
+function bundleAt(walk: Walk, route: Route, index: number) {
+	const isEnd = index === 0 || index === route.length - 2;
+	return bundleOf(walk, route[index] ?? -1, route[index + 1] ?? -1, isEnd);
+}
+
+/** Who is opposed by the entity at one place of the route, as the neighbour at another place shows: directly, or through a conflict. */
+function oppositionBeyond(
+	walk: Walk,
+	route: Route,
+	ids: readonly string[],
+	at: number,
+	next: number
+): Opposition[] {
+	const [end, beyond] = [ids[at], ids[next]];
+	if (end === undefined || beyond === undefined) return [];
+	const bundle = bundleAt(walk, route, Math.min(at, next));
+	if (bundle.some(({ kind }) => kind.sign === '-')) return [{ end, beyond }];
+	const across = ids[2 * next - at];
+	return across !== undefined && bundle.some(({ tie }) => tie.party !== undefined)
+		? [{ end, beyond: across, through: beyond }]
+		: [];
 }
 
 /** Rule 6: leader, state, leader is no path. */
@@ -69,48 +91,16 @@ function isIdentity(walk: Walk, step: Step): boolean {
 	);
 }
 
-/** Gives both steps of each passage through a conflict its one sign; undefined where the two share no opposed pair. */
-function markPassages(walk: Walk, steps: readonly Step[], window: DayRange): Step[] | undefined {
-	const marked = [...steps];
-	for (let index = 0; index + 1 < steps.length; index++) {
-		const [into, out] = [steps[index], steps[index + 1]];
-		if (into === undefined || out === undefined) continue;
-		if (walk.graph.entities[walk.graph.indexOfEntity.get(into.to) ?? -1]?.kind !== 'conflict')
-			continue;
-		const passages = passagesThrough(partiesOf(walk, into), partiesOf(walk, out), window);
-		const [first] = passages;
-		if (first === undefined) return undefined;
-		const through = { conflict: into.to, pair: first.pair };
-		const sign = signOfPassages(passages);
-		marked[index] = { ...into, sign, through };
-		marked[index + 1] = { ...out, sign, through };
-	}
-	return marked;
-}
-
-function partiesOf(walk: Walk, step: Step): Attested[] {
-	return step.strands.flatMap((strand) =>
-		attestedBehind(walk.graph, strand).filter((tie) => tie.party !== undefined)
-	);
-}
-
 function toPath(entities: Path['entities'], steps: readonly Step[], walk: Walk): Path {
 	if (!isNonEmpty(steps)) throw new RangeError('A path has at least one step.');
-	const origins = new Set<string>();
-	for (const step of steps)
-		for (const strand of step.strands)
-			if (strand.decides || step.basis === 'none')
-				for (const tie of attestedBehind(walk.graph, strand))
-					for (const claim of tie.claims)
-						if (claim.stance === 'asserts' && claim.rank !== 'deprecated')
-							origins.add(claim.origin);
+	const carrying = steps.flatMap(({ strands }) => carryingOf(strands));
 	return {
 		entities,
 		steps,
 		sign: productOf(steps),
-		basis: steps.map(({ basis }) => basis).reduce(weaker),
+		basis: basisOf(steps),
 		grade: steps.map(({ grade }) => grade).reduce((a, b) => (compareGrades(a, b) >= 0 ? a : b)),
-		origins: origins.size,
+		origins: originsBehind(walk.graph, carrying, walk.walking.filters).size,
 		lastObserved: steps.some(({ lastObserved }) => lastObserved)
 	};
 }
@@ -131,6 +121,11 @@ function productOf(steps: readonly Step[]): PathSign {
 
 const BASES: readonly Basis[] = ['act-in-contest', 'act', 'obligation', 'declaration', 'none'];
 
-function weaker(a: Basis, b: Basis): Basis {
-	return BASES.indexOf(a) >= BASES.indexOf(b) ? a : b;
+/** The weakest basis of the steps. Who leads an actor stands for it (rule 6): that step weakens nothing. */
+function basisOf(steps: readonly Step[]): Basis {
+	const isIdentical = ({ sign, basis }: Step) => sign === '+' && basis === 'none';
+	const bearing = steps.filter((step) => !isIdentical(step));
+	return bearing
+		.map(({ basis }) => basis)
+		.reduce((a, b) => (BASES.indexOf(a) >= BASES.indexOf(b) ? a : b), bearing[0]?.basis ?? 'none');
 }

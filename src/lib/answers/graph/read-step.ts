@@ -2,13 +2,15 @@ import { compareGrades, type Grade } from '#lib/facts/model/grade.ts';
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Layer } from '#lib/facts/model/vocabulary.ts';
-import type { Admitted } from './admit.ts';
+import type { Admitted, Walking } from './admit.ts';
 import type { Basis, Sign, Step, Strand } from './answer.ts';
-import { isNonEmpty, type NonEmpty } from './non-empty.ts';
+import { NO_FILTERS, type Filters } from './filters.ts';
 import { findRelationship, type Graph } from './graph.ts';
-import { possibleDays } from './holding.ts';
+import { signedDays } from './holding.ts';
+import { isNonEmpty, type NonEmpty } from './non-empty.ts';
+import { passingClaims } from './passes.ts';
 import { signStrand, type SignedStrand, type StepContext } from './sign-strand.ts';
-import { overlaps } from './window.ts';
+import { ALL_TIME, intersectAll } from './window.ts';
 
 /** A promise never offsets a deed: the first of these layers that is signed decides. */
 const DECIDING: readonly Layer[] = ['act', 'obligation', 'declaration', 'structure'];
@@ -19,45 +21,78 @@ export function readStep(
 	ends: { readonly from: string; readonly to: string },
 	admitted: NonEmpty<Admitted>,
 	derived: readonly SignedStrand[],
-	window: DayRange,
+	{ window, filters }: Pick<Walking, 'window' | 'filters'>,
 	context: StepContext
 ): Step {
 	const signed = [...admitted.map((each) => signStrand(graph, each, window, context)), ...derived];
-	return assembleStep(graph, ends, signed, window);
+	return assembleStep(graph, ends, signed, window, filters);
 }
 
-/** Decides the sign of signed strands: current before last observed, deeds before obligations before declarations. */
+/** Decides the sign of signed strands: current before last observed, deeds before obligations before declarations. Grade and origins are those of the claims that pass the filters. */
 export function assembleStep(
 	graph: Graph,
 	ends: { readonly from: string; readonly to: string },
 	signed: readonly SignedStrand[],
-	window: DayRange
+	window: DayRange,
+	filters: Filters = NO_FILTERS
 ): Step {
 	const deciding = decidingOf(signed);
 	const first = deciding[0];
-	const strands = signed
-		.map((strand) => toStrand(strand, deciding.includes(strand)))
-		.sort(
-			(a, b) =>
-				Number(b.decides) - Number(a.decides) ||
-				compareGrades(gradeOf(graph, a), gradeOf(graph, b)) ||
-				(a.relationship < b.relationship ? -1 : 1)
-		);
-	if (!isNonEmpty(strands)) throw new EmptyStepError(ends.from, ends.to);
-	const carrying = strands.filter((strand) => deciding.length === 0 || strand.decides);
+	const strands = signed.map((strand) => toStrand(strand, deciding.includes(strand)));
 	return {
 		...ends,
 		sign: signOf(graph, deciding, window),
 		basis: first === undefined ? 'none' : basisOf(graph, deciding, first.layer),
-		strands,
-		grade: carrying.map((strand) => gradeOf(graph, strand)).reduce(better),
-		origins: originsOf(graph, carrying),
+		...weigh(graph, ends, strands, filters)
+	};
+}
+
+/** The strands of a step in order, and what follows from those it rests on: all of them where none decides. */
+export function weigh(
+	graph: Graph,
+	ends: { readonly from: string; readonly to: string },
+	strands: readonly Strand[],
+	filters: Filters
+): Pick<Step, 'strands' | 'grade' | 'origins' | 'lastObserved'> {
+	const grades = new Map(strands.map((strand) => [strand, gradeOf(graph, strand, filters)]));
+	const grade = (strand: Strand) => grades.get(strand) ?? gradeOf(graph, strand, filters);
+	const ordered = [...strands].sort(
+		(a, b) =>
+			Number(b.decides) - Number(a.decides) ||
+			compareGrades(grade(a), grade(b)) ||
+			(a.relationship < b.relationship ? -1 : 1)
+	);
+	if (!isNonEmpty(ordered)) throw new EmptyStepError(ends.from, ends.to);
+	const carrying = carryingOf(ordered);
+	return {
+		strands: ordered,
+		grade: carrying.map(grade).reduce(better),
+		origins: originsBehind(graph, carrying, filters).size,
 		lastObserved: carrying.every((strand) => strand.standing === 'last-observed')
 	};
 }
 
+/** The strands a step rests on. */
+export function carryingOf(strands: readonly Strand[]): readonly Strand[] {
+	const deciding = strands.filter(({ decides }) => decides);
+	return deciding.length > 0 ? deciding : strands;
+}
+
+/** Independent origins of the claims that pass, over all strands: claims that trace back to one count once. */
+export function originsBehind(
+	graph: Graph,
+	strands: readonly Strand[],
+	filters: Filters
+): Set<string> {
+	const ties = strands.flatMap((strand) => attestedBehind(graph, strand));
+	return new Set(ties.flatMap((tie) => passingClaims(tie, filters).map(({ origin }) => origin)));
+}
+
 /** The attested relationships behind a strand: itself, or the memberships a derived tie rests on. */
-export function attestedBehind(graph: Graph, strand: Strand): NonEmpty<Attested> {
+export function attestedBehind(
+	graph: Graph,
+	strand: Pick<Strand, 'relationship' | 'derived'>
+): NonEmpty<Attested> {
 	const ids = strand.derived?.basis ?? [strand.relationship];
 	const ties = ids
 		.map((id) => findRelationship(graph, id))
@@ -92,13 +127,14 @@ function signOf(graph: Graph, deciding: readonly SignedStrand[], window: DayRang
 	const minus = deciding.filter((strand) => strand.sign === '-');
 	if (plus.length === 0) return minus.length === 0 ? '0' : '-';
 	if (minus.length === 0) return '+';
-	const days = (strand: SignedStrand) => {
-		const tie = findRelationship(graph, strand.relationship);
-		return tie === undefined ? [] : possibleDays(tie.period, window);
-	};
-	const meet = plus.some((a) =>
-		minus.some((b) => days(a).some((mine) => days(b).some((theirs) => overlaps(mine, theirs))))
-	);
+	// What was last observed counts on its own days: those asked about lie past its horizon.
+	const days = (strand: SignedStrand) =>
+		attestedBehind(graph, strand)
+			.map(({ period }) =>
+				signedDays(period, strand.standing === 'last-observed' ? ALL_TIME : window)
+			)
+			.reduce(intersectAll);
+	const meet = plus.some((a) => minus.some((b) => intersectAll(days(a), days(b)).length > 0));
 	return meet || window.to - window.from <= 1 ? 'mixed' : 'turned';
 }
 
@@ -123,19 +159,15 @@ function basisOf(graph: Graph, deciding: readonly SignedStrand[], layer: Layer):
 	}
 }
 
-function gradeOf(graph: Graph, strand: Strand): Grade {
+/** Claim to relationship: best; the two that stand behind a derived tie: worst. */
+function gradeOf(graph: Graph, strand: Strand, filters: Filters): Grade {
 	return attestedBehind(graph, strand)
-		.map((tie) => tie.grade)
-		.reduce((a, b) => (strand.derived === undefined ? better(a, b) : worse(a, b)));
-}
-
-function originsOf(graph: Graph, strands: readonly Strand[]): number {
-	const origins = new Set<string>();
-	for (const strand of strands)
-		for (const tie of attestedBehind(graph, strand))
-			for (const claim of tie.claims)
-				if (claim.stance === 'asserts' && claim.rank !== 'deprecated') origins.add(claim.origin);
-	return origins.size;
+		.map((tie) =>
+			passingClaims(tie, filters)
+				.map(({ grade }) => grade)
+				.reduce(better)
+		)
+		.reduce(worse);
 }
 
 function better(a: Grade, b: Grade): Grade {

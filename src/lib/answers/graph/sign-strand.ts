@@ -3,16 +3,23 @@ import type { Layer } from '#lib/facts/model/vocabulary.ts';
 import type { Admitted } from './admit.ts';
 import type { Strand, Unsigned } from './answer.ts';
 import { findEntity, type Graph } from './graph.ts';
-import { isOnlyDeclared } from './holding.ts';
-import { areOpposedIn, hostilitiesBetween } from './opponents.ts';
+import { isOnlyDeclared, signedDays } from './holding.ts';
+import { areOpposedIn, isDormant } from './opponents.ts';
 
-/** Where a step stands in its path: support given in a conflict composes only with the opposition it was given against. */
+/** Where a step stands in its path: support given in a conflict composes only with opposition in that conflict against that opponent. */
 export interface StepContext {
 	/** The path is this step alone. */
 	readonly alone: boolean;
-	/** Ids of the entities before and after the step, if any. */
-	readonly before?: string;
-	readonly after?: string;
+	/** Opposition that stands next to the step in its path. */
+	readonly beside?: readonly Opposition[];
+}
+
+/** An end of a step and the entity beyond it, where something of the step between them is opposition. */
+export interface Opposition {
+	readonly end: string;
+	readonly beyond: string;
+	/** The conflict that leads from one to the other, where no direct tie does. */
+	readonly through?: string;
 }
 
 export const ALONE: StepContext = { alone: true };
@@ -64,13 +71,26 @@ export function signStrand(
 		if (tie.membership !== 'member' || !obliged) return unsigned('neutral');
 		return { ...strand, layer: 'obligation', sign: '+' };
 	}
-	if (kind.layer === 'obligation' && hostilitiesBetween(graph, tie.from, tie.to, window).length > 0)
+	const owesDuty = kind.layer === 'obligation';
+	if (owesDuty && isDormant(graph, tie.from, tie.to, signedDays(tie.period, window), window))
 		return unsigned('dormant');
-	if (tie.in !== undefined && tie.against !== undefined && !context.alone) {
-		const { in: conflict, to: supported, against } = tie;
-		const beside = [context.before, context.after];
-		if (!beside.includes(against) || !areOpposedIn(graph, conflict, supported, against, window))
-			return unsigned('elsewhere-in-contest');
-	}
+	if (!context.alone && !composes(graph, tie, window, context.beside ?? []))
+		return unsigned('elsewhere-in-contest');
 	return { ...strand, sign: kind.sign };
+}
+
+/** Rule 4; support without a conflict composes freely. */
+function composes(
+	graph: Graph,
+	{ in: conflict, against }: Admitted['tie'],
+	window: DayRange,
+	beside: readonly Opposition[]
+): boolean {
+	if (conflict === undefined || against === undefined) return true;
+	return beside.some(
+		({ end, beyond, through }) =>
+			beyond === against &&
+			(through === undefined || through === conflict) &&
+			areOpposedIn(graph, conflict, end, against, window)
+	);
 }

@@ -1,8 +1,13 @@
-import type { Instead } from './answer.ts';
+import type { Instead, PathsAnswer } from './answer.ts';
 import type { Filters } from './filters.ts';
 import type { Graph } from './graph.ts';
+import { isNonEmpty } from './non-empty.ts';
+import { findNotReaching } from './not-reaching.ts';
 import { tracePaths, type PathsRequest } from './trace-paths.ts';
 import { ALL_TIME } from './window.ts';
+
+/** The longest path that can be asked for. */
+const MOST_STEPS = 8;
 
 interface Loosening {
 	/** Completes the sentence "There is a path ...". */
@@ -16,6 +21,7 @@ const LOOSENINGS: readonly Loosening[] = [
 	dropping('standing', 'with last-observed ties'),
 	dropping('grade', 'with evidence of any grade'),
 	dropping('contested', 'whether contested or not'),
+	dropping('derived', 'with pacts that follow from common membership'),
 	dropping('sources', 'from any source'),
 	dropping('viewpoint', 'from any viewpoint'),
 	dropping('families', 'with every family of relationship'),
@@ -40,7 +46,10 @@ const LOOSENINGS: readonly Loosening[] = [
 	},
 	{
 		without: 'with more steps',
-		loosen: (request) => (request.maxHops < 4 ? { ...request, maxHops: 4 } : undefined)
+		loosen: (request) => {
+			const more = request.maxHops < 4 ? 4 : MOST_STEPS;
+			return request.maxHops < more ? { ...request, maxHops: more } : undefined;
+		}
 	},
 	{
 		without: 'against the arrows as well',
@@ -64,6 +73,23 @@ const LOOSENINGS: readonly Loosening[] = [
 				: { ...request, filters: { ...request.filters, opinions: true } }
 	}
 ];
+
+/** Traces paths; where there is none, says why: the single filter whose removal would give one, and the data sets that do not reach the days asked about. */
+export function tracePathsOrWhyNot(
+	graph: Graph,
+	request: PathsRequest,
+	signal?: AbortSignal
+): PathsAnswer {
+	const answer = tracePaths(graph, request, signal);
+	if (answer.outcome === 'found') return answer;
+	const instead = suggestInstead(graph, request, signal);
+	const notReaching = findNotReaching(graph, request);
+	return {
+		...answer,
+		...(instead === undefined ? {} : { instead }),
+		...(isNonEmpty(notReaching) ? { notReaching } : {})
+	};
+}
 
 /** The single filter whose removal would give a path where there is none, or undefined where no single one would. */
 export function suggestInstead(

@@ -1,6 +1,6 @@
 import type { Path, PathsAnswer } from './answer.ts';
 import type { Walking } from './admit.ts';
-import { commonTime } from './common-time.ts';
+import { commonTimes } from './common-time.ts';
 import { comparePaths, type PathOrder } from './compare-paths.ts';
 import { distancesTo, enumerateRoutes, type Budget } from './enumerate-routes.ts';
 import type { Graph } from './graph.ts';
@@ -9,6 +9,9 @@ import { prepareWalk, type Heading, type Walk } from './walk.ts';
 
 /** Expansions a question may make before it answers with what it has. */
 export const MOST_EXPANSIONS = 400_000;
+
+/** What reading one step of a found route costs beside finding it, in expansions. */
+const READING = 16;
 
 export interface PathsRequest extends Walking {
 	readonly from: string;
@@ -42,7 +45,7 @@ export function tracePaths(graph: Graph, request: PathsRequest, signal?: AbortSi
 		outcome: paths.length > 0 ? 'found' : 'none',
 		paths,
 		complete: budget.left > 0,
-		searched: MOST_EXPANSIONS - budget.left
+		searched: Math.min(MOST_EXPANSIONS, MOST_EXPANSIONS - budget.left)
 	};
 }
 
@@ -52,28 +55,44 @@ function findPaths(walk: Walk, request: PathsRequest, budget: Budget): Path[] {
 	if (from === undefined || to === undefined || from === to) return [];
 	if (walk.avoid.has(from) || walk.avoid.has(to)) return [];
 	const distances = distancesTo(walk, to, request.maxHops);
+	const via = request.via.map((id) => walk.graph.indexOfEntity.get(id) ?? -1);
 	const found: Path[] = [];
+	const admit = (read: (walk: Walk) => Path | undefined) => {
+		const path = request.together ? readTogether(walk, request, read) : read(walk);
+		if (path !== undefined) found.push(path);
+	};
 	for (let hops = 1; hops <= request.maxHops; hops++) {
 		for (const route of enumerateRoutes(walk, from, to, hops, distances, budget)) {
-			const path = readPath(walk, route);
-			if (path !== undefined) admitPath(walk, request, path, found);
+			if (!via.every((index) => route.includes(index))) continue;
+			budget.left -= hops * READING;
+			admit((over) => readPath(over, route));
 		}
-		if (hops === 1 && found.length === 0) {
-			const derived = readDerivedPath(walk, request.from, request.to);
-			if (derived !== undefined) admitPath(walk, request, derived, found);
-		}
+		if (hops === 1 && found.length === 0 && via.every((index) => index === from || index === to))
+			admit((over) => readDerivedPath(over, request.from, request.to));
 		if (budget.left <= 0) break;
 		if (request.order === 'steps' && found.length >= request.limit) break;
 	}
 	return found;
 }
 
-function admitPath(walk: Walk, request: PathsRequest, path: Path, found: Path[]): void {
-	if (request.via.some((id) => !path.entities.includes(id))) return;
-	if (!request.together) {
-		found.push(path);
-		return;
+/** The path as it is in the latest stretch of the window in which all its steps certainly hold. */
+function readTogether(
+	walk: Walk,
+	request: PathsRequest,
+	read: (walk: Walk) => Path | undefined
+): Path | undefined {
+	const path = read(walk);
+	if (path === undefined) return undefined;
+	for (const common of commonTimes(walk.graph, path, request.window).toReversed()) {
+		const then = prepareWalk(
+			walk.graph,
+			{ ...request, window: common },
+			request.heading,
+			request.avoid,
+			request.via
+		);
+		const within = read(then);
+		if (within !== undefined) return { ...within, common };
 	}
-	const common = commonTime(walk.graph, path, request.window);
-	if (common !== undefined) found.push({ ...path, common });
+	return undefined;
 }

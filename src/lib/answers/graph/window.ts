@@ -33,6 +33,33 @@ export function overlaps(a: DayRange, b: DayRange): boolean {
 	return !isEmpty(intersect(a, b));
 }
 
+/** Sorts ranges, drops empty ones and joins those that touch. */
+export function mergeRanges(ranges: readonly DayRange[]): DayRange[] {
+	const merged: DayRange[] = [];
+	for (const range of [...ranges]
+		.filter((each) => !isEmpty(each))
+		.sort((a, b) => a.from - b.from)) {
+		const last = merged.at(-1);
+		if (last !== undefined && range.from <= last.to)
+			merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+		else merged.push(range);
+	}
+	return merged;
+}
+
+/** Days that are in some range of both lists, merged. */
+export function intersectAll(a: readonly DayRange[], b: readonly DayRange[]): DayRange[] {
+	return mergeRanges(a.flatMap((mine) => b.map((theirs) => intersect(mine, theirs))));
+}
+
+/** True where every day of the first list is in the second. */
+export function isCovered(days: readonly DayRange[], by: readonly DayRange[]): boolean {
+	const cover = mergeRanges(by);
+	return days.every(
+		(range) => isEmpty(range) || cover.some(({ from, to }) => from <= range.from && range.to <= to)
+	);
+}
+
 /** True where the range is one single day, or wholly before the given day. */
 export function isPast(range: DayRange, today: Day): boolean {
 	return range.to <= today;

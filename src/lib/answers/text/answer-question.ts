@@ -4,8 +4,7 @@ import { compare } from '../findings/compare.ts';
 import type { Comparison } from '../findings/comparison.ts';
 import type { Step } from '../graph/answer.ts';
 import { findEntity, type Graph } from '../graph/graph.ts';
-import { suggestInstead } from '../graph/suggest-instead.ts';
-import { tracePaths } from '../graph/trace-paths.ts';
+import { tracePathsOrWhyNot } from '../graph/suggest-instead.ts';
 import { isPast, windowOf } from '../graph/window.ts';
 import { effectiveWhen } from '../questions/default-question.ts';
 import type { CompareQuestion, PathsQuestion, Question, Trace } from '../questions/question.ts';
@@ -65,9 +64,7 @@ function answerPaths(
 ): PathsAnswered {
 	const { graph } = telling;
 	const request = toRequest(question, question.trace, today);
-	const traced = tracePaths(graph, request, signal);
-	const instead = traced.outcome === 'none' ? suggestInstead(graph, request, signal) : undefined;
-	const paths = instead === undefined ? traced : { ...traced, instead };
+	const paths = tracePathsOrWhyNot(graph, request, signal);
 	const prose = tellPaths(telling, question, paths);
 	const told = paths.paths.map((path) => tellPath(telling, path));
 	const effective = effectiveWhen(question, today);
