@@ -3,7 +3,7 @@ import type { Family } from '#lib/facts/model/vocabulary.ts';
 import type { Sign } from '#lib/answers/graph/answer.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { assembleStep } from '#lib/answers/graph/read-step.ts';
-import { ALONE, signStrand } from '#lib/answers/graph/sign-strand.ts';
+import { ALONE, signStrand, type SignedStrand } from '#lib/answers/graph/sign-strand.ts';
 import type { DrawableTie } from './drawable-ties.ts';
 import { lineEnds } from './line-ends.ts';
 import type { SceneBundle } from './scene.ts';
@@ -11,19 +11,24 @@ import type { SceneBundle } from './scene.ts';
 /** A bundle before anything is brought to the fore. */
 export type PlainBundle = Omit<SceneBundle, 'emphasis' | 'selected'> & { readonly ghost: boolean };
 
+interface Signed extends DrawableTie {
+	readonly signed: SignedStrand;
+}
+
 /** Folds relationships into the lines that are drawn, by pair in code-unit order of their ids. */
 export function foldBundles(
 	graph: Graph,
 	ties: readonly DrawableTie[],
 	window: DayRange
 ): PlainBundle[] {
-	const pairs = new Map<string, DrawableTie[]>();
+	const pairs = new Map<string, Signed[]>();
 	for (const drawable of ties) {
 		const [a, b] = orderedEnds(drawable);
 		const key = `${a}~${b}`;
 		const group = pairs.get(key);
-		if (group === undefined) pairs.set(key, [drawable]);
-		else group.push(drawable);
+		const tie = signed(graph, drawable, window);
+		if (group === undefined) pairs.set(key, [tie]);
+		else group.push(tie);
 	}
 	return [...pairs]
 		.sort(([one], [other]) => (one < other ? -1 : 1))
@@ -33,19 +38,21 @@ export function foldBundles(
 function foldPair(
 	graph: Graph,
 	key: string,
-	group: readonly DrawableTie[],
+	group: readonly Signed[],
 	window: DayRange
 ): PlainBundle[] {
-	const living = group.filter(({ ghost }) => !ghost);
-	const ghosts = group.filter(({ ghost }) => ghost);
-	const effective = living.filter(({ kind }) => kind.family !== 'role');
-	const isMixed = ['mixed', 'turned'].includes(signOf(graph, effective, window));
-	const lines = new Map<string, DrawableTie[]>();
-	const add = (line: string, drawable: DrawableTie) =>
-		lines.set(line, [...(lines.get(line) ?? []), drawable]);
-	for (const drawable of living)
-		add(isMixed && effective.includes(drawable) ? 'mixed' : drawable.kind.family, drawable);
-	for (const drawable of ghosts) add(`${drawable.kind.family}~ended`, drawable);
+	const effective = group.filter(({ ghost, kind }) => !ghost && kind.family !== 'role');
+	const sign = signOf(graph, effective, window);
+	const isMixed = sign === 'mixed' || sign === 'turned';
+	const lines = new Map<string, Signed[]>();
+	for (const tie of group) {
+		const { family } = tie.kind;
+		const dress = isMixed && family !== 'role' ? 'mixed' : family;
+		const line = tie.ghost ? `${family}~ended` : dress;
+		const members = lines.get(line);
+		if (members === undefined) lines.set(line, [tie]);
+		else members.push(tie);
+	}
 	return [...lines].flatMap(([line, members]) =>
 		bundle(graph, `${key}~${line}`, members, line === 'mixed', window)
 	);
@@ -54,7 +61,7 @@ function foldPair(
 function bundle(
 	graph: Graph,
 	id: string,
-	members: readonly DrawableTie[],
+	members: readonly Signed[],
 	mixed: boolean,
 	window: DayRange
 ): PlainBundle[] {
@@ -98,14 +105,21 @@ export function widthOf(members: number): number {
 	return Math.min(5, 1.4 + 0.55 * members);
 }
 
-function signOf(graph: Graph, members: readonly DrawableTie[], window: DayRange): Sign {
+/** The sign of all these together; only where there are both is it worth asking which of them decide. */
+function signOf(graph: Graph, members: readonly Signed[], window: DayRange): Sign {
 	const [first] = members;
-	if (first === undefined) return '0';
-	const strands = members.map((drawable) =>
-		signStrand(graph, { ...drawable, endsOnly: false }, window, ALONE)
-	);
+	const plus = members.some(({ signed }) => signed.sign === '+');
+	const minus = members.some(({ signed }) => signed.sign === '-');
+	if (first === undefined || (!plus && !minus)) return '0';
+	if (!plus || !minus) return plus ? '+' : '-';
 	const [from, to] = orderedEnds(first);
+	const strands = members.map(({ signed }) => signed);
 	return assembleStep(graph, { from, to }, strands, window).sign;
+}
+
+function signed(graph: Graph, drawable: DrawableTie, window: DayRange): Signed {
+	const strand = signStrand(graph, { ...drawable, endsOnly: false }, window, ALONE);
+	return { ...drawable, signed: strand };
 }
 
 function orderedEnds({ tie }: DrawableTie): readonly [string, string] {
