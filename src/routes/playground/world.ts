@@ -1,8 +1,9 @@
 import { parsePartialDate, toDay, type PartialDate } from '#lib/facts/model/partial-date.ts';
-import type { Entity, EntityKind } from '#lib/facts/model/entity.ts';
+import type { Entity } from '#lib/facts/model/entity.ts';
 import type { Attested, Evidence, Period, Tie } from '#lib/facts/model/relationship.ts';
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
 import { SNAPSHOT_SCHEMA, type Point, type Snapshot } from '#lib/facts/snapshot/snapshot.ts';
+import { PLACES, TIES } from './lines.ts';
 
 /** Fictional countries in every dress that the stage and the figures know. */
 export const TODAY = date('2026-11-24');
@@ -13,81 +14,6 @@ function date(text: string): PartialDate {
 	if (parsed === undefined) throw new Error(`"${text}" is no date.`);
 	return parsed;
 }
-
-const PLACES: readonly (readonly [
-	string,
-	EntityKind,
-	string,
-	string | undefined,
-	number,
-	number
-])[] = [
-	['aaland', 'state', 'Aaland', 'ax', -260, 60],
-	['borduria', 'state', 'Borduria', 'al', 60, -30],
-	['syldavia', 'state', 'Syldavia', 'me', 40, 170],
-	['ruritania', 'state', 'Ruritania', 'at', -130, -190],
-	['graustark', 'state', 'Graustark', undefined, 250, -180],
-	['zubrowka', 'state', 'The Republic of Zubrowka', 'cz', -430, -120],
-	['freedonia', 'state', 'Freedonia', 'li', 270, 220],
-	['sylvania', 'state', 'Sylvania', 'lu', -420, 230],
-	['latveria', 'state', 'Latveria', 'hu', -100, 300],
-	['karpathia', 'state', 'Kárpátia', 'ro', 60, -290],
-	['river-pact', 'organisation', 'River Pact Organisation', undefined, 120, -390],
-	['lrt', 'organisation', 'LRT', undefined, -330, -330],
-	['king-muskar', 'leader', 'Muskar XII', undefined, 160, 330],
-	['plekszy', 'leader', 'Gyula Plekszy-Gladz', undefined, 200, 60],
-	['highlandism', 'ideology', 'Highlandism', undefined, -260, -100],
-	['river-union', 'ideology', 'River unionism', undefined, 330, 60],
-	['river-war', 'conflict', 'River War, 2026', undefined, 190, 130],
-	['fog-war', 'conflict', 'Fog War', undefined, -530, 60],
-	['free-rangers', 'group', 'Free Rangers', undefined, -60, 430],
-	['black-guard', 'group', 'Black Guard', undefined, 390, -40]
-];
-
-const TIES: readonly string[] = [
-	'aaland support.arms borduria in',
-	'aaland support.training borduria in',
-	'aaland support.diplomatic borduria in',
-	'ruritania support.presence syldavia standing',
-	'ruritania support.arms syldavia in',
-	'ruritania alignment.defence-pact syldavia mutual',
-	'ruritania support.arms borduria in',
-	'borduria opposition.armed syldavia mutual contested',
-	'borduria opposition.territorial-claim syldavia',
-	'aaland opposition.diplomatic syldavia',
-	'aaland support.arms ruritania',
-	'aaland opposition.sanction ruritania mutual',
-	'aaland alignment.economic ruritania mutual',
-	'aaland opposition.armed ruritania observed',
-	'zubrowka support.funding aaland observed',
-	'zubrowka alignment.partnership ruritania mutual',
-	'sylvania support.arms syldavia contested',
-	'sylvania support.arms latveria possible',
-	'latveria alignment.guarantee syldavia suspended',
-	'karpathia alignment.defence-pact ruritania mutual suspended',
-	'graustark alignment.partnership borduria mutual',
-	'graustark opposition.rivalry karpathia mutual',
-	'freedonia opposition.threat syldavia',
-	'freedonia support.materiel borduria observed',
-	'king-muskar role.leads syldavia',
-	'plekszy role.leads borduria',
-	'borduria role.party-to river-war',
-	'syldavia role.party-to river-war',
-	'zubrowka role.party-to fog-war',
-	'sylvania role.party-to fog-war',
-	'ruritania role.member-of river-pact',
-	'karpathia role.member-of river-pact',
-	'graustark role.member-of river-pact',
-	'zubrowka role.member-of lrt',
-	'ruritania role.member-of lrt',
-	'ruritania alignment.espouses highlandism',
-	'aaland alignment.espouses highlandism',
-	'freedonia alignment.espouses river-union',
-	'free-rangers opposition.armed latveria',
-	'syldavia support.arms free-rangers ended',
-	'graustark support.funding black-guard contested',
-	'black-guard opposition.armed borduria'
-];
 
 const MUTUAL = new Set(['defence-pact', 'partnership', 'economic', 'rivalry', 'armed']);
 
