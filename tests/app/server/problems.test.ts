@@ -32,6 +32,7 @@ describe('400', () => {
 		['/api/v1/relationships?family=friendship', 'family'],
 		['/api/v1/relationships?grade=B9', 'grade'],
 		['/api/v1/relationships?during=2021..1995', 'during'],
+		['/api/v1/relationships?during=2020', 'during'],
 		['/api/v1/relationships?asOf=2020&during=1995..2021', 'during'],
 		['/api/v1/neighbourhood/aaland?depth=4', 'depth'],
 		['/api/v1/paths?from=aaland', 'to'],

@@ -20,7 +20,7 @@ export function whenJson(when: When): Record<string, unknown> {
 		case 'during':
 			return { during: `${when.from.text}..${when.to.text}` };
 		case 'all-time':
-			return { during: null };
+			return { during: 'all' };
 		default:
 			return when satisfies never;
 	}

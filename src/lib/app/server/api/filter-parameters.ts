@@ -5,7 +5,7 @@ import type { Filters, When } from '#lib/answers/graph/filters.ts';
 import { findEntity, type Graph } from '#lib/answers/graph/graph.ts';
 import { many, one, type Read, type Values } from './parameters.ts';
 import { badParameter, shorten } from './problem.ts';
-import { aDate, aGrade, aRange, choice, words, yesOrNo } from './readers.ts';
+import { aDate, aGrade, aPeriod, choice, words, yesOrNo } from './readers.ts';
 import { noRecord } from './resolve.ts';
 
 /** The filters common to all questions, as parameters. */
@@ -15,7 +15,7 @@ export const FILTER_PARAMETERS = {
 	layer: many(choice(LAYERS)),
 	entityKind: many(choice(ENTITY_KINDS)),
 	asOf: one(aDate),
-	during: one(aRange),
+	during: one(aPeriod),
 	standing: one(choice(['in-force', 'any'])),
 	grade: one(aGrade),
 	source: many(words('the id of a source')),
@@ -49,12 +49,7 @@ export function readFilters(
 		return refuse(noRecord(graph, 'entity', viewpoint));
 	if (asOf !== undefined && during !== undefined)
 		return refuse(badParameter('during', 'Give either asOf or during, not both.'));
-	const when: When | undefined =
-		asOf !== undefined
-			? { mode: 'as-of', date: asOf }
-			: during !== undefined
-				? { mode: 'during', ...during }
-				: undefined;
+	const when: When | undefined = asOf === undefined ? during : { mode: 'as-of', date: asOf };
 	return { ok: true, value: { filters: toFilters(values), when } };
 }
 

@@ -1,5 +1,7 @@
 import { parseGrade, type Grade } from '#lib/facts/model/grade.ts';
-import { firstDay, parsePartialDate, type PartialDate } from '#lib/facts/model/partial-date.ts';
+import { parsePartialDate, type PartialDate } from '#lib/facts/model/partial-date.ts';
+import type { When } from '#lib/answers/graph/filters.ts';
+import { readWhen } from '#lib/answers/questions/read-when.ts';
 
 /** How the text of a parameter is read, and how that is told to people and programs. */
 export interface Reader<T> {
@@ -55,15 +57,13 @@ export const aDate: Reader<PartialDate> = {
 	read: parsePartialDate
 };
 
-/** Two dates in order; both belong to it. */
-export const aRange: Reader<{ readonly from: PartialDate; readonly to: PartialDate }> = {
-	about: 'two dates in order, such as 1995..2021, both included',
-	schema: { type: 'string', pattern: '^[^.]+\\.\\.[^.]+$' },
+/** Two dates in order, both included, or all time. */
+export const aPeriod: Reader<When> = {
+	about: 'two dates in order, such as 1995..2021, both included, or all',
+	schema: { type: 'string', pattern: '^(all|[^.]+\\.\\.[^.]+)$' },
 	read(text) {
-		const [first = '', second = '', ...rest] = text.split('..');
-		const [from, to] = [parsePartialDate(first), parsePartialDate(second)];
-		if (from === undefined || to === undefined || rest.length > 0) return undefined;
-		return firstDay(from) <= firstDay(to) ? { from, to } : undefined;
+		const when = readWhen(text);
+		return text === 'all' || when?.mode === 'during' ? when : undefined;
 	}
 };
 
