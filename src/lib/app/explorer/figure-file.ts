@@ -7,7 +7,7 @@ import { DARK, LIGHT } from '#lib/picture/figures/palette.ts';
 /** Pixels of a picture file for each of the figure's: sharp in print and on fine screens. */
 const SCALE = 2;
 
-/** Writes a figure as SVG or PNG. Flags travel inside the file. */
+/** Writes a figure as SVG or PNG. Flags and fonts travel inside the file. */
 export async function figureToFile(
 	figure: Figure,
 	format: ExportFormat['id'],
@@ -15,7 +15,10 @@ export async function figureToFile(
 ): Promise<string | Uint8Array> {
 	const flags = await fetchFlags(figure.marks);
 	const palette = isDark ? DARK : LIGHT;
-	const svg = marksToSvg(figure, { palette, flag: (code) => flags.get(code) });
+	const plain = { palette, flag: (code: string) => flags.get(code) };
+	const { figureFonts } = await import('./figure-fonts.ts');
+	const css = figureFonts(marksToSvg(figure, plain));
+	const svg = marksToSvg(figure, { ...plain, css });
 	return format === 'svg' ? svg : toPng(svg, figure);
 }
 
