@@ -126,7 +126,7 @@ describe('a step in sentences', () => {
 				'Aaland -> Borduria @2020',
 				'aaland —support.unspecified→ borduria @2020 oneOf support.arms,support.training'
 			)
-		).toBe('Aaland supported (one or more of arms and training and advice) [1] Borduria.');
+		).toBe('Aaland supported (one or more of: arms; training and advice) [1] Borduria.');
 	});
 
 	it('says that dates are not certain', () => {

@@ -1,13 +1,14 @@
 import { standingOn } from '#lib/facts/model/standing.ts';
-import type { Walking } from '../graph/admit.ts';
+import { isWalked, type Walking } from '../graph/admit.ts';
 import { kindOf, type Graph } from '../graph/graph.ts';
 import { passes } from '../graph/passes.ts';
 import { tracePathsOrWhyNot } from '../graph/suggest-instead.ts';
 import { tiesBetween } from '../graph/ties.ts';
 import type { PathsRequest } from '../graph/trace-paths.ts';
-import type { Comparison, FindingKind, Qualifier, Rungs, Searched, Side } from './comparison.ts';
+import type { Comparison, FindingKind, Rungs, Side } from './comparison.ts';
 import { decidingIds, findQualifiers } from './find-qualifiers.ts';
 import { findRungs } from './find-rungs.ts';
+import { listSearched } from './list-searched.ts';
 import { nameFinding } from './name-finding.ts';
 
 /** Paths of a side among which the first determinate one is looked for, however few are to be listed. */
@@ -29,6 +30,7 @@ export function compare(
 		left: left.best?.sign,
 		right: right.best?.sign,
 		sameClient: left.to === right.to,
+		samePatron: left.from === right.from,
 		clients: rungs.clients?.sign,
 		patrons: rungs.patrons?.sign
 	});
@@ -42,8 +44,13 @@ export function compare(
 			qualifiers,
 			relationships: carriers(graph, kind, left, right, rungs)
 		},
-		lookedFor: searchedFor(left, right, rungs, qualifiers),
-		ended: [...endedOf(graph, left, walking), ...endedOf(graph, right, walking)]
+		lookedFor: listSearched(graph, left, right, rungs, qualifiers, walking),
+		ended: [
+			...new Set([
+				...endedOf(graph, left, { ...walking, ...kindsOf(requests.left) }),
+				...endedOf(graph, right, { ...walking, ...kindsOf(requests.right) })
+			])
+		]
 	};
 }
 
@@ -76,6 +83,7 @@ function carriers(
 function rungFor(kind: FindingKind, rungs: Rungs) {
 	switch (kind) {
 		case 'opposed-patrons':
+		case 'shared-patron':
 		case 'aligned-clients':
 			return rungs.clients;
 		case 'aligned-patrons':
@@ -96,46 +104,19 @@ function rungFor(kind: FindingKind, rungs: Rungs) {
 	}
 }
 
-function searchedFor(
-	left: Side,
-	right: Side,
-	rungs: Rungs,
-	qualifiers: readonly Qualifier[]
-): Searched[] {
-	const has = (kind: Qualifier['kind'], patron: string) =>
-		qualifiers.some((qualifier) => qualifier.kind === kind && qualifier.about[0] === patron);
-	const perSide = [
-		{ side: left, other: right },
-		{ side: right, other: left }
-	].flatMap(({ side, other }): Searched[] => [
-		{
-			kind: 'deeds-in-contest',
-			about: [side.from, side.to],
-			found: side.best?.steps.some(({ basis }) => basis === 'act-in-contest') ?? false
-		},
-		{
-			kind: 'cross-support',
-			about: [side.from, other.to],
-			found: has('cross-support', side.from)
-		},
-		{ kind: 'mediator', about: [side.from, side.to], found: has('mediator', side.from) },
-		{ kind: 'belligerent', about: [side.from, side.to], found: has('belligerent', side.from) }
-	]);
-	return [
-		...perSide,
-		{ kind: 'patrons', about: [left.from, right.from], found: rungs.patrons !== undefined },
-		{ kind: 'clients', about: [left.to, right.to], found: rungs.clients !== undefined }
-	];
-}
-
 /** What once tied the two of a side in walking direction and had ended by then. */
-function endedOf(graph: Graph, side: Side, { filters, window }: Walking): string[] {
+function endedOf(graph: Graph, side: Side, walking: Walking): string[] {
+	const { filters, window } = walking;
 	return tiesBetween(graph, side.from, side.to)
 		.filter((tie) => tie.from === side.from || tie.mutual)
-		.filter((tie) => kindOf(graph, tie).walked === 'yes' && passes(graph, tie, filters))
+		.filter((tie) => isWalked(kindOf(graph, tie), tie, walking) && passes(graph, tie, filters))
 		.filter((tie) => standingOn(tie.period, window).standing === 'ended')
 		.sort((a, b) => lastDay(b.period) - lastDay(a.period) || (a.id < b.id ? -1 : 1))
 		.map(({ id }) => id);
+}
+
+function kindsOf({ kinds }: PathsRequest): Pick<Walking, 'kinds'> {
+	return kinds === undefined ? {} : { kinds };
 }
 
 function lastDay(period: { readonly spans: readonly { possible: { to: number } }[] }): number {

@@ -8,6 +8,7 @@ export const FINDING_KINDS = [
 	'opponents',
 	'patron-and-opponent',
 	'shared-client',
+	'shared-patron',
 	'opposed-patrons',
 	'aligned-patrons',
 	'rivals-without-contest',

@@ -2,6 +2,7 @@ import type { Walking } from '../graph/admit.ts';
 import type { Path, Step, Strand } from '../graph/answer.ts';
 import { findRelationship, type Graph } from '../graph/graph.ts';
 import { areOpposedIn, partsIn } from '../graph/opponents.ts';
+import { claimFiltersOf, passes } from '../graph/passes.ts';
 import { attestedBehind } from '../graph/read-step.ts';
 import type { Qualifier, QualifierKind, Rungs, Side } from './comparison.ts';
 import { contestsBetween, findMediation } from './find-mediation.ts';
@@ -15,10 +16,10 @@ export function findQualifiers(
 	walking: Walking
 ): Qualifier[] {
 	const clients = [left.to, right.to] as const;
-	const patrons = [left.from, right.from];
+	const patrons = [...new Set([left.from, right.from])];
 	const best = [left.best, right.best].filter((path) => path !== undefined);
 	return [
-		...asymmetric(left.best, right.best),
+		...asymmetric(graph, left.best, right.best),
 		...crossSupport(rungs),
 		...patrons.flatMap((patron) => mediator(graph, patron, clients, walking)),
 		...patronTies(rungs.patrons),
@@ -49,9 +50,16 @@ export function decidingIds(graph: Graph, step: Step): string[] {
 	);
 }
 
-function asymmetric(left: Path | undefined, right: Path | undefined): Qualifier[] {
+function asymmetric(graph: Graph, left: Path | undefined, right: Path | undefined): Qualifier[] {
 	if (left === undefined || right === undefined || left.basis === right.basis) return [];
-	return [{ kind: 'asymmetric', about: [left.entities[0], right.entities[0]], relationships: [] }];
+	const relationships = [...left.steps, ...right.steps].flatMap((step) => decidingIds(graph, step));
+	return [
+		{
+			kind: 'asymmetric',
+			about: [left.entities[0], right.entities[0]],
+			relationships: [...new Set(relationships)]
+		}
+	];
 }
 
 function crossSupport({ crossLeft, crossRight }: Rungs): Qualifier[] {
@@ -77,6 +85,7 @@ function mediator(
 	clients: readonly [string, string],
 	{ filters, window }: Walking
 ): Qualifier[] {
+	if (clients[0] === clients[1] || clients.includes(patron)) return [];
 	const mediation = findMediation(graph, patron, clients, filters, window);
 	return mediation.length === 0
 		? []
@@ -109,13 +118,14 @@ function belligerent(
 	graph: Graph,
 	patron: string,
 	clients: readonly [string, string],
-	{ window }: Walking
+	{ window, filters }: Walking
 ): Qualifier[] {
 	if (clients.includes(patron)) return [];
 	const contests = contestsBetween(graph, clients, window).map(({ conflict }) => conflict);
 	const parts = partsIn(graph, patron, window).filter(
 		(part) =>
 			contests.includes(part.to) &&
+			passes(graph, part, claimFiltersOf(filters)) &&
 			clients.some((client) => areOpposedIn(graph, part.to, patron, client, window))
 	);
 	return parts.length === 0

@@ -12,8 +12,6 @@ export interface Four {
 	readonly right: readonly [string, string];
 }
 
-const SHARED_KINDS = new Set(['conflict', 'ideology', 'organisation', 'group', 'state']);
-
 /** All that ties the two sides of a comparison. */
 export function findRungs(graph: Graph, { left, right }: Four, walking: Walking): Rungs {
 	const [a, b] = left;
@@ -21,8 +19,10 @@ export function findRungs(graph: Graph, { left, right }: Four, walking: Walking)
 	const everything = { ...walking, unsigned: true };
 	const patrons = readPair(graph, a, c, everything, 'any');
 	const clients = readPair(graph, b, d, everything, 'any');
-	const crossLeft = readPair(graph, a, d, walking, 'with');
-	const crossRight = readPair(graph, c, b, walking, 'with');
+	// With one patron or one client, what crosses is a side itself.
+	const crosses = a !== c && b !== d;
+	const crossLeft = crosses ? readPair(graph, a, d, walking, 'with') : undefined;
+	const crossRight = crosses ? readPair(graph, c, b, walking, 'with') : undefined;
 	return {
 		...(patrons === undefined ? {} : { patrons }),
 		...(clients === undefined ? {} : { clients }),
@@ -45,9 +45,5 @@ function sharedBy(graph: Graph, { left, right }: Four, walking: Walking): string
 	const theirs = beside(right);
 	return [...beside(left)]
 		.filter((id) => theirs.has(id) && !left.includes(id) && !right.includes(id))
-		.filter((id) => {
-			const entity = graph.entities[graph.indexOfEntity.get(id) ?? -1];
-			return entity !== undefined && SHARED_KINDS.has(entity.kind);
-		})
 		.sort();
 }

@@ -7,6 +7,8 @@ export interface FindingSigns {
 	readonly right: PathSign | undefined;
 	/** B and D are one entity. */
 	readonly sameClient: boolean;
+	/** A and C are one entity. */
+	readonly samePatron?: boolean;
 	readonly clients: Sign | undefined;
 	readonly patrons: Sign | undefined;
 }
@@ -16,6 +18,7 @@ export function nameFinding({
 	left,
 	right,
 	sameClient,
+	samePatron,
 	clients,
 	patrons
 }: FindingSigns): FindingKind {
@@ -25,6 +28,7 @@ export function nameFinding({
 	if (left === '-' && right === '-') return sameClient ? 'shared-opponent' : 'opponents';
 	if (left === '-' || right === '-') return 'patron-and-opponent';
 	if (sameClient) return 'shared-client';
+	if (samePatron === true) return 'shared-patron';
 	if (clients === '-') return 'opposed-patrons';
 	if (clients === 'mixed' || clients === 'turned') return 'mixed';
 	if (patrons === '+') return 'aligned-patrons';

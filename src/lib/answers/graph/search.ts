@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 export interface NameIndex {
 	readonly entities: readonly Entity[];
 	readonly engine: MiniSearch;
+	readonly byId: ReadonlyMap<string, Entity>;
 	/** Entities by folded name: ids, labels and aliases alike. */
 	readonly exact: ReadonlyMap<string, readonly Entity[]>;
 }
@@ -24,7 +25,7 @@ export function indexNames(entities: readonly Entity[]): NameIndex {
 	for (const entity of entities)
 		for (const name of new Set([entity.id, entity.label, ...entity.aliases].map(fold)))
 			exact.set(name, [...(exact.get(name) ?? []), entity]);
-	return { entities, engine, exact };
+	return { entities, engine, byId: new Map(entities.map((entity) => [entity.id, entity])), exact };
 }
 
 /** Entities whose names match, best first: by any alias, accent or script, by prefix, and with a slip of the pen. At most `limit`. */
@@ -32,7 +33,6 @@ export function searchEntities(index: NameIndex, text: string, limit = 12): Enti
 	const folded = fold(text);
 	if (folded === '') return [];
 	const found = new Map((index.exact.get(folded) ?? []).map((entity) => [entity.id, entity]));
-	const byId = new Map(index.entities.map((entity) => [entity.id, entity]));
 	const options = {
 		prefix: true,
 		fuzzy: (term: string) => (term.length > 4 ? 0.2 : false),
@@ -40,7 +40,7 @@ export function searchEntities(index: NameIndex, text: string, limit = 12): Enti
 		combineWith: 'AND'
 	} as const;
 	for (const { id } of index.engine.search(text, options)) {
-		const entity = byId.get(String(id));
+		const entity = index.byId.get(String(id));
 		if (entity !== undefined) found.set(entity.id, entity);
 	}
 	return [...found.values()].slice(0, limit);

@@ -17,8 +17,7 @@ export function formatLine(question: Question, lexicon: Lexicon): string {
 
 /** An entity as a query line names it: its label where that means it alone, else its id. */
 export function formatName(id: string, lexicon: Lexicon): string {
-	const entity = lexicon.names.entities.find((candidate) => candidate.id === id);
-	const label = entity?.label ?? id;
+	const label = lexicon.names.byId.get(id)?.label ?? id;
 	const [meant, ...others] = resolveName(lexicon.names, label);
 	return quoted(meant?.id === id && others.length === 0 ? label : id);
 }

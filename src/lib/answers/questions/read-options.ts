@@ -2,6 +2,7 @@ import { parseGrade } from '#lib/facts/model/grade.ts';
 import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
 import { FAMILIES, LAYERS } from '#lib/facts/model/vocabulary.ts';
 import type { Filters, When } from '../graph/filters.ts';
+import { resolveName } from '../graph/search.ts';
 import { UNLESS_SAID } from './default-question.ts';
 import { MOST_HOPS, MOST_PATHS, type Question } from './question.ts';
 import {
@@ -113,11 +114,27 @@ function optionOf(reading: Reading, keyword: Keyword, so: Options): Partial<Opti
 			return filter({ sources: wordsAfter(reading).map(({ text }) => text) });
 		case 'viewpoint': {
 			const [word] = wordsAfter(reading);
-			return word === undefined ? {} : filter({ viewpoint: word.text });
+			return word === undefined ? {} : filter({ viewpoint: viewpointOf(reading, word) });
 		}
 		default:
 			return keyword satisfies never;
 	}
+}
+
+/** A speaker by any of its names, else the id of a source. */
+function viewpointOf(reading: Reading, { text, from, to }: Token): string {
+	const [speaker, ...others] = resolveName(reading.lexicon.names, text);
+	if (speaker === undefined) return text;
+	if (others.length > 0)
+		note(
+			reading,
+			'ambiguous-name',
+			from,
+			to,
+			`“${text}” is a name of several entities: choose one.`,
+			[speaker, ...others].map(({ id }) => id)
+		);
+	return speaker.id;
 }
 
 function present<K extends keyof Filters>(key: K, value: Filters[K] | undefined): Filters {

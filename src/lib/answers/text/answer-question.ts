@@ -11,7 +11,8 @@ import type { CompareQuestion, PathsQuestion, Question, Trace } from '../questio
 import { toRequest } from '../questions/to-request.ts';
 import type { Answered, CompareAnswered, PathsAnswered } from './answered.ts';
 import { numberFootnotes } from './number-footnotes.ts';
-import { tellComparison, tellNotFound } from './tell-comparison.ts';
+import { tellComparison } from './tell-comparison.ts';
+import { tellNotFound } from './tell-not-found.ts';
 import { tellPath, tellPaths } from './tell-paths.ts';
 import type { Telling } from './telling.ts';
 import { wordWhen } from './word-date.ts';
@@ -30,7 +31,15 @@ export function answerQuestion(
 ): Answered {
 	const effective = effectiveWhen(question, today);
 	const window = windowOf(effective);
-	const telling = { graph, window, past: isPast(window, firstDay(today)), claimText };
+	const telling: Telling = {
+		graph,
+		window,
+		past: isPast(window, firstDay(today)),
+		today: firstDay(today),
+		dated: effective.mode !== 'as-of',
+		filters: question.filters,
+		claimText
+	};
 	return question.ask === 'paths'
 		? answerPaths(telling, question, today, signal)
 		: answerComparison(telling, question, today, signal);
@@ -79,7 +88,9 @@ function answerPaths(
 		title:
 			first === undefined
 				? 'No path'
-				: `${countPaths(paths.paths.length)}, the first ${SIGN_WORDS[first.sign]}`,
+				: paths.paths.length === 1
+					? `One path, ${SIGN_WORDS[first.sign]}`
+					: `${String(paths.paths.length)} paths, the first ${SIGN_WORDS[first.sign]}`,
 		subtitle: `${wordTrace(graph, question.trace)}, ${wordWhen(effective)}`,
 		effective,
 		revision: graph.snapshot.revision
@@ -117,8 +128,4 @@ function wordTrace(graph: Graph, { from, to, reach }: Trace): string {
 	const label = (id: string) => findEntity(graph, id)?.label ?? id;
 	const arrow = reach === 'step' ? '→' : reach === 'path' ? '⇉' : '—';
 	return `${label(from)} ${arrow} ${label(to)}`;
-}
-
-function countPaths(count: number): string {
-	return count === 1 ? 'One path' : `${String(count)} paths`;
 }

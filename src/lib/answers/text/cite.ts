@@ -7,19 +7,26 @@ import {
 	type PartialDate
 } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
+import { standingClaims } from '#lib/facts/model/standing-claims.ts';
+import { NO_FILTERS, type Filters } from '../graph/filters.ts';
 import type { Graph } from '../graph/graph.ts';
+import { passingClaims } from '../graph/passes.ts';
 import type { Run } from './prose.ts';
 
 /** Claims a sentence names at most for one relationship. */
 const MOST_CITED = 2;
 
-/** The best claims that assert a relationship and whose own period reaches the days asked about, one an origin, as addresses. */
-export function citeAssertions(ties: readonly Attested[], window: DayRange): Run {
+/** The best claims that stand, pass the filters and assert a relationship, and whose own period reaches the days asked about, one an origin, as addresses. */
+export function citeAssertions(
+	ties: readonly Attested[],
+	window: DayRange,
+	filters: Filters = NO_FILTERS
+): Run {
 	return {
 		cite: ties.flatMap((tie) => {
-			const asserting = tie.claims
-				.filter(({ stance, rank }) => stance === 'asserts' && rank !== 'deprecated')
-				.sort((a, b) => compareGrades(a.grade, b.grade));
+			const asserting = [...passingClaims(tie, filters)].sort((a, b) =>
+				compareGrades(a.grade, b.grade)
+			);
 			const near = asserting.filter((claim) => reaches(claim, window));
 			const firstOfOrigin = (near.length > 0 ? near : asserting).filter(
 				(claim, index, all) => all.findIndex(({ origin }) => origin === claim.origin) === index
@@ -31,21 +38,22 @@ export function citeAssertions(ties: readonly Attested[], window: DayRange): Run
 
 /** Denials of a relationship that stand. */
 export function denialsOf(tie: Attested): ClaimHead[] {
-	return tie.claims.filter(({ stance, rank }) => stance === 'denies' && rank !== 'deprecated');
+	return standingClaims(tie.claims).filter(({ stance }) => stance === 'denies');
 }
 
-/** Qualifications made by the end of those days: what was said later does not leak in. */
+/** Qualifications that stand and were made by the end of those days: what was said later does not leak in. */
 export function qualificationsOf(graph: Graph, tie: Attested, window: DayRange): ClaimHead[] {
-	return tie.claims.filter((claim) => {
-		if (claim.stance !== 'qualifies' || claim.rank === 'deprecated') return false;
+	return standingClaims(tie.claims).filter((claim) => {
+		if (claim.stance !== 'qualifies') return false;
 		const made = madeOn(graph, claim);
 		return made !== undefined && firstDay(made) < window.to && reaches(claim, window);
 	});
 }
 
-/** When a statement was made, as far as is known: the day it speaks of, else the day of its source. */
+/** When a statement was made, as far as is known: a speaker's on the day it speaks of; what a source says in its own voice, looking back, on the day it was published. */
 export function madeOn(graph: Graph, claim: ClaimHead): PartialDate | undefined {
-	return claim.since ?? graph.sources.get(claim.source)?.issued;
+	const issued = graph.sources.get(claim.source)?.issued;
+	return claim.speaker === undefined ? (issued ?? claim.since) : (claim.since ?? issued);
 }
 
 /** `<relationship>/<claim>`. */
@@ -53,8 +61,9 @@ export function addressOf(tie: { readonly id: string }, claim: { readonly id: st
 	return `${tie.id}/${claim.id}`;
 }
 
-function reaches(claim: ClaimHead, window: DayRange): boolean {
-	const starts = claim.since === undefined || firstDay(claim.since) < window.to;
-	const lasts = claim.until === undefined || dayAfter(claim.until) > window.from;
-	return starts && lasts;
+/** A claim that the tie ended or was suspended says in `since` when that was: it speaks of the time before, too. */
+function reaches({ status, since, until }: ClaimHead, window: DayRange): boolean {
+	const starts = status !== 'holds' || since === undefined || firstDay(since) < window.to;
+	const last = status === 'ended' ? (until ?? since) : status === 'holds' ? until : undefined;
+	return starts && (last === undefined || dayAfter(last) > window.from);
 }

@@ -2,10 +2,15 @@ import { fromDay } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Step, Strand } from '../graph/answer.ts';
 import { kindOf } from '../graph/graph.ts';
+import { passingClaims } from '../graph/passes.ts';
 import { attestedBehind } from '../graph/read-step.ts';
+import { joinWords } from './list.ts';
 import type { Run } from './prose.ts';
-import { nameRun, type Telling } from './telling.ts';
+import { nameRun, speakerName, type Telling } from './telling.ts';
 import { UNSIGNED_WORDS } from './words.ts';
+
+/** Speakers named at most for one allegation. */
+const MOST_SPEAKERS = 3;
 
 /** Strands that one sentence can tell: the same subject and object, the same frame around them. */
 export interface Frame {
@@ -15,6 +20,7 @@ export interface Frame {
 	readonly tail: readonly Run[];
 	readonly subject: string;
 	readonly object: string;
+	readonly certain: boolean;
 	readonly strands: readonly Strand[];
 }
 
@@ -23,7 +29,8 @@ export function frameStrands(telling: Telling, step: Step, strands: readonly Str
 	const frames = new Map<string, Frame>();
 	for (const strand of strands) {
 		const frame = frameOf(telling, step, strand);
-		const key = JSON.stringify([frame.lead, frame.tail, frame.subject, frame.object]);
+		const { lead, tail, subject, object, certain } = frame;
+		const key = JSON.stringify([lead, tail, subject, object, certain]);
 		const known = frames.get(key);
 		frames.set(
 			key,
@@ -34,33 +41,50 @@ export function frameStrands(telling: Telling, step: Step, strands: readonly Str
 }
 
 function frameOf(telling: Telling, step: Step, strand: Strand): Frame {
-	const [tie] = attestedBehind(telling.graph, strand);
+	const ties = attestedBehind(telling.graph, strand);
+	const [tie] = ties;
+	const { certain } = strand;
 	const strands = [strand];
+	const according = accordingTo(telling, ties);
+	const tail = [...mark(strand), ...lastObserved(ties, strand)];
 	if (strand.derived !== undefined) {
 		const via = nameRun(telling, strand.derived.via);
 		const preposition = tie.party === undefined ? 'Through ' : 'In ';
-		return {
-			subject: step.from,
-			object: step.to,
-			strands,
-			lead: [{ text: preposition }, via, { text: ', ' }],
-			tail: mark(strand)
-		};
+		const lead = [{ text: preposition }, via, { text: ', ' }, ...according];
+		return { subject: step.from, object: step.to, certain, strands, lead, tail };
 	}
 	const [subject, object] = tie.mutual ? [step.from, step.to] : [tie.from, tie.to];
-	const tail = [...mark(strand), ...lastObserved(tie, strand)];
+	const named = { subject, object, certain, strands };
+	const manner = mannerOf(tie);
 	if (tie.in !== undefined && tie.against !== undefined)
 		return {
-			subject,
-			object,
-			strands,
-			lead: [{ text: 'In ' }, nameRun(telling, tie.in), { text: ', ' }],
-			tail: [{ text: ' against ' }, nameRun(telling, tie.against), ...tail]
+			...named,
+			lead: [{ text: 'In ' }, nameRun(telling, tie.in), { text: ', ' }, ...according],
+			tail: [{ text: ' against ' }, nameRun(telling, tie.against), ...manner, ...tail]
 		};
 	const { layer, sign } = kindOf(telling.graph, tie);
 	// Unsigned obligations, such as truces, say in their verb what they are.
-	const lead = layer === 'obligation' && sign === '+' ? [{ text: 'By treaty, ' }] : [];
-	return { subject, object, strands, lead, tail };
+	const byTreaty = layer === 'obligation' && sign === '+' ? [{ text: 'By treaty, ' }] : [];
+	return { ...named, lead: [...byTreaty, ...according], tail: [...manner, ...tail] };
+}
+
+/** In what capacity: an office, a lesser part, unofficial elements. */
+function mannerOf({ office, hold, party, elements }: Attested): Run[] {
+	const titular = hold === 'titular' ? ', in title only' : '';
+	return [
+		...(office === undefined ? [] : [{ text: ` as ${office}${titular}` }]),
+		...(party?.part === 'secondary' ? [{ text: ' as a secondary party' }] : []),
+		...(elements === true ? [{ text: ' (by unofficial elements)' }] : [])
+	];
+}
+
+/** An allegation, an opinion or an implication names who says so. */
+function accordingTo(telling: Telling, ties: readonly Attested[]): Run[] {
+	const asserting = ties.map((tie) => passingClaims(tie, telling.filters));
+	if (asserting.every((claims) => claims.some(({ modality }) => modality === 'fact'))) return [];
+	const names = asserting.flat().map((claim) => speakerName(telling, claim));
+	const said = [...new Set(names)].slice(0, MOST_SPEAKERS);
+	return said.length === 0 ? [] : [{ text: `according to ${joinWords(said)}, ` }];
 }
 
 function mark(strand: Strand): Run[] {
@@ -81,7 +105,9 @@ function mark(strand: Strand): Run[] {
 	}
 }
 
-function lastObserved({ period }: Attested, strand: Strand): Run[] {
-	if (strand.standing !== 'last-observed' || period.horizon === undefined) return [];
-	return [{ text: ` (last observed in ${String(fromDay(period.horizon - 1).year)})` }];
+function lastObserved(ties: readonly Attested[], { standing }: Strand): Run[] {
+	if (standing !== 'last-observed') return [];
+	const horizons = ties.flatMap(({ period }) => period.horizon ?? []);
+	if (horizons.length === 0) return [];
+	return [{ text: ` (last observed in ${String(fromDay(Math.min(...horizons) - 1).year)})` }];
 }

@@ -15,6 +15,32 @@ export function joinRuns(parts: readonly (readonly Run[])[]): Run[] {
 	});
 }
 
+/** The list in parts of at most so many. */
+export function chunk<T>(list: readonly T[], most: number): T[][] {
+	const parts: T[][] = [];
+	for (let at = 0; at < list.length; at += most) parts.push(list.slice(at, at + most));
+	return parts;
+}
+
+/** `one` to `ten`, then digits. */
+export function countWord(count: number): string {
+	return SMALL[count] ?? String(count);
+}
+
+const SMALL = [
+	'no',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten'
+] as const;
+
 /** First letter in upper case. */
 export function capitalise(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,10 +2,11 @@ import type { ClaimHead } from '#lib/facts/model/claim.ts';
 import { compareGrades } from '#lib/facts/model/grade.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import { kindOf } from '../graph/graph.ts';
+import { passingClaims } from '../graph/passes.ts';
 import { addressOf, citeAssertions, denialsOf } from './cite.ts';
 import { capitaliseRuns, joinWords } from './list.ts';
 import type { Prose, Sentence } from './prose.ts';
-import { nameRun, speakerName, type Telling } from './telling.ts';
+import { isOver, nameRun, speakerName, type Telling } from './telling.ts';
 
 /** Denials told in full for one tie. */
 const MOST_DENIALS = 2;
@@ -13,7 +14,7 @@ const MOST_DENIALS = 2;
 /** A contested tie in sentences of its own: what is claimed, and who denies it in what words. Undefined claims' texts leave the bare fact that it is denied. */
 export function tellContested(telling: Telling, tie: Attested): Prose {
 	const denials = [...denialsOf(tie)].sort(byGrade);
-	const asserted = sayBest(telling, tie, 'asserts');
+	const asserted = sayBest(telling, tie);
 	const how =
 		tie.evidence.state === 'contested' && tie.evidence.by === 'accused'
 			? 'denied by the accused'
@@ -36,26 +37,24 @@ export function tellContested(telling: Telling, tie: Attested): Prose {
 	];
 }
 
-function sayBest(
-	telling: Telling,
-	tie: Attested,
-	stance: ClaimHead['stance']
-): Sentence | undefined {
-	const [best] = tie.claims
-		.filter((claim) => claim.stance === stance && claim.rank !== 'deprecated')
-		.sort(byGrade);
+function sayBest(telling: Telling, tie: Attested): Sentence | undefined {
+	const [best] = [...passingClaims(tie, telling.filters)].sort(byGrade);
 	const says = best === undefined ? undefined : telling.claimText(addressOf(tie, best))?.says;
 	if (says === undefined) return undefined;
-	return [{ text: trim(says) }, citeAssertions([tie], telling.window), { text: '.' }];
+	return [
+		{ text: trim(says) },
+		citeAssertions([tie], telling.window, telling.filters),
+		{ text: '.' }
+	];
 }
 
 function bare(telling: Telling, tie: Attested): Sentence {
 	const { verb } = kindOf(telling.graph, tie);
 	return [
 		nameRun(telling, tie.from),
-		{ text: ` ${telling.past ? verb.past : verb.present} ` },
+		{ text: ` ${isOver(telling, tie) ? verb.past : verb.present} ` },
 		nameRun(telling, tie.to),
-		citeAssertions([tie], telling.window),
+		citeAssertions([tie], telling.window, telling.filters),
 		{ text: '.' }
 	];
 }

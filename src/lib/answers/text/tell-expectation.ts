@@ -4,7 +4,7 @@ import { nameRun, type Telling } from './telling.ts';
 
 /** Rule 10: what follows from composed signs is an expectation, never a fact. */
 export function tellExpectation(telling: Telling, path: Path): Prose {
-	if (path.steps.length === 1 || path.sign === 'indeterminate') return [];
+	if (signsComposed(path) < 2 || path.sign === 'indeterminate') return [];
 	const last = path.entities.at(-1) ?? path.entities[1];
 	const stand = path.sign === '+' ? 'with' : 'against';
 	return [
@@ -16,4 +16,11 @@ export function tellExpectation(telling: Telling, path: Path): Prose {
 			{ text: '; that is an expectation, not a finding of fact.' }
 		]
 	];
+}
+
+/** How many signs the path's own is made of: a passage through a conflict has one, who leads an actor adds none. */
+function signsComposed({ steps }: Path): number {
+	const passages = steps.filter(({ through }) => through !== undefined).length / 2;
+	const identities = steps.filter(({ basis, sign }) => basis === 'none' && sign === '+').length;
+	return steps.length - passages - identities;
 }

@@ -1,10 +1,10 @@
 import type { Path, PathsAnswer } from '../graph/answer.ts';
 import type { PathsQuestion } from '../questions/question.ts';
-import { capitaliseRuns } from './list.ts';
 import type { Prose } from './prose.ts';
+import { tellNo } from './tell-no.ts';
 import { tellExpectation } from './tell-expectation.ts';
 import { tellStep } from './tell-step.ts';
-import { nameRun, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /** One path in sentences. */
 export function tellPath(telling: Telling, path: Path): Prose {
@@ -22,32 +22,16 @@ export function tellPaths(
 ): readonly Prose[] {
 	const { from, to } = question.trace;
 	const [first] = answer.paths;
-	const bounded: Prose = answer.complete
-		? []
-		: [
-				[
-					{
-						text: `The search stopped after ${String(answer.searched)} expansions: there may be more.`
-					}
-				]
-			];
+	const bounded = tellBound(answer);
 	if (first !== undefined)
 		return [tellPath(telling, first), bounded].filter(({ length }) => length > 0);
-	const { instead } = answer;
-	const no = capitaliseRuns([
-		{ text: 'no path leads from ' },
-		nameRun(telling, from),
-		{ text: ' to ' },
-		nameRun(telling, to),
-		{ text: ' within these filters.' }
-	]);
-	const offer =
-		instead === undefined
-			? [{ text: 'Removing any single filter gives none either.' }]
-			: [
-					{
-						text: `There is one ${instead.without}: ${String(instead.steps)} ${instead.steps === 1 ? 'step' : 'steps'}.`
-					}
-				];
-	return [[no, offer], bounded].filter(({ length }) => length > 0);
+	return [tellNo(telling, from, to, answer), bounded].filter(({ length }) => length > 0);
+}
+
+/** Says where a search stopped before its end. */
+export function tellBound({ complete, searched }: PathsAnswer): Prose {
+	if (complete) return [];
+	return [
+		[{ text: `The search stopped after ${String(searched)} expansions: there may be more.` }]
+	];
 }

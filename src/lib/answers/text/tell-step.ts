@@ -4,33 +4,49 @@ import type { Step, Strand } from '../graph/answer.ts';
 import { attestedBehind } from '../graph/read-step.ts';
 import { addressOf, citeAssertions, madeOn, qualificationsOf } from './cite.ts';
 import { frameStrands, type Frame } from './frame-strands.ts';
-import { capitaliseRuns, joinRuns, joinWords } from './list.ts';
-import type { Prose, Run, Sentence } from './prose.ts';
+import { capitaliseRuns, chunk, countWord, joinRuns } from './list.ts';
+import type { Prose, Sentence } from './prose.ts';
 import { tellContested } from './tell-contested.ts';
 import { nameRun, speakerName, type Telling } from './telling.ts';
+import { wordPeriods } from './word-period.ts';
 import { wordStrand } from './word-strand.ts';
 
-/** Qualifications told for one step, the latest. */
+/** Qualifications told in full for one step, the latest. */
 const MOST_QUALIFICATIONS = 3;
+/** Contested ties told in full for one step. */
+const MOST_CONTESTED = 3;
+/** Verbs in one sentence. */
+const MOST_VERBS = 4;
 
 /** One step in sentences: what nobody denies, what qualifies it, and what is contested, each with its claims. */
 export function tellStep(telling: Telling, step: Step): Prose {
-	const isContested = (strand: Strand) =>
-		attestedBehind(telling.graph, strand).some(({ evidence }) => evidence.state === 'contested');
-	const agreed = inOrder(step.strands.filter((strand) => !isContested(strand)));
-	const contested = step.strands.filter(isContested);
-	const behind = (strands: readonly Strand[]) =>
-		unique(strands.flatMap((strand) => attestedBehind(telling.graph, strand)));
+	const telt = step.strands.filter(({ sign, unsigned }) => sign !== '0' || unsigned !== 'neutral');
 	return [
-		...frameStrands(telling, step, agreed).map((frame) => tellFrame(telling, frame)),
-		...tellQualifications(
-			telling,
-			behind(step.strands.filter(({ sign, unsigned }) => sign !== '0' || unsigned !== 'neutral'))
-		),
-		...behind(contested)
-			.filter(({ evidence }) => evidence.state === 'contested')
-			.flatMap((tie) => tellContested(telling, tie))
+		...tellAgreed(telling, step, step.strands, ''),
+		...tellQualifications(telling, behind(telling, telt)),
+		...tellAllContested(telling, step.strands)
 	];
+}
+
+/** What backs somebody beside something else: the same sentences with an “also”. */
+export function tellAlso(telling: Telling, step: Step, strands: readonly Strand[]): Prose {
+	return [...tellAgreed(telling, step, strands, 'also '), ...tellAllContested(telling, strands)];
+}
+
+function tellAgreed(
+	telling: Telling,
+	step: Step,
+	strands: readonly Strand[],
+	adverb: '' | 'also '
+): Prose {
+	const agreed = inOrder(strands.filter((strand) => !isContested(telling, strand)));
+	return frameStrands(telling, step, agreed).flatMap((frame) => tellFrame(telling, frame, adverb));
+}
+
+function isContested(telling: Telling, strand: Strand): boolean {
+	return attestedBehind(telling.graph, strand).some(
+		({ evidence }) => evidence.state === 'contested'
+	);
 }
 
 /** What is in force before what was last observed. */
@@ -39,68 +55,92 @@ function inOrder(strands: readonly Strand[]): Strand[] {
 	return [...strands].sort((a, b) => isPast(a) - isPast(b));
 }
 
-function tellFrame(telling: Telling, frame: Frame): Sentence {
+function tellFrame(telling: Telling, frame: Frame, adverb: string): Sentence[] {
 	const phrases = new Map<string, Attested[]>();
 	for (const strand of frame.strands) {
 		const phrase = wordStrand(telling, strand);
 		const ties = attestedBehind(telling.graph, strand);
 		phrases.set(phrase, [...(phrases.get(phrase) ?? []), ...ties]);
 	}
-	const verbs = joinRuns(
-		[...phrases].map(([text, ties]) => [{ text }, citeAssertions(ties, telling.window)])
-	);
-	const certain = frame.strands.every((strand) => strand.certain);
-	return capitaliseRuns([
-		...frame.lead,
-		...accordingTo(telling, frame.strands),
-		nameRun(telling, frame.subject),
-		{ text: certain ? ' ' : ', at dates that are not certain, ' },
-		...verbs,
-		{ text: ' ' },
-		nameRun(telling, frame.object),
-		...frame.tail,
-		{ text: '.' }
-	]);
-}
-
-/** An allegation, an opinion or an implication names who says so. */
-function accordingTo(telling: Telling, strands: readonly Strand[]): Run[] {
-	const ties = strands.flatMap((strand) => attestedBehind(telling.graph, strand));
-	const asserting = ties.map((tie) =>
-		tie.claims.filter(({ stance, rank }) => stance === 'asserts' && rank !== 'deprecated')
-	);
-	if (asserting.some((claims) => claims.some(({ modality }) => modality === 'fact'))) return [];
-	const names = [...new Set(asserting.flat().map((claim) => speakerName(telling, claim)))];
-	return names.length === 0 ? [] : [{ text: `according to ${joinWords(names.slice(0, 3))}, ` }];
+	return chunk([...phrases], MOST_VERBS).map((some) => {
+		const verbs = some.map(([phrase, ties]) => {
+			const when = telling.dated ? wordPeriods(ties) : '';
+			const text = when === '' ? phrase : `${phrase} (${when})`;
+			return [{ text }, citeAssertions(ties, telling.window, telling.filters)];
+		});
+		return capitaliseRuns([
+			...frame.lead,
+			nameRun(telling, frame.subject),
+			{ text: frame.certain ? ` ${adverb}` : `, at dates that are not certain, ${adverb}` },
+			...joinRuns(verbs),
+			{ text: ' ' },
+			nameRun(telling, frame.object),
+			...frame.tail,
+			{ text: '.' }
+		]);
+	});
 }
 
 function tellQualifications(telling: Telling, ties: readonly Attested[]): Prose {
-	return ties
+	const made = ties
 		.flatMap((tie) =>
 			qualificationsOf(telling.graph, tie, telling.window).map((claim) => ({ tie, claim }))
 		)
-		.sort((a, b) => madeDay(telling, b.claim) - madeDay(telling, a.claim))
-		.slice(0, MOST_QUALIFICATIONS)
-		.flatMap(({ tie, claim }): Sentence[] => {
-			const address = addressOf(tie, claim);
-			const text = telling.claimText(address);
-			if (text === undefined) return [];
-			const says = text.says.replace(/\.$/, '');
-			return [
-				[
-					{ text: `Qualified by ${speakerName(telling, claim)}: ${says}` },
-					{ cite: [address] },
-					{ text: '.' }
-				]
-			];
-		});
+		.sort((a, b) => madeDay(telling, b.claim) - madeDay(telling, a.claim));
+	const told = made.slice(0, MOST_QUALIFICATIONS).flatMap(({ tie, claim }): Sentence[] => {
+		const address = addressOf(tie, claim);
+		const text = telling.claimText(address);
+		if (text === undefined) return [];
+		const says = text.says.replace(/\.$/, '');
+		return [
+			[
+				{ text: `Qualified by ${speakerName(telling, claim)}: ${says}` },
+				{ cite: [address] },
+				{ text: '.' }
+			]
+		];
+	});
+	const more = made.slice(MOST_QUALIFICATIONS).map(({ tie, claim }) => addressOf(tie, claim));
+	return [
+		...told,
+		...andMore(more, 'more statement qualifies', 'more statements qualify', ' this')
+	];
+}
+
+function tellAllContested(telling: Telling, strands: readonly Strand[]): Prose {
+	const ties = behind(telling, strands).filter(({ evidence }) => evidence.state === 'contested');
+	const rest = ties.slice(MOST_CONTESTED);
+	const run = citeAssertions(rest, telling.window, telling.filters);
+	return [
+		...ties.slice(0, MOST_CONTESTED).flatMap((tie) => tellContested(telling, tie)),
+		...andMore(
+			'cite' in run ? run.cite : [],
+			'more tie is claimed and denied or disputed',
+			'more ties are claimed and denied or disputed',
+			'',
+			rest.length
+		)
+	];
+}
+
+/** What a text leaves out it counts, with its notes. */
+function andMore(
+	addresses: readonly string[],
+	one: string,
+	several: string,
+	after: string,
+	count = addresses.length
+): Prose {
+	if (count === 0) return [];
+	const text = `${countWord(count)} ${count === 1 ? one : several}${after}`;
+	return [capitaliseRuns([{ text }, { cite: addresses }, { text: '.' }])];
+}
+
+function behind(telling: Telling, strands: readonly Strand[]): Attested[] {
+	return [...new Set(strands.flatMap((strand) => attestedBehind(telling.graph, strand)))];
 }
 
 function madeDay(telling: Telling, claim: Attested['claims'][number]): number {
 	const made = madeOn(telling.graph, claim);
 	return made === undefined ? -Infinity : firstDay(made);
-}
-
-function unique<T>(list: readonly T[]): T[] {
-	return [...new Set(list)];
 }

@@ -1,6 +1,8 @@
 import type { ClaimText } from '#lib/facts/model/claim.ts';
-import type { DayRange } from '#lib/facts/model/partial-date.ts';
+import type { Day, DayRange } from '#lib/facts/model/partial-date.ts';
 import type { ClaimHead } from '#lib/facts/model/claim.ts';
+import type { Attested } from '#lib/facts/model/relationship.ts';
+import type { Filters } from '../graph/filters.ts';
 import { findEntity, type Graph } from '../graph/graph.ts';
 import { nameEntity } from './name-entity.ts';
 import type { Run } from './prose.ts';
@@ -11,8 +13,18 @@ export interface Telling {
 	readonly window: DayRange;
 	/** The days asked about are over: verbs stand in the past. */
 	readonly past: boolean;
+	readonly today: Day;
+	/** The question spans years: each tie says when it held. */
+	readonly dated: boolean;
+	/** Only claims that pass are cited. */
+	readonly filters: Filters;
 	/** Text of a claim by its address; undefined where it is not at hand, then the sentence does without. */
 	readonly claimText: (address: string) => ClaimText | undefined;
+}
+
+/** Whether a tie is over, on the days asked about or, where these reach today, by today. */
+export function isOver({ past, today }: Telling, { period }: Attested): boolean {
+	return past || period.spans.every(({ possible }) => possible.to <= today);
 }
 
 /** The entity's name as a run that links to it. */

@@ -1,43 +1,50 @@
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Strand } from '../graph/answer.ts';
-import { kindOf } from '../graph/graph.ts';
+import { findEntity, kindOf } from '../graph/graph.ts';
 import { attestedBehind } from '../graph/read-step.ts';
-import { joinWords } from './list.ts';
-import type { Telling } from './telling.ts';
+import { isOver, type Telling } from './telling.ts';
 
 /** The verb phrase of a strand, up to its object: `armed`, `was bound to defend`, `was an observer in`. */
 export function wordStrand(telling: Telling, strand: Strand): string {
-	const [tie] = attestedBehind(telling.graph, strand);
-	const past = telling.past || strand.standing === 'last-observed';
+	const ties = attestedBehind(telling.graph, strand);
+	const [tie] = ties;
+	const past = strand.standing === 'last-observed' || ties.some((each) => isOver(telling, each));
 	if (strand.derived !== undefined && tie.party !== undefined) {
 		if (strand.sign === '+') return past ? 'was on the same side as' : 'is on the same side as';
 		return past ? 'stood against' : 'stands against';
 	}
-	if (strand.derived !== undefined) return past ? 'was bound to defend' : 'is bound to defend';
+	if (strand.derived !== undefined)
+		return `${past ? 'was' : 'is'} bound to ${dutyThrough(telling, strand.derived.via)}`;
 	const { verb } = kindOf(telling.graph, tie);
 	const phrase = past ? verb.past : verb.present;
-	if (tie.office !== undefined) return `${phrase}, as ${tie.office},`;
-	if (tie.membership !== undefined)
-		return `${past ? 'was' : 'is'} ${wordMembership(tie.membership)}`;
+	if (tie.membership !== undefined) return wordMembership(tie.membership, past);
 	if (tie.oneOf === undefined || tie.oneOf.length === 0) return phrase;
 	const labels = tie.oneOf.map((id) => telling.graph.kinds.get(id)?.label ?? id);
-	return `${phrase} (one or more of ${joinWords(labels)})`;
+	return `${phrase} (one or more of: ${labels.join('; ')})`;
 }
 
-function wordMembership(membership: NonNullable<Attested['membership']>): string {
+function dutyThrough({ graph }: Telling, via: string): string {
+	const organisation = findEntity(graph, via);
+	const consults =
+		organisation?.kind === 'organisation' && organisation.obligation?.duty === 'consultation';
+	return consults ? 'consult' : 'defend';
+}
+
+function wordMembership(membership: NonNullable<Attested['membership']>, past: boolean): string {
+	const be = past ? 'was' : 'is';
 	switch (membership) {
 		case 'member':
-			return 'a member of';
+			return `${be} a member of`;
 		case 'observer':
-			return 'an observer in';
+			return `${be} an observer in`;
 		case 'candidate':
-			return 'a candidate of';
+			return `${be} a candidate for`;
 		case 'associate':
-			return 'an associate of';
+			return `${be} an associate of`;
 		case 'suspended':
-			return 'suspended from';
+			return `${be} suspended from`;
 		case 'withdrawn':
-			return 'withdrawn from';
+			return past ? 'had withdrawn from' : 'has withdrawn from';
 		default:
 			return membership satisfies never;
 	}

@@ -13,6 +13,7 @@ export const FINDING_TITLES: Readonly<Record<FindingKind, string>> = {
 	opponents: 'Opponents on both sides',
 	'patron-and-opponent': 'A patron and an opponent',
 	'shared-client': 'A shared client',
+	'shared-patron': 'A shared patron',
 	'opposed-patrons': 'Opposed patrons',
 	'aligned-patrons': 'Aligned patrons',
 	'rivals-without-contest': 'Rivals without a contest',
@@ -29,6 +30,7 @@ export const FINDING_MEANINGS: Readonly<Record<FindingKind, string>> = {
 	opponents: 'Both chains are chains of opposition.',
 	'patron-and-opponent': 'One chain is support or alignment, the other opposition.',
 	'shared-client': 'Both first actors stand with the same one.',
+	'shared-patron': 'One and the same actor stands with both.',
 	'opposed-patrons': 'Each stands with one of two opponents.',
 	'aligned-patrons': 'The two who stand behind the others are aligned themselves.',
 	'rivals-without-contest':

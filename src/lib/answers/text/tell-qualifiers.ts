@@ -1,0 +1,79 @@
+import type { Attested } from '#lib/facts/model/relationship.ts';
+import type { Comparison, Qualifier } from '../findings/comparison.ts';
+import type { Step } from '../graph/answer.ts';
+import { findRelationship } from '../graph/graph.ts';
+import { citeAssertions } from './cite.ts';
+import { capitaliseRuns } from './list.ts';
+import type { Prose, Run } from './prose.ts';
+import { tellAlso } from './tell-step.ts';
+import { isOver, nameRun, type Telling } from './telling.ts';
+
+/** The qualifiers that no other sentence tells: who also backs the other side, who mediates, who fights itself. */
+export function tellQualifiers(telling: Telling, { finding, rungs }: Comparison): Prose {
+	const { crossLeft, crossRight } = rungs;
+	return finding.qualifiers.flatMap((qualifier) =>
+		tellQualifier(telling, qualifier, [crossLeft, crossRight])
+	);
+}
+
+function tellQualifier(
+	telling: Telling,
+	{ kind, about, relationships }: Qualifier,
+	cross: readonly (Step | undefined)[]
+): Prose {
+	const [first, second] = about;
+	if (first === undefined) return [];
+	const ties = relationships.flatMap((id) => findRelationship(telling.graph, id) ?? []);
+	switch (kind) {
+		case 'cross-support': {
+			const step = cross.find((each) => each?.from === first && each.to === second);
+			if (step === undefined) return [];
+			return tellAlso(
+				telling,
+				step,
+				step.strands.filter(({ relationship }) => relationships.includes(relationship))
+			);
+		}
+		case 'mediator':
+			return [
+				tellPart(telling, first, 'mediated between the two', 'mediates between the two', ties)
+			];
+		case 'belligerent':
+			return [
+				tellPart(
+					telling,
+					first,
+					'took part in the contest itself',
+					'takes part in the contest itself',
+					ties
+				)
+			];
+		case 'asymmetric':
+		case 'patrons-opposed':
+		case 'patrons-aligned':
+		case 'patrons-mixed':
+		case 'suspended':
+		case 'last-observed':
+		case 'contested':
+			return [];
+		default:
+			return kind satisfies never;
+	}
+}
+
+function tellPart(
+	telling: Telling,
+	who: string,
+	past: string,
+	present: string,
+	ties: readonly Attested[]
+): Run[] {
+	const verb = ties.every((tie) => isOver(telling, tie)) ? past : present;
+	const denied = ties.some(({ evidence }) => evidence.state === 'contested');
+	return capitaliseRuns([
+		nameRun(telling, who),
+		{ text: ` ${verb}${denied ? ', a claim that is denied' : ''}` },
+		citeAssertions(ties, telling.window, telling.filters),
+		{ text: '.' }
+	]);
+}

@@ -1,0 +1,34 @@
+import { fromDay, parsePartialDate } from '#lib/facts/model/partial-date.ts';
+import type { Attested, Period } from '#lib/facts/model/relationship.ts';
+import { joinWords } from './list.ts';
+
+/** When ties held, in years and in order: `2007, 2010–2012 and since 2020`; empty where nothing is known. */
+export function wordPeriods(ties: readonly Attested[]): string {
+	const ordered = [...ties].sort(
+		(a, b) => a.period.spans[0].possible.from - b.period.spans[0].possible.from
+	);
+	const words = ordered.map(({ period }) => wordPeriod(period)).filter((word) => word !== '');
+	return joinWords([...new Set(words)]);
+}
+
+/** When a tie held, in years: `2020`, `2010–2012`, `since 2010`, `until 2012`, `from 2010, last observed in 2018`. */
+export function wordPeriod({ since, until, horizon }: Period): string {
+	const from = yearOf(since);
+	const to = yearOf(until);
+	if (horizon !== undefined) {
+		const last = String(fromDay(horizon - 1).year);
+		if (from === last) return last;
+		return from === undefined
+			? `last observed in ${last}`
+			: `from ${from}, last observed in ${last}`;
+	}
+	if (from === undefined) return to === undefined ? '' : `until ${to}`;
+	if (to === undefined) return `since ${from}`;
+	return from === to ? from : `${from}–${to}`;
+}
+
+function yearOf(text: string | undefined): string | undefined {
+	const date = text === undefined ? undefined : parsePartialDate(text);
+	if (date === undefined) return undefined;
+	return `${date.approximate ? 'about ' : ''}${String(date.year)}`;
+}
