@@ -2,9 +2,11 @@ import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import { findEntity } from '#lib/answers/graph/graph.ts';
 import { formatLine } from '#lib/answers/questions/format-line.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
-import { ask } from '#lib/picture/view/ask.ts';
+import { ask, namedIn } from '#lib/picture/view/ask.ts';
+import type { Layouter } from '#lib/picture/canvas/layout/create-layouter.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
 import type { Highlights } from '#lib/picture/scene/highlights.ts';
+import { keepPlaces } from '#lib/picture/scene/keep-places.ts';
 import type { Scene } from '#lib/picture/scene/scene.ts';
 import type { DecodedView } from '#lib/picture/view/address.ts';
 import { leaveBriefing } from '#lib/picture/view/follow-briefing.ts';
@@ -13,16 +15,22 @@ import type { Answered, QuestionService } from '../service/service.ts';
 import { addressOf } from './address-of.ts';
 import { Asking } from './asking.svelte.ts';
 import type { ClaimShelf } from './claim-shelf.svelte.ts';
-import { highlightsOf } from './highlights-of.ts';
+import { highlightsOf, highlightsOfSelection } from './highlights-of.ts';
 import { openView } from './open-view.ts';
 import { Trail, type HistoryPort } from './trail.svelte.ts';
 import type { World } from './world.ts';
+
+/** What the camera should bring into sight: these entities, or all. A new value asks anew. */
+export interface Framing {
+	readonly ids?: readonly string[];
+}
 
 export interface ExplorerStart {
 	readonly world: World;
 	readonly today: PartialDate;
 	readonly service: QuestionService;
 	readonly shelf: ClaimShelf;
+	readonly layouter: Layouter;
 	readonly opened: DecodedView;
 	/** The answer to the opened view's question, where it is at hand. */
 	readonly answered?: Answered | undefined;
@@ -34,14 +42,19 @@ export class Explorer {
 	readonly world: World;
 	readonly today: PartialDate;
 	readonly shelf: ClaimShelf;
+	readonly layouter: Layouter;
 	readonly trail: Trail;
 	readonly #asking: Asking;
 	#view = $state.raw() as View;
 	#problems = $state.raw<DecodedView['problems']>([]);
 	#preview = $state.raw<Highlights>();
 	#said = $state('');
+	#framing = $state.raw<Framing>({});
 	readonly #highlights = $derived.by(
-		() => this.#preview ?? highlightsOf(this.world, this.answered)
+		() =>
+			this.#preview ??
+			highlightsOf(this.world, this.answered) ??
+			highlightsOfSelection(this.world, this.#view.selected)
 	);
 	readonly #scene = $derived.by(() =>
 		buildScene(this.world.graph, this.#view, this.today, this.#highlights)
@@ -51,6 +64,7 @@ export class Explorer {
 		this.world = start.world;
 		this.today = start.today;
 		this.shelf = start.shelf;
+		this.layouter = start.layouter;
 		this.#view = start.opened.view;
 		this.#problems = start.opened.problems;
 		this.#asking = new Asking(start.service, start.answered);
@@ -84,6 +98,11 @@ export class Explorer {
 		return this.#problems;
 	}
 
+	/** What the reader last asked to see at once. */
+	get framing(): Framing {
+		return this.#framing;
+	}
+
 	/** The last thing done, for who listens rather than looks. */
 	get said(): string {
 		return this.#said;
@@ -99,9 +118,9 @@ export class Explorer {
 		return question === undefined ? '' : formatLine(question, this.world.lexicon);
 	}
 
-	/** A changed view: one entry of the history. */
+	/** A changed view: one entry of the history. What is drawn keeps its place where the picture grows or shrinks. */
 	commit(next: View, done: string): void {
-		this.#show(next);
+		this.#show(keepPlaces(this.#view, this.#scene, next));
 		this.#said = done;
 		this.trail.commit(this.address, done);
 	}
@@ -120,6 +139,12 @@ export class Explorer {
 	ask(question: Question): void {
 		const asked = ask(leaveBriefing(this.#view), question);
 		this.commit(asked, `Asked ${formatLine(question, this.world.lexicon)}`);
+		this.frame(asked.scope === 'all' ? namedIn(question) : undefined);
+	}
+
+	/** Brings these entities, or all, into sight. */
+	frame(ids?: readonly string[]): void {
+		this.#framing = ids === undefined ? {} : { ids };
 	}
 
 	/** Brings a path to the fore while it is pointed at; undefined takes it back. */
@@ -131,8 +156,10 @@ export class Explorer {
 	arrive(address: string, entry: number, base: URL): void {
 		this.trail.arrive(entry, address);
 		const { view, problems } = openView(new URL(address, base), this.world);
+		const isElsewhere = String(view.scope) !== String(this.#view.scope);
 		this.#problems = problems;
 		this.#show(view);
+		if (isElsewhere) this.frame();
 	}
 
 	/** Reads the fragment, which no server sees. */

@@ -8,16 +8,18 @@ import {
 import type { Briefing } from '#lib/facts/model/briefing.ts';
 import { wordDate } from '#lib/answers/text/word-date.ts';
 import type { Path } from '#lib/answers/graph/answer.ts';
+import { newcomerRequest } from '#lib/picture/canvas/layout/newcomer-request.ts';
+import { buildScene } from '#lib/picture/scene/build-scene.ts';
 import { leavesOf, neighboursOf } from '#lib/picture/scene/neighbours.ts';
 import type { StageIntent } from '#lib/picture/canvas/stage/intents.ts';
 import { closeEntities, hideEntities, showHidden } from '#lib/picture/view/close-entities.ts';
 import { focusOn, showAll } from '#lib/picture/view/focus-on.ts';
 import { highlightsOfPaths } from '#lib/picture/scene/highlights.ts';
 import { moveEntities, pin, unpin } from '#lib/picture/view/move.ts';
-import { openEntities } from '#lib/picture/view/open-entities.ts';
+import { openEntities, placeEntities } from '#lib/picture/view/open-entities.ts';
 import { select } from '#lib/picture/view/select.ts';
 import { setAsOf } from '#lib/picture/view/set-as-of.ts';
-import type { Selection } from '#lib/picture/view/view.ts';
+import type { Selection, View } from '#lib/picture/view/view.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { briefingView } from './open-view.ts';
 
@@ -40,6 +42,7 @@ export function focusEntity(explorer: Explorer, id: string): void {
 	const { briefing: _, ...free } = explorer.view;
 	const focused = focusOn(free, [id, ...near.slice(0, OPENED_AT_ONCE * 2)]);
 	explorer.commit(focused, `Focused on ${explorer.labelOf(id)}`);
+	explorer.frame();
 }
 
 /** Neighbours of an entity that are not drawn, those with most ties to it first. */
@@ -50,13 +53,31 @@ export function undrawnNeighbours(explorer: Explorer, id: string): string[] {
 	);
 }
 
-export function expandEntity(explorer: Explorer, id: string): void {
+/** Opens neighbours beside what they belong to, as a worker lays them out; what is drawn already stays. */
+export async function expandEntity(explorer: Explorer, id: string): Promise<void> {
 	const opened = undrawnNeighbours(explorer, id).slice(0, OPENED_AT_ONCE);
 	if (opened.length === 0) return;
+	const before = explorer.view;
+	const next = openEntities(before, opened);
+	const placed = await placesFor(explorer, next, opened);
+	// What the reader did meanwhile goes before.
+	if (explorer.view !== before) return;
 	explorer.commit(
-		openEntities(explorer.view, opened),
+		placeEntities(next, placed),
 		`Opened ${String(opened.length)} neighbours of ${explorer.labelOf(id)}`
 	);
+}
+
+/** Places for newcomers; none where the layout fails, then they stand where the scene puts them. */
+async function placesFor(explorer: Explorer, next: View, opened: readonly string[]) {
+	const scene = buildScene(explorer.world.graph, next, explorer.today);
+	const request = newcomerRequest(scene, new Set(opened));
+	if (request === undefined) return new Map();
+	try {
+		return await explorer.layouter.layoutAround(request);
+	} catch {
+		return new Map();
+	}
 }
 
 export function collapseEntity(explorer: Explorer, id: string): void {
@@ -74,6 +95,7 @@ export function hideEntity(explorer: Explorer, id: string): void {
 
 export function showEverything(explorer: Explorer): void {
 	explorer.commit(showAll(explorer.view), 'Showed all');
+	explorer.frame();
 }
 
 export function bringBack(explorer: Explorer): void {
@@ -114,7 +136,9 @@ export function restAtDay(explorer: Explorer): void {
 export function goToStep(explorer: Explorer, briefing: Briefing, step: number): void {
 	const { world, view } = explorer;
 	const opened = briefingView(view, briefing, step, world);
+	const isNew = view.briefing?.id !== briefing.id;
 	explorer.commit(opened, `${briefing.title}, step ${String(step + 1)}`);
+	if (isNew) explorer.frame();
 }
 
 export function previewPath(explorer: Explorer, path: Path | undefined): void {
@@ -129,7 +153,8 @@ export function follow(explorer: Explorer, intent: StageIntent): void {
 		case 'select':
 			return selectIn(explorer, intent.selection ?? answerOf(explorer));
 		case 'expand':
-			return expandEntity(explorer, intent.id);
+			void expandEntity(explorer, intent.id);
+			return;
 		case 'move': {
 			const [id = ''] = intent.positions.keys();
 			return explorer.commit(

@@ -1,8 +1,10 @@
+import { findRelationship } from '#lib/answers/graph/graph.ts';
 import {
 	highlightsOfComparison,
 	highlightsOfPaths,
 	type Highlights
 } from '#lib/picture/scene/highlights.ts';
+import type { Selection } from '#lib/picture/view/view.ts';
 import type { Answered } from '../service/service.ts';
 import type { World } from './world.ts';
 
@@ -15,4 +17,19 @@ export function highlightsOf(
 	if ('comparison' in answered) return highlightsOfComparison(graph, answered.comparison);
 	const [first] = answered.paths.paths;
 	return first === undefined ? undefined : highlightsOfPaths(graph, [first]);
+}
+
+/** A chosen relationship brings its ends to the fore even on days on which it is not drawn. */
+export function highlightsOfSelection(
+	{ graph }: World,
+	selected: Selection | undefined
+): Highlights | undefined {
+	if (selected?.what !== 'relationship') return undefined;
+	const tie = findRelationship(graph, selected.id);
+	if (tie === undefined) return undefined;
+	return {
+		entities: new Set([tie.from, tie.to]),
+		relationships: new Set([tie.id]),
+		derived: []
+	};
 }

@@ -56,7 +56,7 @@ export function groupTies(
 		.map(({ tie, standing, certain }): TieRow & { family: Family } => ({
 			tie,
 			family: kindOf(graph, tie).family,
-			words: wordTie(graph, tie, about),
+			words: wordTie(graph, tie, about, standing === 'in-force'),
 			dates: wordPeriod(tie),
 			standing,
 			certain,
@@ -89,17 +89,21 @@ export function wordPeriod({ period }: Attested): string {
 }
 
 /** Who does what to whom, seen from an entity or from outside. */
-export function wordTie(graph: Graph, tie: Attested, about: string | undefined): string {
+export function wordTie(
+	graph: Graph,
+	tie: Attested,
+	about: string | undefined,
+	isPresent = false
+): string {
 	const kind = kindOf(graph, tie);
 	const label = (id: string) => findEntity(graph, id)?.label ?? id;
 	const contest = tie.in === undefined ? '' : ` in ${label(tie.in)}`;
 	if (tie.office !== undefined && about === tie.to) return `${label(tie.from)}, ${tie.office}`;
-	if (about === undefined) return `${label(tie.from)} ${kind.verb.past} ${label(tie.to)}${contest}`;
+	const verb = isPresent ? kind.verb.present : kind.verb.past;
+	if (about === undefined) return `${label(tie.from)} ${verb} ${label(tie.to)}${contest}`;
 	const other = label(tie.from === about ? tie.to : tie.from);
 	if (tie.mutual) return `${kind.label}: ${other}${contest}`;
-	return tie.from === about
-		? `${kind.verb.past} ${other}${contest}`
-		: `${kind.inverse} ${other}${contest}`;
+	return tie.from === about ? `${verb} ${other}${contest}` : `${kind.inverse} ${other}${contest}`;
 }
 
 const RANK: Readonly<Record<Standing, number>> = {
