@@ -7,10 +7,11 @@ import { element, escapeXml } from './xml.ts';
 const NODE_ATTRIBUTES = ENTITY_ATTRIBUTES.filter(({ id }) => id !== 'label');
 const EDGE_ATTRIBUTES = [...RELATIONSHIP_ATTRIBUTES.filter(({ id }) => id !== 'spells'), SAYS];
 
+// Without xsi:schemaLocation: the format's RELAX NG grammar admits no such attribute.
 const OPENING =
-	'<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">';
+	'<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">';
 
-/** GEXF 1.3, dynamic, with one spell a stretch in which the tie may hold; ends are inclusive. Every edge is directed, `mutual` is an attribute. */
+/** GEXF 1.3, dynamic, with one spell a stretch in which the tie may hold; ends are inclusive. Every edge is directed, `mutual` is an attribute; Gephi keeps parallel edges apart by `kind`. */
 export function writeGexf({ entities, relationships, provenance, positions }: Extract): string {
 	const { title, when, revision, link } = provenance;
 	const nodes = entities.map((entity) => {
@@ -25,7 +26,14 @@ export function writeGexf({ entities, relationships, provenance, positions }: Ex
 		const values = element('attvalues', {}, attributeValues(EDGE_ATTRIBUTES, tie));
 		return element(
 			'edge',
-			{ id: tie.id, source: tie.from, target: tie.to, label: tie.kindRecord.label, weight: 1 },
+			{
+				id: tie.id,
+				source: tie.from,
+				target: tie.to,
+				label: tie.kindRecord.label,
+				kind: tie.kind,
+				weight: 1
+			},
 			values + spells(tie)
 		);
 	});
