@@ -22,6 +22,7 @@ describe('the findings table, row by row', () => {
 		['3: both sides oppose', { left: '-', right: '-' }, 'opponents'],
 		['4: one side opposes', { left: '-', clients: '-' }, 'patron-and-opponent'],
 		['5: both stand with the same one', { sameClient: true, patrons: '-' }, 'shared-client'],
+		['5: one actor stands with both', { samePatron: true, clients: '-' }, 'shared-patron'],
 		['6: the clients are opposed', { clients: '-', patrons: '+' }, 'opposed-patrons'],
 		['7: the clients are mixed', { clients: 'mixed', patrons: '+' }, 'mixed'],
 		['8: the patrons are aligned', { patrons: '+', clients: '+' }, 'aligned-patrons'],

@@ -20,7 +20,7 @@ export function findQualifiers(
 	const best = [left.best, right.best].filter((path) => path !== undefined);
 	return [
 		...asymmetric(graph, left.best, right.best),
-		...crossSupport(rungs),
+		...crossSupport(rungs, [left, right]),
 		...patrons.flatMap((patron) => mediator(graph, patron, clients, walking)),
 		...patronTies(rungs.patrons),
 		...patrons.flatMap((patron) => belligerent(graph, patron, clients, walking)),
@@ -62,9 +62,11 @@ function asymmetric(graph: Graph, left: Path | undefined, right: Path | undefine
 	];
 }
 
-function crossSupport({ crossLeft, crossRight }: Rungs): Qualifier[] {
+/** Who opposes its own side's other end backs nobody across. */
+function crossSupport({ crossLeft, crossRight }: Rungs, sides: readonly Side[]): Qualifier[] {
+	const opposing = new Set(sides.filter(({ best }) => best?.sign === '-').map(({ from }) => from));
 	return [crossLeft, crossRight]
-		.filter((step): step is Step => step !== undefined)
+		.filter((step): step is Step => step !== undefined && !opposing.has(step.from))
 		.flatMap((step) => {
 			const backing = step.strands.filter(
 				(strand) => strand.sign === '+' && strand.derived === undefined

@@ -14,72 +14,48 @@ export function listSearched(
 	qualifiers: readonly Qualifier[],
 	walking: Walking
 ): Searched[] {
-	const has = (kind: Qualifier['kind'], patron: string) =>
-		qualifiers.some((qualifier) => qualifier.kind === kind && qualifier.about[0] === patron);
 	const samePatron = left.from === right.from;
 	const sameClient = left.to === right.to;
-	const perSide = [
-		{ side: left, other: right },
-		{ side: right, other: left }
-	].flatMap(({ side, other }): Searched[] => {
+	const has = (kind: Qualifier['kind'], patron: string) =>
+		qualifiers.some((qualifier) => qualifier.kind === kind && qualifier.about[0] === patron);
+
+	const lookedFor: Searched[] = [];
+	const look = (asked: boolean, searched: Searched) => {
+		if (asked) lookedFor.push(searched);
+	};
+	for (const [side, other] of [
+		[left, right],
+		[right, left]
+	] as const) {
 		const about = [side.from, side.to] as const;
-		const isClient = side.from === other.to;
-		const asked: (Searched | false)[] = [
-			{
-				kind: 'deeds-in-contest',
-				about,
-				found: side.best?.steps.some(({ basis }) => basis === 'act-in-contest') ?? false
-			},
-			{ kind: 'obligation', about, found: isObliged(graph, about, walking) },
-			!samePatron &&
-				!sameClient &&
-				!isClient && {
-					kind: 'cross-support',
-					about: [side.from, other.to],
-					found: has('cross-support', side.from)
-				},
-			!sameClient &&
-				!isClient &&
-				!(samePatron && side === right) && {
-					kind: 'mediator',
-					about,
-					found: has('mediator', side.from)
-				},
-			!sameClient &&
-				!isClient &&
-				!(samePatron && side === right) && {
-					kind: 'belligerent',
-					about,
-					found: has('belligerent', side.from)
-				}
-		];
-		return asked.filter((each) => each !== false);
-	});
-	const between: (Searched | false)[] = [
-		!samePatron && {
-			kind: 'patrons',
-			about: [left.from, right.from],
-			found: rungs.patrons !== undefined
-		},
-		!sameClient && {
-			kind: 'clients',
-			about: [left.to, right.to],
-			found: rungs.clients !== undefined
-		}
-	];
-	return [...perSide, ...between.filter((each) => each !== false)];
+		const stands = side.best?.sign !== '-';
+		const apart = !sameClient && side.from !== other.to;
+		const once = !samePatron || side === left;
+		const inContest = side.best?.steps.some(({ basis }) => basis === 'act-in-contest') ?? false;
+		const across = [side.from, other.to] as const;
+		look(stands, { kind: 'deeds-in-contest', about, found: inContest });
+		look(stands, { kind: 'obligation', about, found: isObliged(graph, about, walking) });
+		look(stands && apart && !samePatron, {
+			kind: 'cross-support',
+			about: across,
+			found: has('cross-support', side.from)
+		});
+		look(apart && once, { kind: 'mediator', about, found: has('mediator', side.from) });
+		look(apart && once, { kind: 'belligerent', about, found: has('belligerent', side.from) });
+	}
+	const patrons = [left.from, right.from] as const;
+	const clients = [left.to, right.to] as const;
+	look(!samePatron, { kind: 'patrons', about: patrons, found: rungs.patrons !== undefined });
+	look(!sameClient, { kind: 'clients', about: clients, found: rungs.clients !== undefined });
+	return lookedFor;
 }
 
 function isObliged(graph: Graph, [from, to]: readonly [string, string], walking: Walking): boolean {
 	const owes = (strand: Strand) =>
-		strand.derived === undefined
-			? attestedBehind(graph, strand).some((tie) => kindOf(graph, tie).layer === 'obligation')
-			: findsPact(graph, strand);
+		attestedBehind(graph, strand).every(
+			(tie) => tie.membership !== undefined || kindOf(graph, tie).layer === 'obligation'
+		);
 	return (
 		readPair(graph, from, to, { ...walking, unsigned: true }, 'with')?.strands.some(owes) ?? false
 	);
-}
-
-function findsPact(graph: Graph, strand: Strand): boolean {
-	return attestedBehind(graph, strand).every(({ membership }) => membership !== undefined);
 }

@@ -45,7 +45,7 @@ const LOOSENINGS: readonly Loosening[] = [
 		loosen: (request) => (request.avoid.length > 0 ? { ...request, avoid: [] } : undefined)
 	},
 	{
-		without: 'with more steps',
+		without: 'with a longer chain',
 		loosen: (request) => {
 			const more = request.maxHops < 4 ? 4 : MOST_STEPS;
 			return request.maxHops < more ? { ...request, maxHops: more } : undefined;

@@ -50,10 +50,11 @@ export function qualificationsOf(graph: Graph, tie: Attested, window: DayRange):
 	});
 }
 
-/** When a statement was made, as far as is known: a speaker's on the day it speaks of; what a source says in its own voice, looking back, on the day it was published. */
+/** When a statement was made, as far as is known: a speaker's on the day it speaks of; what a source says in its own voice, looking back, on the day it was published or, where it bears no date, read. */
 export function madeOn(graph: Graph, claim: ClaimHead): PartialDate | undefined {
-	const issued = graph.sources.get(claim.source)?.issued;
-	return claim.speaker === undefined ? (issued ?? claim.since) : (claim.since ?? issued);
+	const source = graph.sources.get(claim.source);
+	const published = source?.issued ?? source?.accessed;
+	return claim.speaker === undefined ? published : (claim.since ?? published);
 }
 
 /** `<relationship>/<claim>`. */

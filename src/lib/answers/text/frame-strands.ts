@@ -70,7 +70,7 @@ function frameOf(telling: Telling, step: Step, strand: Strand): Frame {
 
 /** In what capacity: an office, a lesser part, unofficial elements. */
 function mannerOf({ office, hold, party, elements }: Attested): Run[] {
-	const titular = hold === 'titular' ? ', in title only' : '';
+	const titular = hold === 'titular' ? ' (a titular office)' : '';
 	return [
 		...(office === undefined ? [] : [{ text: ` as ${office}${titular}` }]),
 		...(party?.part === 'secondary' ? [{ text: ' as a secondary party' }] : []),

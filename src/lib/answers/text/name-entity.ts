@@ -14,7 +14,13 @@ const BARE = new Set([
 
 /** The entity's name as it stands inside a sentence, with its article where English wants one. */
 export function nameEntity(entity: Entity): string {
-	return needsArticle(entity) ? `the ${entity.label}` : entity.label;
+	if (!needsArticle(entity)) return entity.label;
+	const startsPlain =
+		entity.kind === 'conflict' && /^(Conflicts?|Wars?|Civil|Border)\b/.test(entity.label);
+	const label = startsPlain
+		? entity.label.charAt(0).toLowerCase() + entity.label.slice(1)
+		: entity.label;
+	return `the ${label}`;
 }
 
 function needsArticle({ kind, label }: Entity): boolean {
@@ -29,7 +35,7 @@ function needsArticle({ kind, label }: Entity): boolean {
 		case 'conflict':
 			return !/^\d/.test(label);
 		case 'group':
-			return /\b(Republic|Government|Army|Forces|Group|Party|Front|Opposition|Movement|opposition|forces|Council|PKK|YPG)\b|^[A-Z]{2,}$/.test(
+			return /\b(Republic|Government|Army|Forces|Group|Party|Front|Opposition|Movement|opposition|forces|Council|State|PKK|YPG)\b|^[A-Z]{2,}$/.test(
 				label
 			);
 		case 'leader':

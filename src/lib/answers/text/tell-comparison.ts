@@ -1,4 +1,5 @@
-import type { Comparison, Side } from '../findings/comparison.ts';
+import type { Comparison, Rungs, Side } from '../findings/comparison.ts';
+import type { Step } from '../graph/answer.ts';
 import { possessive } from './name-entity.ts';
 import type { Prose, Run, Sentence } from './prose.ts';
 import { tellEnded } from './tell-ended.ts';
@@ -17,14 +18,18 @@ export function tellComparison(telling: Telling, comparison: Comparison): readon
 	return [
 		tellSide(telling, left),
 		tellSide(telling, right),
-		[
-			...(rungs.clients === undefined ? [] : tellStep(telling, rungs.clients)),
-			...(rungs.patrons === undefined ? [] : tellStep(telling, rungs.patrons))
-		],
+		rungsToTell(rungs).flatMap((rung) => tellStep(telling, rung)),
 		tellQualifiers(telling, comparison),
 		tellFinding(telling, comparison),
 		tellEnded(telling, comparison.ended)
 	].filter((paragraph) => paragraph.length > 0);
+}
+
+/** Clients, then patrons; of `A -> B vs B -> A` the two are one. */
+function rungsToTell({ clients, patrons }: Rungs): Step[] {
+	const isSame =
+		clients !== undefined && patrons?.from === clients.to && patrons.to === clients.from;
+	return [clients, isSame ? undefined : patrons].filter((rung) => rung !== undefined);
 }
 
 function tellSide(telling: Telling, { from, to, best, answer }: Side): Prose {
@@ -41,9 +46,9 @@ function tellFinding(telling: Telling, { left, right, finding }: Comparison): Pr
 	if (left.best === undefined || right.best === undefined) return [meaning];
 	const rests: Sentence = [
 		{ text: 'The finding rests on ' },
-		...footingOf(telling, left),
+		...footingOf(telling, left, left.from === right.from),
 		{ text: ' and on ' },
-		...footingOf(telling, right),
+		...footingOf(telling, right, left.from === right.from),
 		{ text: '.' }
 	];
 	const isAsymmetric = finding.qualifiers.some(({ kind }) => kind === 'asymmetric');
@@ -54,10 +59,12 @@ function tellFinding(telling: Telling, { left, right, finding }: Comparison): Pr
 	return [meaning, rests, ...fairness];
 }
 
-function footingOf(telling: Telling, { from, best }: Side): Run[] {
+/** Where both sides begin with one actor, they are told apart by whom they lead to. */
+function footingOf(telling: Telling, { from, to, best }: Side, towards: boolean): Run[] {
 	const name = nameRun(telling, from);
 	const words = best === undefined ? undefined : wordFooting(telling, best);
 	if (words === undefined) return [{ text: 'nothing signed from ' }, name];
 	const owner = 'cite' in name ? name : { ...name, text: possessive(name.text) };
-	return [owner, { text: ` ${words}` }];
+	const whom: Run[] = towards ? [{ text: ' towards ' }, nameRun(telling, to)] : [];
+	return [owner, { text: ` ${words}` }, ...whom];
 }

@@ -1,37 +1,39 @@
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Comparison, Qualifier } from '../findings/comparison.ts';
-import type { Step } from '../graph/answer.ts';
 import { findRelationship } from '../graph/graph.ts';
 import { citeAssertions } from './cite.ts';
 import { capitaliseRuns } from './list.ts';
 import type { Prose, Run } from './prose.ts';
-import { tellAlso } from './tell-step.ts';
+import { tellStrands } from './tell-step.ts';
 import { isOver, nameRun, type Telling } from './telling.ts';
 
 /** The qualifiers that no other sentence tells: who also backs the other side, who mediates, who fights itself. */
-export function tellQualifiers(telling: Telling, { finding, rungs }: Comparison): Prose {
-	const { crossLeft, crossRight } = rungs;
-	return finding.qualifiers.flatMap((qualifier) =>
-		tellQualifier(telling, qualifier, [crossLeft, crossRight])
+export function tellQualifiers(telling: Telling, comparison: Comparison): Prose {
+	return comparison.finding.qualifiers.flatMap((qualifier) =>
+		tellQualifier(telling, qualifier, comparison)
 	);
 }
 
 function tellQualifier(
 	telling: Telling,
 	{ kind, about, relationships }: Qualifier,
-	cross: readonly (Step | undefined)[]
+	{ left, right, rungs }: Comparison
 ): Prose {
 	const [first, second] = about;
 	if (first === undefined) return [];
 	const ties = relationships.flatMap((id) => findRelationship(telling.graph, id) ?? []);
 	switch (kind) {
 		case 'cross-support': {
-			const step = cross.find((each) => each?.from === first && each.to === second);
+			const { crossLeft, crossRight } = rungs;
+			const crosses = [crossLeft, crossRight];
+			const step = crosses.find((each) => each?.from === first && each.to === second);
+			const own = [left, right].find(({ from }) => from === first);
 			if (step === undefined) return [];
-			return tellAlso(
+			return tellStrands(
 				telling,
 				step,
-				step.strands.filter(({ relationship }) => relationships.includes(relationship))
+				step.strands.filter(({ relationship }) => relationships.includes(relationship)),
+				own?.best === undefined ? '' : 'also '
 			);
 		}
 		case 'mediator':

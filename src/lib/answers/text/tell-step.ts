@@ -8,7 +8,7 @@ import { capitaliseRuns, chunk, countWord, joinRuns } from './list.ts';
 import type { Prose, Sentence } from './prose.ts';
 import { tellContested } from './tell-contested.ts';
 import { nameRun, speakerName, type Telling } from './telling.ts';
-import { wordPeriods } from './word-period.ts';
+import { wordOverlap, wordPeriods } from './word-period.ts';
 import { wordStrand } from './word-strand.ts';
 
 /** Qualifications told in full for one step, the latest. */
@@ -28,9 +28,14 @@ export function tellStep(telling: Telling, step: Step): Prose {
 	];
 }
 
-/** What backs somebody beside something else: the same sentences with an “also”. */
-export function tellAlso(telling: Telling, step: Step, strands: readonly Strand[]): Prose {
-	return [...tellAgreed(telling, step, strands, 'also '), ...tellAllContested(telling, strands)];
+/** Some ties of a step, where there is something to add them to with an “also”. */
+export function tellStrands(
+	telling: Telling,
+	step: Step,
+	strands: readonly Strand[],
+	adverb: '' | 'also '
+): Prose {
+	return [...tellAgreed(telling, step, strands, adverb), ...tellAllContested(telling, strands)];
 }
 
 function tellAgreed(
@@ -62,9 +67,10 @@ function tellFrame(telling: Telling, frame: Frame, adverb: string): Sentence[] {
 		const ties = attestedBehind(telling.graph, strand);
 		phrases.set(phrase, [...(phrases.get(phrase) ?? []), ...ties]);
 	}
+	const isDerived = frame.strands.some(({ derived }) => derived !== undefined);
 	return chunk([...phrases], MOST_VERBS).map((some) => {
 		const verbs = some.map(([phrase, ties]) => {
-			const when = telling.dated ? wordPeriods(ties) : '';
+			const when = telling.dated ? (isDerived ? wordOverlap(ties) : wordPeriods(ties)) : '';
 			const text = when === '' ? phrase : `${phrase} (${when})`;
 			return [{ text }, citeAssertions(ties, telling.window, telling.filters)];
 		});

@@ -11,6 +11,22 @@ export function wordPeriods(ties: readonly Attested[]): string {
 	return joinWords([...new Set(words)]);
 }
 
+/** When ties that stand behind one derived tie held together, in years. */
+export function wordOverlap([first, ...rest]: readonly Attested[]): string {
+	if (first === undefined) return '';
+	const starts = ({ period }: Attested) => period.spans[0].possible.from;
+	const ends = ({ period }: Attested) => period.spans.at(-1)?.possible.to ?? Infinity;
+	const latest = rest.reduce((a, b) => (starts(b) > starts(a) ? b : a), first);
+	const earliest = rest.reduce((a, b) => (ends(b) < ends(a) ? b : a), first);
+	const { until: _until, horizon: _horizon, ...from } = latest.period;
+	const { until, horizon } = earliest.period;
+	return wordPeriod({
+		...from,
+		...(until === undefined ? {} : { until }),
+		...(horizon === undefined ? {} : { horizon })
+	});
+}
+
 /** When a tie held, in years: `2020`, `2010–2012`, `since 2010`, `until 2012`, `from 2010, last observed in 2018`. */
 export function wordPeriod({ since, until, horizon }: Period): string {
 	const from = yearOf(since);
