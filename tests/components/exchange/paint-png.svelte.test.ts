@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { fitsCanvas, paintPng, PictureTooLargeError, PNG_SCALES } from '#lib/exchange/paint-png.ts';
+import { marksToSvg } from '#lib/picture/figures/marks-to-svg.ts';
+import type { Figure } from '#lib/picture/figures/marks.ts';
+import { LIGHT } from '#lib/picture/figures/palette.ts';
+
+const figure: Figure = {
+	width: 120,
+	height: 80,
+	title: 'Aaland',
+	description: 'A square on paper.',
+	marks: [
+		{ mark: 'rect', at: { x: 40, y: 20 }, wide: 40, high: 40, fill: 'support' },
+		{
+			mark: 'text',
+			at: { x: 4, y: 14 },
+			text: 'Åland & أولاند',
+			anchor: 'start',
+			family: 'sans',
+			weight: 400,
+			size: 12,
+			fill: 'ink'
+		}
+	]
+};
+const svg = marksToSvg(figure, { palette: LIGHT, flag: () => undefined });
+
+/** The size of a PNG file, and the colour in its middle and its first corner. */
+async function look(file: Uint8Array) {
+	const bitmap = await createImageBitmap(new Blob([new Uint8Array(file)], { type: 'image/png' }));
+	const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+	const context = canvas.getContext('2d');
+	context?.drawImage(bitmap, 0, 0);
+	const colourAt = (x: number, y: number) =>
+		[...(context?.getImageData(x, y, 1, 1).data ?? [])]
+			.slice(0, 3)
+			.map((part) => part.toString(16).padStart(2, '0'))
+			.join('');
+	return {
+		size: [bitmap.width, bitmap.height],
+		middle: `#${colourAt(bitmap.width / 2, bitmap.height / 2)}`,
+		corner: `#${colourAt(0, 0)}`
+	};
+}
+
+describe('a figure painted as PNG', () => {
+	it.each(PNG_SCALES)('has %i pixels for each of its own, and its colours', async (scale) => {
+		expect(await look(await paintPng(svg, figure, scale))).toEqual({
+			size: [120 * scale, 80 * scale],
+			middle: LIGHT.family.support,
+			corner: LIGHT.paper
+		});
+	});
+
+	it('is refused where no canvas is that large, instead of written empty', async () => {
+		const vast = { width: 9000, height: 100 };
+		await expect(paintPng(svg, vast, 2)).rejects.toThrow(PictureTooLargeError);
+		await expect(paintPng(svg, { width: 0, height: 80 }, 1)).rejects.toThrow(PictureTooLargeError);
+		expect(fitsCanvas(16_384, 16_384)).toBe(true);
+		expect(fitsCanvas(16_385, 1)).toBe(false);
+	});
+
+	it('is refused where the SVG leaves its corners clear', async () => {
+		const clear = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>';
+		await expect(paintPng(clear, { width: 10, height: 10 }, 1)).rejects.toThrow(
+			PictureTooLargeError
+		);
+	});
+});
