@@ -1,0 +1,62 @@
+import { expect, test } from './journey.ts';
+import { SEED_QUESTION } from './pages/explorer-page.ts';
+
+const LINK = `/?q=${encodeURIComponent(SEED_QUESTION)}&as=2020-10-15&show=turkiye,azerbaijan,russia,armenia&sel=answer&room=paths`;
+
+test('a link shows the same picture again, also after a reload', async ({ explorer, page }) => {
+	await explorer.open(LINK);
+	await expect(explorer.answer('Opposed patrons')).toBeVisible();
+	const scope = await explorer.scope.textContent();
+
+	await page.reload();
+	await explorer.ready();
+	await expect(explorer.answer('Opposed patrons')).toBeVisible();
+	await expect(explorer.scope).toHaveText(scope ?? '');
+});
+
+test('undo is back and redo is forward, one entry a changed view', async ({ explorer, page }) => {
+	await explorer.open(LINK);
+	await explorer.outline.focus();
+	await page.getByRole('button', { name: 'Table' }).click();
+	await expect(page.getByRole('table')).toBeVisible();
+	await page.getByRole('button', { name: 'Today' }).click();
+	await expect(explorer.asOf).not.toHaveValue('15 October 2020');
+
+	await page.goBack();
+	await expect(explorer.asOf).toHaveValue('15 October 2020');
+	await expect(page.getByRole('table')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('table')).toBeHidden();
+	await page.getByRole('button', { name: 'Redo' }).click();
+	await expect(page.getByRole('table')).toBeVisible();
+	await page.goForward();
+	await expect(explorer.asOf).not.toHaveValue('15 October 2020');
+});
+
+test('the trail goes back to any step', async ({ explorer, page }) => {
+	await explorer.open('/?room=explore');
+	await page.getByRole('button', { name: /^Roles/ }).click();
+	await page.getByRole('button', { name: /^Leaders/ }).click();
+	const trail = page.getByRole('region', { name: 'Trail' });
+	await trail.getByRole('button', { name: 'Opened the page' }).click();
+	await expect(page.getByRole('button', { name: /^Roles/ })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	expect(new URL(page.url()).searchParams.has('fam')).toBe(false);
+});
+
+test('dragged places travel in the link', async ({ explorer, page }) => {
+	await explorer.open(`${LINK}#moved=turkiye@-500,-400`);
+	await expect(
+		explorer.outline.getByRole('treeitem', { name: /^Türkiye,.*pinned/ })
+	).toBeAttached();
+	expect(new URL(page.url()).hash).toBe('#moved=turkiye@-500,-400');
+});
+
+test('what a link says and nobody can read is told, not dropped', async ({ explorer, page }) => {
+	await explorer.open('/?show=turkiye,atlantis&as=someday');
+	const notice = page.getByRole('status').filter({ hasText: 'Left out of the link' });
+	await expect(notice).toContainText('There is no entity "atlantis".');
+	await expect(notice).toContainText('"someday" cannot be read');
+});
