@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '#lib/app/explorer/address-of.ts';
+import { briefingView, firstView, openView, questionOfStep } from '#lib/app/explorer/open-view.ts';
+import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
+import { patrons } from './world.ts';
+
+const { world } = patrons();
+const at = (address: string) => openView(new URL(address, 'http://localhost/'), world);
+const [briefing] = world.graph.snapshot.briefings;
+if (briefing === undefined) throw new Error('The world has a briefing.');
+
+describe('the bare address', () => {
+	it('asks for the first briefing that compares, at the step that asks', () => {
+		const { view, problems } = at('/');
+		expect(problems).toEqual([]);
+		expect(view.briefing).toEqual({ id: 'patrons', step: 1 });
+		expect(view.question?.ask).toBe('compare');
+		expect(view.asOf?.text).toBe('2020-10-15');
+		expect(view).toEqual(firstView(world));
+	});
+
+	it('is never the address of the whole graph', () => {
+		const address = addressOf(DEFAULT_VIEW, world);
+		expect(address).not.toBe('');
+		expect(at(address).view).toEqual(DEFAULT_VIEW);
+	});
+});
+
+describe('a view in an address', () => {
+	it('is read back as it was', () => {
+		const view = {
+			...briefingView(DEFAULT_VIEW, briefing, 1, world),
+			moved: new Map([['aaland', { x: -3, y: 12 }]])
+		};
+		expect(at(addressOf(view, world)).view).toEqual(view);
+	});
+
+	it('keeps places that were dragged in the whole graph', () => {
+		const view = { ...DEFAULT_VIEW, moved: new Map([['aaland', { x: 1, y: 2 }]]) };
+		expect(at(addressOf(view, world)).view).toEqual(view);
+	});
+
+	it('reports what it cannot read and keeps the rest', () => {
+		const { view, problems } = at('/?show=aaland,atlantis&q=Aaland+->');
+		expect(view.scope).toEqual(['aaland']);
+		expect(problems.map(({ where }) => where).sort()).toEqual(['q', 'show']);
+	});
+});
+
+describe('a step of a briefing', () => {
+	it('opens what any of its steps brings to the fore, so that nothing jumps', () => {
+		expect(briefingView(DEFAULT_VIEW, briefing, 0, world).scope).toEqual([
+			'aaland',
+			'borduria',
+			'ruritania',
+			'syldavia'
+		]);
+	});
+
+	it('asks its question for its own day where the line names none', () => {
+		expect(questionOfStep(briefing.steps[1] ?? briefing.steps[0], world)?.when).toMatchObject({
+			mode: 'as-of',
+			date: { text: '2020-10-15' }
+		});
+	});
+
+	it('asks nothing where it has no line', () => {
+		expect(questionOfStep(briefing.steps[0], world)).toBeUndefined();
+	});
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimText } from '#lib/facts/model/claim.ts';
+import { inProcess, type Texts } from '#lib/app/service/in-process.ts';
+import { ask, TODAY } from '../../build/asking.ts';
+import { patrons } from '../explorer/world.ts';
+
+const { world, texts } = patrons();
+const LINE = 'Aaland -> Borduria vs Ruritania -> Syldavia @2020-10-15';
+
+/** Texts that come only when they are asked for. */
+function shelf(): Texts & { readonly asked: string[] } {
+	const atHand = new Map<string, ClaimText>();
+	const asked: string[] = [];
+	return {
+		asked,
+		textOf: (address) => atHand.get(address),
+		need: (relationships) => {
+			asked.push(...relationships);
+			for (const [address, text] of texts)
+				if (relationships.some((id) => address.startsWith(`${id}/`))) atHand.set(address, text);
+			return Promise.resolve();
+		}
+	};
+}
+
+describe('the service in process', () => {
+	it('fetches the texts that its answer is told with, and no others', async () => {
+		const taken = shelf();
+		const service = inProcess(world.graph, taken, TODAY);
+		const answered = await service.ask(ask(world.graph.snapshot, LINE));
+		expect(answered.title).toBe('Opposed patrons');
+		expect(taken.asked).toContain('aaland-arms-borduria');
+		expect(taken.asked).not.toContain('tapioca-leads-aaland');
+	});
+
+	it('gives the texts of one relationship by claim', async () => {
+		const service = inProcess(world.graph, shelf(), TODAY);
+		const said = await service.claimTexts('aaland-arms-borduria');
+		expect([...said.values()].map(({ says }) => says)).toEqual(['Said for a test.']);
+	});
+
+	it('has no texts for what does not exist', async () => {
+		expect((await inProcess(world.graph, shelf(), TODAY).claimTexts('nothing')).size).toBe(0);
+	});
+
+	it('stops where it is told to', async () => {
+		const service = inProcess(world.graph, shelf(), TODAY);
+		const question = ask(world.graph.snapshot, LINE);
+		await expect(service.ask(question, AbortSignal.abort(new Error('enough')))).rejects.toThrow(
+			'enough'
+		);
+	});
+});

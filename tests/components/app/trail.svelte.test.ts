@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { Trail, type HistoryPort } from '#lib/app/explorer/trail.svelte.ts';
+
+/** A browser's history that is written down. */
+function written(): HistoryPort & { readonly calls: string[] } {
+	const calls: string[] = [];
+	return {
+		calls,
+		push: (address, entry) => calls.push(`push ${String(entry)} ${address}`),
+		replace: (address, entry) => calls.push(`replace ${String(entry)} ${address}`),
+		go: (by) => calls.push(`go ${String(by)}`)
+	};
+}
+
+describe('the trail', () => {
+	it('makes one entry of a changed view and none of the same', () => {
+		const port = written();
+		const trail = new Trail(port, '?a', 'Opened');
+		trail.commit('?b', 'Looked at 2020');
+		trail.commit('?b', 'Looked at 2020');
+		expect(port.calls).toEqual(['push 1 ?b']);
+		expect(trail.steps.map(({ done }) => done)).toEqual(['Opened', 'Looked at 2020']);
+	});
+
+	it('undoes by going back and redoes by going forward', () => {
+		const port = written();
+		const trail = new Trail(port, '?a', 'Opened');
+		trail.undo();
+		expect(port.calls).toEqual([]);
+		trail.commit('?b', 'Second');
+		trail.undo();
+		trail.arrive(0, '?a');
+		expect(trail.canUndo).toBe(false);
+		expect(trail.canRedo).toBe(true);
+		trail.redo();
+		expect(port.calls).toEqual(['push 1 ?b', 'go -1', 'go 1']);
+	});
+
+	it('drops what was undone when something new is done', () => {
+		const trail = new Trail(written(), '?a', 'Opened');
+		trail.commit('?b', 'Second');
+		trail.commit('?c', 'Third');
+		trail.arrive(0, '?a');
+		trail.commit('?d', 'Other');
+		expect(trail.steps.map(({ done }) => done)).toEqual(['Opened', 'Other']);
+		expect(trail.canRedo).toBe(false);
+	});
+
+	it('changes the present entry for what follows by itself', () => {
+		const port = written();
+		const trail = new Trail(port, '?a', 'Opened');
+		trail.commit('?b', 'Second');
+		trail.amend('?b#placed');
+		expect(port.calls.at(-1)).toBe('replace 1 ?b#placed');
+		expect(trail.address).toBe('?b#placed');
+	});
+
+	it('returns to any step in one move', () => {
+		const port = written();
+		const trail = new Trail(port, '?a', 'Opened');
+		trail.commit('?b', 'Second');
+		trail.commit('?c', 'Third');
+		trail.returnTo(0);
+		expect(port.calls.at(-1)).toBe('go -2');
+	});
+});
