@@ -34,6 +34,10 @@ export function readDerivedPath(walk: Walk, from: string, to: string): Path | un
 }
 
 function stepAt(walk: Walk, route: Route, ids: readonly string[], index: number): Step | undefined {
+	const isEnd = index === 0 || index === route.length - 2;
+	const key = `${String(route[index])} ${String(route[index + 1])} ${isEnd ? 'end' : ''}`;
+	const known = ids.length === 2 ? undefined : walk.steps.get(key);
+	if (known !== undefined) return known;
 	const { graph, walking } = walk;
 	const alone = ids.length === 2;
 	const from = ids[index] ?? '';
@@ -49,7 +53,9 @@ function stepAt(walk: Walk, route: Route, ids: readonly string[], index: number)
 					...oppositionBeyond(walk, route, ids, index, index - 1),
 					...oppositionBeyond(walk, route, ids, index + 1, index + 2)
 				];
-	return readStep(graph, { from, to }, bundle, derived, walking, { alone, beside });
+	const step = readStep(graph, { from, to }, bundle, derived, walking, { alone, beside });
+	if (!alone && !isInContest) walk.steps.set(key, step);
+	return step;
 }
 
 function bundleAt(walk: Walk, route: Route, index: number) {

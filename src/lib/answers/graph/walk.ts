@@ -1,5 +1,6 @@
 import type { Entity } from '#lib/facts/model/entity.ts';
 import { admit, type Admitted, type Walking } from './admit.ts';
+import type { Step } from './answer.ts';
 import { AGAINST, WITH, type Graph } from './graph.ts';
 import { runBetween } from './ties.ts';
 
@@ -16,6 +17,8 @@ export interface Walk {
 	/** Crossed although they are hubs. */
 	readonly via: ReadonlySet<number>;
 	admitted(relationship: number): Admitted | undefined;
+	/** Steps read so far whose reading depends on nothing beside them: routes share most of theirs. */
+	readonly steps: Map<string, Step>;
 }
 
 /** Prepares a walk; filters are evaluated while walking, the graph is never copied. */
@@ -35,6 +38,7 @@ export function prepareWalk(
 		heading,
 		avoid: indices(avoid),
 		via: indices(via),
+		steps: new Map(),
 		admitted(relationship) {
 			if (decided.has(relationship)) return decided.get(relationship);
 			const tie = graph.relationships[relationship];
