@@ -44,6 +44,8 @@ export const BADGE: TextFace = { family: 'sans', weight: 400, size: 10.5 };
 /** Points looked at along a line, every so many pixels. */
 const SPACING = 12;
 const MOST_SAMPLES = 40;
+/** Diameter, in world units, of a state with some twenty ties drawn. */
+const LANDMARK = 48;
 /** Beyond so many lines labels no longer look out for them. */
 const CROWD = 400;
 
@@ -152,8 +154,13 @@ function wishOf(
 		width: Math.max(...lines.map((line) => measure(line, face))) + 4,
 		height: lines.length * face.size * LINE_HEIGHT,
 		priority: labelPriority(entity),
-		insists: entity.emphasis === 'focus' || entity.selected
+		insists: entity.emphasis === 'focus' || entity.selected || isLandmark(entity)
 	};
+}
+
+/** States with many ties are what a reader finds the way by: their names stand even where it is crowded. */
+function isLandmark({ kind, emphasis, size }: SceneEntity): boolean {
+	return kind === 'state' && emphasis === 'plain' && size >= LANDMARK;
 }
 
 /** Whether it is said at the entity how many of its relationships the scope hides. */

@@ -35,7 +35,7 @@ export interface PlacedLabel {
 }
 
 const GAP = 4;
-const COST_OF_SHAPE = 12;
+const COST_OF_SHAPE = 60;
 const COST_OF_POINT = 1;
 const COST_OF_SIDE = 0.7;
 const COST_OF_CHANGE = 3;

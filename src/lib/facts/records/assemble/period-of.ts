@@ -99,16 +99,14 @@ function lastDayOf(holding: readonly ClaimHead[]): PartialDate | undefined {
 		.reduce((latest, until) => (dayAfter(until) > dayAfter(latest) ? until : latest));
 }
 
-/** An act is never in force past its latest assertion: the day after that. */
+/** An act is never in force past its latest assertion: the day after that. A claim reaches to the day it says it was observed, else to its source's date. */
 function lastAttested(shaping: readonly ClaimHead[], sources: Sources): Day | undefined {
 	return latestOf(
-		shaping.flatMap(({ observed, since, source, treaty }) => [
-			observed,
-			since,
-			treaty?.signed,
-			treaty?.inForce,
-			sources.get(source)?.issued
-		])
+		shaping.flatMap(({ observed, since, source, treaty }) =>
+			observed === undefined
+				? [since, treaty?.signed, treaty?.inForce, sources.get(source)?.issued]
+				: [since, observed]
+		)
 	);
 }
 

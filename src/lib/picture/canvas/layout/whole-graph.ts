@@ -17,6 +17,9 @@ export interface LayoutRequest {
 
 /** Length of a line between two actors that have few others, in world units: two labels fit beside each other. */
 const LINE = 165;
+/** 1 leaves the middle as crowded as fcose does; lower powers give it more room. */
+const WIDENING = 0.72;
+
 /**
  * Lays out all entities with fcose and then moves apart what would overlap:
  * between any two centres lie at least 90 units, 132 where they are level.
@@ -41,7 +44,19 @@ export function layOutWholeGraph(request: LayoutRequest): Map<string, Point> {
 	);
 	const untied = ids.filter((id) => !drawn.has(id));
 	const laidOut = new Map([...drawn, ...rowsBelow(drawn, untied)]);
-	return pushApart(kept.size === 0 ? centre(laidOut) : laidOut, new Set(kept.keys()));
+	return pushApart(kept.size === 0 ? widenMiddle(centre(laidOut)) : laidOut, new Set(kept.keys()));
+}
+
+/** The crowd in the middle gets room from the rim: distances from 0, 0 grow by the power below, the farthest stays where it is. Directions and order along each ray stay. */
+function widenMiddle(places: ReadonlyMap<string, Point>): Map<string, Point> {
+	const reach = Math.max(...[...places.values()].map(({ x, y }) => Math.hypot(x, y)), 1);
+	return new Map(
+		[...places].map(([id, { x, y }]) => {
+			const distance = Math.max(Math.hypot(x, y), 1e-6);
+			const factor = (distance / reach) ** (WIDENING - 1);
+			return [id, { x: x * factor, y: y * factor }];
+		})
+	);
 }
 
 /** Rows under all places for those who are tied to nobody: fcose would put them far out. */

@@ -50,6 +50,8 @@ const STYLE_ELEMENT = '__________cytoscape_stylesheet';
 export function createStage(container: HTMLElement, options: StageOptions): Stage {
 	container.style.position = 'relative';
 	forestallStyleElement(container.ownerDocument);
+	// It warns of lines between shapes that touch; far out on a small screen shapes do.
+	cytoscape.warnings(false);
 	const cy = cytoscape({
 		container,
 		style: styleOf(options.palette),
