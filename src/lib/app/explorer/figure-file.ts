@@ -1,5 +1,6 @@
 import { asset } from '$app/paths';
 import type { ExportFormat } from '#lib/exchange/format.ts';
+import { paintPng } from '#lib/exchange/paint-png.ts';
 import type { Figure, Mark } from '#lib/picture/figures/marks.ts';
 import { marksToSvg } from '#lib/picture/figures/marks-to-svg.ts';
 import { DARK, LIGHT } from '#lib/picture/figures/palette.ts';
@@ -19,7 +20,7 @@ export async function figureToFile(
 	const { figureFonts } = await import('./figure-fonts.ts');
 	const css = figureFonts(marksToSvg(figure, plain));
 	const svg = marksToSvg(figure, { ...plain, css });
-	return format === 'svg' ? svg : toPng(svg, figure);
+	return format === 'svg' ? svg : paintPng(svg, figure, SCALE);
 }
 
 async function fetchFlags(marks: readonly Mark[]): Promise<ReadonlyMap<string, string>> {
@@ -37,29 +38,4 @@ function codesIn(marks: readonly Mark[]): string[] {
 	return marks.flatMap((mark) =>
 		mark.mark === 'flag' ? [mark.flag] : mark.mark === 'group' ? codesIn(mark.marks) : []
 	);
-}
-
-async function toPng(svg: string, { width, height }: Figure): Promise<Uint8Array> {
-	const image = new Image(width, height);
-	image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-	await image.decode();
-	const canvas = document.createElement('canvas');
-	canvas.width = width * SCALE;
-	canvas.height = height * SCALE;
-	const context = canvas.getContext('2d');
-	if (context === null) throw new PictureTooLargeError();
-	context.drawImage(image, 0, 0, canvas.width, canvas.height);
-	const blob = await new Promise<Blob | null>((resolve) => {
-		canvas.toBlob(resolve, 'image/png');
-	});
-	if (blob === null) throw new PictureTooLargeError();
-	return new Uint8Array(await blob.arrayBuffer());
-}
-
-/** The browser has no memory for a picture of that size. */
-export class PictureTooLargeError extends Error {
-	constructor() {
-		super('The browser could not make a picture of that size: take the SVG instead.');
-		this.name = 'PictureTooLargeError';
-	}
 }
