@@ -60,6 +60,23 @@ describe('one claim that stands must pass all claim filters together', () => {
 	});
 });
 
+describe('a claim that a tie ended or was suspended', () => {
+	const lines = [
+		'aaland —alignment.defence-pact→ borduria @2000.. source herald',
+		'+ claim end source gazette ended 2015'
+	] as const;
+
+	it('attests the tie before: its source alone lets the tie in, and is cited', () => {
+		const { paths: answer, footnotes } = paths(
+			world(...lines),
+			'Aaland -> Borduria @2010 source gazette'
+		);
+		expect(answer.paths[0]).toMatchObject({ sign: '+', basis: 'obligation', origins: 1 });
+		expect(footnotes.map(({ source }) => source)).toEqual(['gazette']);
+		expect(signOf(world(...lines), 'Aaland -> Borduria @2020 source gazette')).toBe('none');
+	});
+});
+
 describe('grade and origins', () => {
 	const lines = [
 		'aaland —support.arms→ borduria @2020 grade C3 origin mod',

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { plainProse } from '#lib/answers/text/plain-text.ts';
 import type { Sentence } from '#lib/answers/text/prose.ts';
 import { comparison, paths } from '../../build/asking.ts';
-import { world } from '../../build/world.ts';
+import { world, type Given } from '../../build/world.ts';
 
-const tell = (line: string, ...ties: Parameters<typeof world>) => {
-	const { prose, footnotes } = paths(world(...ties), line);
+const tell = (line: string, first: Given | string, ...rest: string[]) => {
+	const { prose, footnotes } = paths(world(first, ...rest), line);
 	return prose.map((part) => plainProse(part, footnotes)).join(' ');
 };
 
