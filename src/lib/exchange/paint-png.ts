@@ -24,7 +24,8 @@ export async function paintPng(
 	const canvas = document.createElement('canvas');
 	canvas.width = wide;
 	canvas.height = high;
-	const context = canvas.getContext('2d');
+	// Its corners are looked at: a canvas kept where they can be read warns of nothing.
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (context === null) throw new PictureTooLargeError(wide, high);
 	context.drawImage(image, 0, 0, wide, high);
 	if (isBlank(context, wide, high)) throw new PictureTooLargeError(wide, high);

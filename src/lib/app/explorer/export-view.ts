@@ -35,8 +35,11 @@ export async function exportView(
 }
 
 async function takeExtract(explorer: Explorer, link: string): Promise<Extract> {
-	const { scene, shelf, world } = explorer;
-	const relationships = [...new Set(scene.bundles.flatMap(({ members }) => members))];
+	const { answered, scene, shelf, world } = explorer;
+	// The answer may cite what is not drawn, such as what ended before that day.
+	const cited = answered?.footnotes.flatMap(({ claims }) => claims.map(relationshipOf)) ?? [];
+	const shown = scene.bundles.flatMap(({ members }) => members);
+	const relationships = [...new Set([...shown, ...cited])];
 	await shelf.need(relationships);
 	return extract(
 		world.graph,
@@ -51,6 +54,11 @@ async function takeExtract(explorer: Explorer, link: string): Promise<Extract> {
 		},
 		new Map(scene.entities.map(({ id, at }) => [id, at]))
 	);
+}
+
+/** The relationship that a claim's address `relationship/claim` belongs to. */
+function relationshipOf(address: string): string {
+	return address.slice(0, address.indexOf('/'));
 }
 
 async function drawn(
