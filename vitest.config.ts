@@ -6,6 +6,8 @@ const chromium = findChromium();
 
 export default defineConfig({
 	test: {
+		// Properties and whole-graph layouts on a busy machine take longer than five seconds.
+		testTimeout: 30_000,
 		projects: [
 			{
 				test: {

@@ -28,14 +28,16 @@ export interface Records {
 export function assembleRecords(written: Written, positions: Positions): Records {
 	const sources = values(written.sources).map(assembleSource);
 	const relationships = values(written.relationships);
+	const entities = values(written.entities);
 	const context = {
 		kinds: new Map(values(written.vocabulary).map((kind) => [kind.id, kind])),
 		sources: new Map(sources.map((source) => [source.id, source])),
-		voices: voicesOf(relationships)
+		voices: voicesOf(relationships),
+		entities: new Map(entities.map((entity) => [entity.id, entity]))
 	};
 	return {
 		vocabulary: values(written.vocabulary),
-		entities: sorted(values(written.entities)),
+		entities: sorted(entities),
 		relationships: sorted(relationships.map((each) => assembleRelationship(each, context))),
 		sources: sorted(sources),
 		briefings: sorted(values(written.briefings).map(assembleBriefing)),

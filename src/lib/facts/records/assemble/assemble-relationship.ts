@@ -1,9 +1,11 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Attested, Tie } from '../../model/relationship.ts';
+import type { Entity, Episode } from '../../model/entity.ts';
+import type { Attested, Period, Tie } from '../../model/relationship.ts';
 import type { Source } from '../../model/source.ts';
 import type { Kind } from '../../model/vocabulary.ts';
 import type { WrittenRelationship } from '../schemas/relationship-schema.ts';
 import { assembleClaim } from './assemble-claim.ts';
+import { closeWithEnds, closeWithEpisode } from './close-period.ts';
 import { evidenceOf, type Voices } from './evidence-of.ts';
 import { gradeOf } from './grade-of.ts';
 import { isOpinionOnly } from './is-opinion-only.ts';
@@ -15,6 +17,7 @@ export interface Context {
 	readonly kinds: ReadonlyMap<string, Kind>;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly voices: Voices;
+	readonly entities: ReadonlyMap<string, Entity>;
 }
 
 /** A checked relationship with all that follows from its claims: period, evidence, grade, origins. */
@@ -32,12 +35,27 @@ export function assembleRelationship(
 	return {
 		...tieOf(tie, kind),
 		claims,
-		period: periodOf(claims, kind.duration, context.sources),
+		period: closedPeriod(written, periodOf(claims, kind.duration, context.sources), context),
 		evidence: evidenceOf(written, claims, context.voices),
 		grade: gradeOf(claims),
 		origins: originsOf(claims),
 		opinionOnly: isOpinionOnly(claims)
 	};
+}
+
+/** Closes what no claim closes: with the fighting it was part of, and with the life of its ends. */
+function closedPeriod(written: WrittenRelationship, period: Period, { entities }: Context): Period {
+	const ends = [written.from, written.to].flatMap((id) => entities.get(id) ?? []);
+	return closeWithEnds(closeWithEpisode(period, episodesOf(written, entities)), ends);
+}
+
+/** Of the conflict that support was given in, or that a party fights in. */
+function episodesOf(
+	{ in: contest, to, pair }: WrittenRelationship,
+	entities: Context['entities']
+): readonly Episode[] {
+	const conflict = entities.get(contest ?? (pair === undefined ? '' : to));
+	return conflict?.kind === 'conflict' ? conflict.episodes : [];
 }
 
 function tieOf(written: Omit<WrittenRelationship, 'claims'>, kind: Kind): Tie {
