@@ -55,6 +55,15 @@ describe('the trail', () => {
 		expect(trail.address).toBe('?b#placed');
 	});
 
+	it('starts anew at an entry of a visit before, whatever number that carries', () => {
+		const trail = new Trail(written(), '?b', 'Opened');
+		trail.commit('?c', 'Third');
+		trail.arrive(0, '?a');
+		expect(trail.steps).toEqual([{ entry: 0, address: '?a', done: 'Opened a link' }]);
+		expect(trail.address).toBe('?a');
+		expect(trail.canRedo).toBe(false);
+	});
+
 	it('returns to any step in one move', () => {
 		const port = written();
 		const trail = new Trail(port, '?a', 'Opened');

@@ -70,7 +70,7 @@ export class Trail {
 
 	/** The browser went to another entry. One from before this visit starts the trail anew there. */
 	arrive(entry: number, address: string): void {
-		if (!this.#steps.some((step) => step.entry === entry))
+		if (!this.#steps.some((step) => step.entry === entry && step.address === address))
 			this.#steps = [{ entry, address, done: 'Opened a link' }];
 		this.#entry = entry;
 	}
