@@ -41,13 +41,29 @@ async function fetchText(
 	address: string,
 	signal?: AbortSignal
 ): Promise<string> {
-	const response = await fetch(address, signal === undefined ? {} : { signal });
+	const response = await reach(fetch, address, signal);
 	if (response.ok) return response.text();
 	throw new UnreachableFactsError(
 		response.status === 410
 			? 'The facts have changed since this page was opened: load it again.'
 			: `The facts could not be fetched (${String(response.status)}): try again.`
 	);
+}
+
+/** Browsers say in words of their own that nothing answered; we say what is kept and what to do. */
+async function reach(
+	fetch: typeof globalThis.fetch,
+	address: string,
+	signal: AbortSignal | undefined
+): Promise<Response> {
+	try {
+		return await fetch(address, signal === undefined ? {} : { signal });
+	} catch {
+		signal?.throwIfAborted();
+		throw new UnreachableFactsError(
+			'No answer from the network: what is on the page stays. Open this again once there is a connection.'
+		);
+	}
 }
 
 /** The facts could not be had; the message says what to do. */
