@@ -120,7 +120,7 @@ describe('comparing two chains', () => {
 		expect(today.comparison.ended).toEqual(['aaland-arms-borduria']);
 		const text = today.prose.map((part) => plainProse(part, today.footnotes)).join('\n');
 		expect(text).toContain('(suspended)');
-		expect(text).toContain('Ended (10 November 2020): Aaland armed Borduria in the River War [');
+		expect(text).toContain('Earlier (10 November 2020): Aaland armed Borduria in the River War [');
 	});
 
 	it('marks a patron that fights itself, and that the claim is denied', () => {

@@ -413,3 +413,19 @@ describe('the basis of a step', () => {
 		expect(signOf(world(denied), 'Aaland -> Borduria @2020')).toBe('+ act-in-contest');
 	});
 });
+
+describe('opposition that was last observed', () => {
+	const moved = 'aaland —opposition.mobilisation→ borduria @2020-05..';
+
+	it('is settled by a later peace or ceasefire in force', () => {
+		const peace = 'aaland —alignment.peace-agreement↔ borduria @2024..';
+		expect(signOf(world(moved, peace), 'Aaland -> Borduria @2025')).toBe('indeterminate none');
+		expect(signOf(world(moved, peace), 'Aaland -> Borduria @2023')).toBe('- act');
+	});
+
+	it('keeps its sign where the agreement came first, or there is none', () => {
+		const truce = 'aaland —alignment.peace-agreement↔ borduria @2010..';
+		expect(signOf(world(moved, truce), 'Aaland -> Borduria @2025')).toBe('- act');
+		expect(signOf(world(moved), 'Aaland -> Borduria @2025')).toBe('- act');
+	});
+});

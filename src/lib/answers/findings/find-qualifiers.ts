@@ -31,6 +31,7 @@ export function findQualifiers(
 			best,
 			(strand) => strand.decides && strand.standing === 'last-observed'
 		),
+		...oldRung(graph, rungs.clients),
 		...marked(
 			graph,
 			'contested',
@@ -133,6 +134,12 @@ function belligerent(
 	return parts.length === 0
 		? []
 		: [{ kind: 'belligerent', about: [patron], relationships: parts.map(({ id }) => id) }];
+}
+
+function oldRung(graph: Graph, clients: Step | undefined): Qualifier[] {
+	if (clients === undefined || !clients.lastObserved || clients.sign === '0') return [];
+	const relationships = decidingIds(graph, clients);
+	return [{ kind: 'last-observed', about: [clients.from, clients.to], relationships }];
 }
 
 function marked(

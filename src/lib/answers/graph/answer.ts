@@ -15,6 +15,7 @@ export type Unsigned =
 	| 'mandated'
 	| 'not-grave'
 	| 'elsewhere-in-contest'
+	| 'settled'
 	| 'tenet'
 	| 'identity'
 	| 'neutral';

@@ -5,6 +5,7 @@ import type { Strand, Unsigned } from './answer.ts';
 import { findEntity, type Graph } from './graph.ts';
 import { isOnlyDeclared, signedDays } from './holding.ts';
 import { areOpposedIn, isDormant } from './opponents.ts';
+import { isSettled } from './settled.ts';
 
 /** Where a step stands in its path: support given in a conflict composes only with opposition in that conflict against that opponent. */
 export interface StepContext {
@@ -71,6 +72,7 @@ export function signStrand(
 		if (tie.membership !== 'member' || !obliged) return unsigned('neutral');
 		return { ...strand, layer: 'obligation', sign: '+' };
 	}
+	if (standing === 'last-observed' && isSettled(graph, tie, window)) return unsigned('settled');
 	const owesDuty = kind.layer === 'obligation';
 	if (owesDuty && isDormant(graph, tie.from, tie.to, signedDays(tie.period, window), window))
 		return unsigned('dormant');

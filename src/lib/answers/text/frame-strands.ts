@@ -99,6 +99,7 @@ function mark(strand: Strand): Run[] {
 		case 'mandated':
 		case 'not-grave':
 		case 'elsewhere-in-contest':
+		case 'settled':
 			return [{ text: ` (${UNSIGNED_WORDS[strand.unsigned]})` }];
 		default:
 			return strand.unsigned satisfies never;

@@ -1,4 +1,4 @@
-import type { Comparison, Rungs, Side } from '../findings/comparison.ts';
+import type { Comparison, FindingKind, Rungs, Side } from '../findings/comparison.ts';
 import type { Step } from '../graph/answer.ts';
 import { possessive } from './name-entity.ts';
 import type { Prose, Run, Sentence } from './prose.ts';
@@ -9,7 +9,7 @@ import { tellBound } from './tell-paths.ts';
 import { tellQualifiers } from './tell-qualifiers.ts';
 import { tellStep } from './tell-step.ts';
 import { nameRun, type Telling } from './telling.ts';
-import { wordFooting } from './word-footing.ts';
+import { lastObservedYear, wordFooting } from './word-footing.ts';
 import { FINDING_MEANINGS } from './words.ts';
 
 /** A comparison in sentences, in parts that read as paragraphs: each side, what ties them, what it comes to, what had ended. */
@@ -41,8 +41,20 @@ function tellSide(telling: Telling, { from, to, best, answer }: Side): Prose {
 	];
 }
 
-function tellFinding(telling: Telling, { left, right, finding }: Comparison): Prose {
-	const meaning: Sentence = [{ text: FINDING_MEANINGS[finding.kind] }];
+/** An alignment of patrons that rests on words says so. */
+function meaningOf(kind: FindingKind, { patrons }: Rungs): string {
+	const meaning = FINDING_MEANINGS[kind];
+	if (kind !== 'aligned-patrons' || patrons === undefined) return meaning;
+	const lead = { declaration: 'By declaration, ', obligation: 'By treaty, ' }[
+		patrons.basis as string
+	];
+	return lead === undefined
+		? meaning
+		: `${lead}${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
+}
+
+function tellFinding(telling: Telling, { left, right, rungs, finding }: Comparison): Prose {
+	const meaning: Sentence = [{ text: meaningOf(finding.kind, rungs) }];
 	if (left.best === undefined || right.best === undefined) return [meaning];
 	const rests: Sentence = [
 		{ text: 'The finding rests on ' },
@@ -56,7 +68,23 @@ function tellFinding(telling: Telling, { left, right, finding }: Comparison): Pr
 		finding.kind === 'opposed-patrons' && isAsymmetric
 			? [[{ text: 'The two do not weigh the same, and this is not called a proxy war.' }]]
 			: [];
-	return [meaning, rests, ...fairness];
+	return [meaning, rests, ...tellOldRung(telling, rungs.clients), ...fairness];
+}
+
+/** Opposition or alignment of the clients that was only last observed is not passed off as current. */
+function tellOldRung(telling: Telling, rung: Step | undefined): Prose {
+	if (rung === undefined || !rung.lastObserved || rung.sign === '0') return [];
+	const year = lastObservedYear(telling, [rung]);
+	if (year === undefined) return [];
+	return [
+		[
+			{ text: 'How ' },
+			nameRun(telling, rung.from),
+			{ text: ' and ' },
+			nameRun(telling, rung.to),
+			{ text: ` stand to each other was last observed in ${String(year)}.` }
+		]
+	];
 }
 
 /** Where both sides begin with one actor, they are told apart by whom they lead to. */

@@ -21,6 +21,9 @@ export function tellEnded(telling: Telling, ended: readonly string[]): Prose {
 
 function tellOne(telling: Telling, tie: Attested): Sentence {
 	const until = tie.period.until;
+	// A deed is over when it is done; what stands, ends.
+	const { duration, verb } = kindOf(telling.graph, tie);
+	const word = duration === 'act' ? 'earlier' : 'ended';
 	const contest: Run[] = tie.in === undefined ? [] : [{ text: ' in ' }, nameRun(telling, tie.in)];
 	const claimed =
 		tie.evidence.state === 'contested'
@@ -29,9 +32,9 @@ function tellOne(telling: Telling, tie: Attested): Sentence {
 				: ', as was claimed and disputed'
 			: '';
 	return capitaliseRuns([
-		{ text: `ended${until === undefined ? '' : ` (${wordDateText(until)})`}: ` },
+		{ text: `${word}${until === undefined ? '' : ` (${wordDateText(until)})`}: ` },
 		nameRun(telling, tie.from),
-		{ text: ` ${kindOf(telling.graph, tie).verb.past} ` },
+		{ text: ` ${verb.past} ` },
 		nameRun(telling, tie.to),
 		...contest,
 		{ text: claimed },

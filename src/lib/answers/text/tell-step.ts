@@ -62,8 +62,11 @@ function inOrder(strands: readonly Strand[]): Strand[] {
 
 function tellFrame(telling: Telling, frame: Frame, adverb: string): Sentence[] {
 	const phrases = new Map<string, Attested[]>();
+	const toldKinds = new Set(
+		behind(telling, frame.strands).flatMap(({ kind, oneOf }) => (oneOf === undefined ? kind : []))
+	);
 	for (const strand of frame.strands) {
-		const phrase = wordStrand(telling, strand);
+		const phrase = wordStrand(telling, strand, toldKinds);
 		const ties = attestedBehind(telling.graph, strand);
 		phrases.set(phrase, [...(phrases.get(phrase) ?? []), ...ties]);
 	}
@@ -99,11 +102,7 @@ function tellQualifications(telling: Telling, ties: readonly Attested[]): Prose 
 		if (text === undefined) return [];
 		const says = text.says.replace(/\.$/, '');
 		return [
-			[
-				{ text: `Qualified by ${speakerName(telling, claim)}: ${says}` },
-				{ cite: [address] },
-				{ text: '.' }
-			]
+			[{ text: `${qualifier(telling, claim)}: ${says}` }, { cite: [address] }, { text: '.' }]
 		];
 	});
 	const more = made.slice(MOST_QUALIFICATIONS).map(({ tie, claim }) => addressOf(tie, claim));
@@ -111,6 +110,12 @@ function tellQualifications(telling: Telling, ties: readonly Attested[]): Prose 
 		...told,
 		...andMore(more, 'more statement qualifies', 'more statements qualify', ' this')
 	];
+}
+
+/** A party qualifies what it is a party to; who only reports on it adds to it. */
+function qualifier(telling: Telling, claim: Attested['claims'][number]): string {
+	const who = speakerName(telling, claim);
+	return claim.speaker === undefined ? `To this ${who} adds` : `Qualified by ${who}`;
 }
 
 function tellAllContested(telling: Telling, strands: readonly Strand[]): Prose {

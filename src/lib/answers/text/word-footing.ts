@@ -1,5 +1,5 @@
 import { fromDay } from '#lib/facts/model/partial-date.ts';
-import type { Path, Strand } from '../graph/answer.ts';
+import type { Path, Step, Strand } from '../graph/answer.ts';
 import { kindOf } from '../graph/graph.ts';
 import { attestedBehind } from '../graph/read-step.ts';
 import { joinWords } from './list.ts';
@@ -32,13 +32,17 @@ function layerOf({ graph }: Telling, strand: Strand) {
 }
 
 /** A finding that rests on ties last observed says when. */
-function lastObserved({ graph }: Telling, { lastObserved: isLast, steps }: Path): string {
-	if (!isLast) return '';
+function lastObserved(telling: Telling, { lastObserved: isLast, steps }: Path): string {
+	const year = isLast ? lastObservedYear(telling, steps) : undefined;
+	return year === undefined ? '' : ` (last observed in ${String(year)})`;
+}
+
+/** The earliest year in which what decides one of these steps was last observed. */
+export function lastObservedYear({ graph }: Telling, steps: readonly Step[]): number | undefined {
 	const horizons = steps
 		.filter((step) => step.lastObserved)
 		.flatMap(({ strands }) => strands.filter(({ decides }) => decides))
 		.flatMap((strand) => attestedBehind(graph, strand))
 		.flatMap(({ period }) => period.horizon ?? []);
-	if (horizons.length === 0) return '';
-	return ` (last observed in ${String(fromDay(Math.min(...horizons) - 1).year)})`;
+	return horizons.length === 0 ? undefined : fromDay(Math.min(...horizons) - 1).year;
 }

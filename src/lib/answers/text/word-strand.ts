@@ -4,8 +4,12 @@ import { findEntity, kindOf } from '../graph/graph.ts';
 import { attestedBehind } from '../graph/read-step.ts';
 import { isOver, type Telling } from './telling.ts';
 
-/** The verb phrase of a strand, up to its object: `armed`, `was bound to defend`, `was an observer in`. */
-export function wordStrand(telling: Telling, strand: Strand): string {
+/** The verb phrase of a strand, up to its object: `armed`, `was bound to defend`, `was an observer in`. What an unspecified support may have been is left out where one of it is told anyway (`told`: kinds). */
+export function wordStrand(
+	telling: Telling,
+	strand: Strand,
+	told: ReadonlySet<string> = new Set()
+): string {
 	const ties = attestedBehind(telling.graph, strand);
 	const [tie] = ties;
 	const past = strand.standing === 'last-observed' || ties.some((each) => isOver(telling, each));
@@ -19,6 +23,7 @@ export function wordStrand(telling: Telling, strand: Strand): string {
 	const phrase = past ? verb.past : verb.present;
 	if (tie.membership !== undefined) return wordMembership(tie.membership, past);
 	if (tie.oneOf === undefined || tie.oneOf.length === 0) return phrase;
+	if (tie.oneOf.some((kind) => told.has(kind))) return phrase;
 	const labels = tie.oneOf.map((id) => telling.graph.kinds.get(id)?.label ?? id);
 	return `${phrase} (one or more of: ${labels.join('; ')})`;
 }

@@ -101,6 +101,7 @@ export const UNSIGNED_WORDS: Readonly<Record<Unsigned, string>> = {
 	mandated: 'under an international mandate',
 	'not-grave': 'an incident, not a grave dispute',
 	'elsewhere-in-contest': 'given in another contest than this chain follows',
+	settled: 'before the peace or ceasefire now in force',
 	tenet: 'a matter of ideas, never multiplied',
 	identity: 'identity',
 	neutral: 'carries no sign'

@@ -81,8 +81,11 @@ function sideJson({ from, to, answer, best }: Side): Record<string, unknown> {
 	};
 }
 
-function insteadJson({ instead }: PathsAnswer): Record<string, unknown> {
-	return instead === undefined ? {} : { instead };
+function insteadJson({ instead, notReaching }: PathsAnswer): Record<string, unknown> {
+	return {
+		...(instead === undefined ? {} : { instead }),
+		...(notReaching === undefined ? {} : { notReaching })
+	};
 }
 
 function pathJson(path: Path): Record<string, unknown> {
