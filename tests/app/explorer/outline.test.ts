@@ -33,9 +33,7 @@ describe('the outline', () => {
 
 	it('has every line at both its ends', () => {
 		const lines = entries.flatMap((entry) => entry.lines.map(({ bundle }) => bundle.id));
-		expect(lines.sort()).toEqual(
-			[...scene.bundles, ...scene.bundles].map(({ id }) => id).sort()
-		);
+		expect(lines.sort()).toEqual([...scene.bundles, ...scene.bundles].map(({ id }) => id).sort());
 	});
 
 	it('says a line from the end it stands at', () => {

@@ -105,7 +105,7 @@ describe('the explorer', () => {
 
 	it('goes where the browser goes', () => {
 		const { explorer, drawn } = open('/?show=aaland');
-		explorer.arrive('?show=syldavia', 4, new URL('http://localhost/'));
+		explorer.arrive(new URL('http://localhost/?show=syldavia'), 4);
 		expect(drawn()).toEqual(['syldavia']);
 		expect(explorer.trail.entry).toBe(4);
 	});

@@ -11,12 +11,14 @@ export class ClaimShelf {
 	readonly #graph: Graph;
 	readonly #fetchShard: FetchShard;
 	readonly #texts = new SvelteMap<string, ClaimText>();
+	// What is under way is nobody's to watch.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #shards = new Map<number, Promise<void>>();
 
-	constructor(graph: Graph, fetchShard: FetchShard, atHand: ClaimTexts = new Map()) {
+	constructor(graph: Graph, fetchShard: FetchShard, atHand?: ClaimTexts) {
 		this.#graph = graph;
 		this.#fetchShard = fetchShard;
-		for (const [address, text] of atHand) this.#texts.set(address, text);
+		for (const [address, text] of atHand ?? []) this.#texts.set(address, text);
 	}
 
 	/** The text of a claim by its address, if it is at hand. */
@@ -24,14 +26,14 @@ export class ClaimShelf {
 
 	/** Fetches what is missing of these relationships' claim texts. A shard that failed is tried again next time. */
 	async need(relationships: readonly string[], signal?: AbortSignal): Promise<void> {
-		const shards = new Set<number>();
-		for (const id of relationships) {
+		const shards = relationships.flatMap((id) => {
 			const index = this.#graph.indexOfRelationship.get(id);
-			if (index === undefined) continue;
+			if (index === undefined) return [];
 			const claims = this.#graph.relationships[index]?.claims ?? [];
-			if (claims.some((claim) => !this.#texts.has(`${id}/${claim.id}`))) shards.add(shardOf(index));
-		}
-		await Promise.all([...shards].map((shard) => this.#take(shard)));
+			const isMissing = claims.some((claim) => !this.#texts.has(`${id}/${claim.id}`));
+			return isMissing ? [shardOf(index)] : [];
+		});
+		await Promise.all(shards.map((shard) => this.#take(shard)));
 		signal?.throwIfAborted();
 	}
 

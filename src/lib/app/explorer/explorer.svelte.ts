@@ -153,9 +153,9 @@ export class Explorer {
 	}
 
 	/** The browser went to another entry of its history. */
-	arrive(address: string, entry: number, base: URL): void {
-		this.trail.arrive(entry, address);
-		const { view, problems } = openView(new URL(address, base), this.world);
+	arrive(url: URL, entry: number): void {
+		const { view, problems } = openView(url, this.world);
+		this.trail.arrive(entry, addressOf(view, this.world));
 		const isElsewhere = String(view.scope) !== String(this.#view.scope);
 		this.#problems = problems;
 		this.#show(view);

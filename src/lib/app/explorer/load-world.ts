@@ -1,5 +1,6 @@
+import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { fetchWorld, type PartAddress } from './fetch-world.ts';
+import { fetchWorld, UnreachableFactsError, type PartAddress } from './fetch-world.ts';
 import type { World } from './world.ts';
 
 let current: { readonly revision: string; readonly world: Promise<World> } | undefined;
@@ -22,8 +23,9 @@ export async function loadWorld(fetch: typeof globalThis.fetch, revision: string
 		current = { revision, world: fetchWorld(fetch, partsOf(revision)) };
 	try {
 		return await current.world;
-	} catch (error) {
+	} catch (problem) {
 		current = undefined;
-		throw error;
+		if (problem instanceof UnreachableFactsError) error(503, { message: problem.message });
+		throw problem;
 	}
 }
