@@ -1,4 +1,4 @@
-import { loadWorld } from '#lib/app/explorer/load-world.ts';
+import { loadWorld } from '../../load-world.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, fetch, parent }) => {

@@ -1,7 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { fetchWorld, UnreachableFactsError, type PartAddress } from './fetch-world.ts';
-import type { World } from './world.ts';
+import {
+	fetchWorld,
+	UnreachableFactsError,
+	type PartAddress
+} from '#lib/app/explorer/fetch-world.ts';
+import type { World } from '#lib/app/explorer/world.ts';
 
 let current: { readonly revision: string; readonly world: Promise<World> } | undefined;
 
@@ -18,7 +22,7 @@ export function partsOf(revision: string): PartAddress {
  * fetched once and kept, since it never changes.
  */
 export async function loadWorld(fetch: typeof globalThis.fetch, revision: string): Promise<World> {
-	if (import.meta.env.SSR) return (await import('../server/loaded.ts')).loaded();
+	if (import.meta.env.SSR) return (await import('#lib/app/server/loaded.ts')).loaded();
 	if (current?.revision !== revision)
 		current = { revision, world: fetchWorld(fetch, partsOf(revision)) };
 	try {
