@@ -1,51 +1,97 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
+import { SEED_QUESTION, sourceLinks } from './pages/explorer-page.ts';
 
-const ADDRESSES = [
+const SEED = `q=${encodeURIComponent(SEED_QUESTION)}&as=2020-10-15&show=turkiye,azerbaijan,russia,armenia`;
+
+const VIEWS = [
 	['the first view', '/'],
 	['the whole graph', '/?room=explore'],
-	['the form', '/?room=paths'],
-	['the table', '/?form=table&room=findings'],
-	['the outline', '/?form=outline&sel=entity:turkiye']
+	['the form', `/?${SEED}&sel=answer&room=paths`],
+	['the findings', `/?${SEED}&room=findings`],
+	['the briefings', '/?room=briefings'],
+	['the outline', `/?${SEED}&form=outline`],
+	['the table', `/?${SEED}&form=table`],
+	['an entity', `/?${SEED}&sel=entity:turkiye`],
+	['a relationship', `/?${SEED}&sel=tie:turkiye-arms-azerbaijan-2020`],
+	['a bundle', `/?${SEED}&sel=between:azerbaijan,turkiye`],
+	['what a link says and cannot be read', '/?show=turkiye,atlantis']
 ] as const;
 const PAGES = [
 	'/method',
 	'/entity/turkiye',
-	'/relationship/turkiye-arms-azerbaijan-2020',
+	'/entity/nagorno-karabakh',
+	'/relationship/turkiye-sends-syrian-fighters-azerbaijan-2020',
 	'/briefing/patrons'
 ] as const;
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 360, height: 740 };
 
-for (const scheme of ['light', 'dark'] as const)
-	for (const width of [1440, 360]) {
-		test.describe(`${scheme}, ${String(width)} px`, () => {
-			test.use({ colorScheme: scheme, viewport: { width, height: width === 360 ? 740 : 900 } });
+/** Structure depends on the width, colours on the scheme: both of each are seen whole, and the other two by what can still differ. */
+const LOOKS = [
+	{ colorScheme: 'light', size: WIDE, rules: undefined },
+	{ colorScheme: 'dark', size: WIDE, rules: ['color-contrast'] },
+	{ colorScheme: 'dark', size: NARROW, rules: undefined },
+	{ colorScheme: 'light', size: NARROW, rules: ['color-contrast', 'target-size'] }
+] as const;
 
-			for (const [name, address] of ADDRESSES)
-				test(`axe has nothing to object to in ${name}`, async ({ explorer, page }) => {
-					await page.goto(address);
-					await expect(explorer.scope).toBeVisible();
-					const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-					expect(
-						violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-					).toEqual([]);
-				});
-
-			for (const address of PAGES)
-				test(`axe has nothing to object to on ${address}`, async ({ page }) => {
-					await page.goto(address);
-					const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-					expect(
-						violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-					).toEqual([]);
-				});
-
-			test('nothing is wider than the screen', async ({ explorer, page }) => {
-				await explorer.open();
-				const overflow = await page.evaluate(
-					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-				);
-				expect(overflow).toBeLessThanOrEqual(0);
-			});
-		});
+/** What axe objects to in each scheme and size, each with the place. */
+async function objections(page: Page): Promise<string[]> {
+	const found: string[] = [];
+	for (const { colorScheme, size, rules } of LOOKS) {
+		await page.setViewportSize(size);
+		await page.emulateMedia({ colorScheme });
+		const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+		const { violations } = await (
+			rules === undefined ? axe.withTags(TAGS) : axe.withRules([...rules])
+		).analyze();
+		for (const { id, nodes } of violations)
+			for (const { html } of nodes)
+				found.push(`${colorScheme}, ${String(size.width)} px: ${id}: ${html}`);
 	}
+	return found;
+}
+
+for (const [name, address] of VIEWS)
+	test(`axe has nothing to object to in ${name}`, async ({ explorer, page }) => {
+		await page.goto(address);
+		await expect(explorer.scope).toBeVisible();
+		expect(await objections(page)).toEqual([]);
+	});
+
+for (const address of PAGES)
+	test(`axe has nothing to object to on ${address}`, async ({ page }) => {
+		await page.goto(address);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect(await objections(page)).toEqual([]);
+	});
+
+test('axe has nothing to object to on the page of a source', async ({ page }) => {
+	await page.goto('/relationship/turkiye-arms-azerbaijan-2020');
+	await sourceLinks(page).first().click();
+	await expect(page.getByRole('heading', { name: 'What it is cited for' })).toBeVisible();
+	expect(await objections(page)).toEqual([]);
+});
+
+test('axe has nothing to object to while a line is completed, and where it cannot be read', async ({
+	explorer,
+	page
+}) => {
+	await explorer.open();
+	await explorer.line.fill('Turk');
+	await expect(explorer.completions.getByRole('option').first()).toBeVisible();
+	expect(await objections(page)).toEqual([]);
+	await explorer.ask('Türkiye -> Azerbeijan');
+	await expect(page.getByRole('alert')).toBeVisible();
+	expect(await objections(page)).toEqual([]);
+});
+
+test('axe has nothing to object to in the menu of exports', async ({ explorer, page }) => {
+	await explorer.open();
+	await page.getByRole('button', { name: 'Export' }).click();
+	await expect(page.getByRole('menu')).toBeVisible();
+	expect(await objections(page)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from './journey.ts';
+import { SEED_QUESTION } from './pages/explorer-page.ts';
 
 test('a comparison is put together in the form, and the line says the same', async ({
 	explorer,
@@ -14,7 +15,29 @@ test('a comparison is put together in the form, and the line says the same', asy
 	await page.getByRole('button', { name: 'Compare' }).click();
 
 	await expect(explorer.answer('Opposed patrons')).toBeVisible();
-	await expect(explorer.line).toHaveValue('Türkiye -> Azerbaijan vs Russia -> Armenia @2020-10-15');
+	await expect(explorer.line).toHaveValue(SEED_QUESTION);
+	expect(new URL(page.url()).searchParams.get('q')).toBe(SEED_QUESTION);
+});
+
+test('the form takes over what was asked in the line', async ({ explorer, page }) => {
+	await explorer.open('/?room=paths');
+	await explorer.ask('Kazakhstan -[support]-> Russia vs Iran -[support]-> Armenia @2015..2021');
+	await expect(page.getByRole('radio', { name: 'Compare' })).toBeChecked();
+	for (const [field, name] of [
+		['From', 'Kazakhstan'],
+		['To', 'Russia'],
+		['From, second', 'Iran'],
+		['To, second', 'Armenia']
+	] as const)
+		await expect(page.getByRole('combobox', { name: field, exact: true })).toHaveValue(name);
+	await expect(page.getByRole('textbox', { name: 'Date' })).toHaveValue('2015..2021');
+	await expect(page.getByRole('checkbox', { name: 'support' })).toBeChecked();
+
+	await page.getByRole('checkbox', { name: 'support' }).uncheck();
+	await page.getByRole('button', { name: 'Compare' }).click();
+	await expect(explorer.line).toHaveValue('Kazakhstan -> Russia vs Iran -> Armenia @2015..2021');
+	await page.goBack();
+	await expect(page.getByRole('checkbox', { name: 'support' })).toBeChecked();
 });
 
 test('a trace lists its paths with sign, footing and grade', async ({ explorer, page }) => {

@@ -7,16 +7,17 @@ test('a link shows the same picture again, also after a reload', async ({ explor
 	await explorer.open(LINK);
 	await expect(explorer.answer('Opposed patrons')).toBeVisible();
 	const scope = await explorer.scope.textContent();
+	const outline = await explorer.outline.ariaSnapshot();
 
 	await page.reload();
 	await explorer.ready();
 	await expect(explorer.answer('Opposed patrons')).toBeVisible();
 	await expect(explorer.scope).toHaveText(scope ?? '');
+	expect(await explorer.outline.ariaSnapshot()).toBe(outline);
 });
 
 test('undo is back and redo is forward, one entry a changed view', async ({ explorer, page }) => {
 	await explorer.open(LINK);
-	await explorer.outline.focus();
 	await page.getByRole('button', { name: 'Table' }).click();
 	await expect(page.getByRole('table')).toBeVisible();
 	await page.getByRole('button', { name: 'Today' }).click();
@@ -31,6 +32,31 @@ test('undo is back and redo is forward, one entry a changed view', async ({ expl
 	await expect(page.getByRole('table')).toBeVisible();
 	await page.goForward();
 	await expect(explorer.asOf).not.toHaveValue('15 October 2020');
+	// The same view is no new entry: one step back is one changed view.
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(explorer.asOf).toHaveValue('15 October 2020');
+});
+
+test('going back brings back the question and its answer', async ({ explorer, page }) => {
+	await explorer.open(LINK);
+	await explorer.ask('Iran ->> Azerbaijan');
+	await expect(explorer.answer(/^\w+ paths?\b/)).toBeVisible();
+	await page.goBack();
+	await expect(explorer.answer('Opposed patrons')).toBeVisible();
+	await expect(explorer.line).toHaveValue(SEED_QUESTION);
+	await page.goForward();
+	await expect(explorer.line).toHaveValue(/^Iran ->> Azerbaijan/);
+	await expect(explorer.answer(/^\w+ paths?\b/)).toBeVisible();
+});
+
+test('the way back leads through other pages too', async ({ explorer, page }) => {
+	await explorer.open(LINK);
+	await page.getByRole('link', { name: 'Method', exact: true }).click();
+	await expect(page).toHaveURL(/\/method$/);
+	await page.goBack();
+	await explorer.ready();
+	await expect(explorer.answer('Opposed patrons')).toBeVisible();
+	await expect(explorer.asOf).toHaveValue('15 October 2020');
 });
 
 test('the trail goes back to any step', async ({ explorer, page }) => {
@@ -48,10 +74,16 @@ test('the trail goes back to any step', async ({ explorer, page }) => {
 
 test('dragged places travel in the link', async ({ explorer, page }) => {
 	await explorer.open(`${LINK}#moved=turkiye@-500,-400`);
-	await expect(
-		explorer.outline.getByRole('treeitem', { name: /^Türkiye,.*pinned/ })
-	).toBeAttached();
+	await expect(explorer.entity('Türkiye')).toHaveAccessibleName(/pinned/);
 	expect(new URL(page.url()).hash).toBe('#moved=turkiye@-500,-400');
+});
+
+test('a link says when the facts have changed since it was made', async ({ explorer, page }) => {
+	await explorer.open(`${LINK}&rev=000000000000`);
+	await expect(page.getByRole('status').filter({ hasText: 'made at revision' })).toContainText(
+		'000000000000'
+	);
+	await expect(explorer.answer('Opposed patrons')).toBeVisible();
 });
 
 test('what a link says and nobody can read is told, not dropped', async ({ explorer, page }) => {
@@ -59,4 +91,20 @@ test('what a link says and nobody can read is told, not dropped', async ({ explo
 	const notice = page.getByRole('status').filter({ hasText: 'Left out of the link' });
 	await expect(notice).toContainText('There is no entity "atlantis".');
 	await expect(notice).toContainText('"someday" cannot be read');
+});
+
+test('the link that is shared says at which revision it was made', async ({
+	context,
+	explorer,
+	page
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await explorer.open(LINK);
+	await page.getByRole('button', { name: 'Share' }).click();
+	await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(new URL(link).searchParams.get('rev')).toMatch(/^[0-9a-f]{12}$/);
+	await explorer.open(link);
+	await expect(explorer.answer('Opposed patrons')).toBeVisible();
+	await expect(page.getByText('made at revision')).toBeHidden();
 });

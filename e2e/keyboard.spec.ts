@@ -1,6 +1,8 @@
 import { expect, test } from './journey.ts';
 import { SEED_QUESTION } from './pages/explorer-page.ts';
 
+const FOUR = '/?room=explore&show=turkiye,azerbaijan,russia,armenia&as=2020-10-15';
+
 test('everything is done by keys: ask, walk the outline, select, expand, hide, let go', async ({
 	explorer,
 	page
@@ -13,50 +15,125 @@ test('everything is done by keys: ask, walk the outline, select, expand, hide, l
 	await page.keyboard.press('Enter');
 	await expect(explorer.answer('Opposed patrons')).toBeVisible();
 
-	const turkiye = explorer.outline.getByRole('treeitem', { name: /^Türkiye, state/ });
+	const turkiye = explorer.entity('Türkiye');
 	await explorer.outline.getByRole('treeitem').first().focus();
 	await page.keyboard.press('Home');
+	await expect(explorer.outline.getByRole('treeitem').first()).toBeFocused();
 	while (!(await turkiye.evaluate((item) => item === document.activeElement)))
 		await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(explorer.dossier.getByRole('heading', { name: 'Türkiye' })).toBeVisible();
 
 	await page.keyboard.press('ArrowRight');
+	await expect(turkiye).toHaveAttribute('aria-expanded', 'true');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(explorer.dossier.getByRole('heading', { level: 2 })).toContainText('and');
 
 	await page.keyboard.press('ArrowLeft');
-	const before = await explorer.scope.textContent();
+	await expect(turkiye).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(explorer.answer('Opposed patrons')).toBeVisible();
+});
+
+test('the outline expands, focuses, hides and pins', async ({ explorer, page }) => {
+	await explorer.open(FOUR);
+	const { entities } = await explorer.counts();
+	await explorer.walkTo('Türkiye');
+	await page.keyboard.press('p');
+	await expect(explorer.entity('Türkiye')).toHaveAccessibleName(/pinned/);
+	await page.keyboard.press('p');
+	await expect(explorer.entity('Türkiye')).not.toHaveAccessibleName(/pinned/);
 	await page.keyboard.press('e');
-	await expect(explorer.scope).not.toHaveText(before ?? '');
+	await expect.poll(async () => (await explorer.counts()).entities).toBeGreaterThan(entities);
+	await page.keyboard.press('f');
+	await expect(explorer.entity('Türkiye')).toBeAttached();
 	await page.keyboard.press('h');
+	await expect(explorer.entity('Türkiye')).not.toBeAttached();
 	await expect(page.getByRole('button', { name: /bring back 1 hidden/ })).toBeVisible();
 	await page.keyboard.press('Control+z');
-	await expect(turkiye).toBeAttached();
+	await expect(explorer.entity('Türkiye')).toBeAttached();
+	await page.keyboard.press('Control+Shift+z');
+	await expect(explorer.entity('Türkiye')).not.toBeAttached();
 });
+
+test('the first key press offers the way to the answer', async ({ explorer, page }) => {
+	await explorer.open();
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: 'To the answer' });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(explorer.dossier).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(explorer.dossier.getByRole('button', { name: 'asymmetric' })).toBeFocused();
+});
+
+test('the focus passes through everything, is seen everywhere and is caught nowhere', async ({
+	explorer,
+	page
+}) => {
+	await explorer.open(FOUR);
+	const seen: string[] = [];
+	const unseen: string[] = [];
+	for (let press = 0; press < 150; press += 1) {
+		await page.keyboard.press('Tab');
+		const { name, isVisible, isOut } = await page.evaluate(describeFocus);
+		if (isOut) break;
+		seen.push(name);
+		if (!isVisible) unseen.push(name);
+	}
+	expect(seen.length).toBeLessThan(150);
+	expect(unseen).toEqual([]);
+	for (const part of ['To the answer', 'Question', 'Search by any name', 'As of', 'As-of day'])
+		expect(seen).toContain(part);
+	expect(seen.some((name) => name.startsWith('Picture of'))).toBe(true);
+	expect(seen.some((name) => name.startsWith('Armenia, state'))).toBe(true);
+
+	// And the way back is open too.
+	await page.getByRole('slider', { name: 'As-of day' }).focus();
+	await page.keyboard.press('Shift+Tab');
+	await expect(explorer.slider).not.toBeFocused();
+});
+
+/** What has the focus, and whether a ring is drawn around it or around what holds it. */
+function describeFocus(): { name: string; isVisible: boolean; isOut: boolean } {
+	const focused = document.activeElement;
+	if (focused === null || focused === document.body)
+		return { name: '', isVisible: false, isOut: true };
+	const name =
+		focused.getAttribute('aria-label') ?? focused.textContent.trim().replace(/\s+/g, ' ');
+	const around = [focused, focused.parentElement, focused.parentElement?.parentElement];
+	const isVisible = around.some((element) => {
+		if (element === null || element === undefined) return false;
+		const { outlineStyle, outlineWidth } = getComputedStyle(element);
+		return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+	});
+	return { name, isVisible, isOut: false };
+}
 
 test('the line completes by keys', async ({ explorer, page }) => {
 	await explorer.open('/?room=explore');
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('Turk');
-	const completions = page.getByRole('listbox', { name: 'Completions' });
-	await expect(completions.getByRole('option', { name: 'Türkiye state' })).toBeVisible();
+	await expect(explorer.completions.getByRole('option', { name: 'Türkiye state' })).toBeVisible();
 	await page.keyboard.type('ey');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(explorer.line).toHaveValue('Türkiye ');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await expect(explorer.line).not.toBeFocused();
 });
 
-test('the day moves by months and by years', async ({ explorer, page }) => {
-	await explorer.open('/?as=2020-10-15&room=explore');
-	const slider = page.getByRole('slider', { name: 'As-of day' });
-	await slider.focus();
-	await page.keyboard.press('ArrowLeft');
-	await expect(explorer.asOf).toHaveValue('15 September 2020');
-	await page.keyboard.press('PageDown');
-	await expect(explorer.asOf).toHaveValue('15 September 2019');
-	await explorer.asOf.fill('October 2016');
-	await explorer.asOf.press('Enter');
-	await expect(explorer.asOf).toHaveValue('October 2016');
+test('the picture is moved and zoomed by keys', async ({ explorer, page }) => {
+	await explorer.open(FOUR);
+	await explorer.picture.focus();
+	for (const key of ['ArrowLeft', '+']) {
+		const before = await explorer.pictureAtRest();
+		await page.keyboard.press(key);
+		await expect.poll(() => explorer.shareThatDiffersFrom(before)).toBeGreaterThan(0.001);
+	}
+	await page.keyboard.press('Tab');
+	await expect(explorer.picture).not.toBeFocused();
 });

@@ -1,0 +1,27 @@
+import { ClaimShelf } from '#lib/app/explorer/claim-shelf.svelte.ts';
+import { Explorer } from '#lib/app/explorer/explorer.svelte.ts';
+import { openView } from '#lib/app/explorer/open-view.ts';
+import { inProcess } from '#lib/app/service/in-process.ts';
+import { TODAY } from '../../../build/asking.ts';
+import { patrons } from '../../../app/explorer/world.ts';
+
+/** An explorer of the small world, opened at an address, with the addresses it went to. */
+export function openExplorer(address: string): { explorer: Explorer; pushed: string[] } {
+	const { world, texts } = patrons();
+	const shelf = new ClaimShelf(world.graph, () => Promise.resolve(texts));
+	const pushed: string[] = [];
+	const explorer = new Explorer({
+		world,
+		today: TODAY,
+		shelf,
+		layouter: { layoutAround: () => Promise.resolve(new Map()), destroy: () => undefined },
+		service: inProcess(world.graph, shelf, TODAY),
+		opened: openView(new URL(address, 'http://localhost/'), world),
+		history: {
+			push: (to) => pushed.push(to),
+			replace: () => undefined,
+			go: () => undefined
+		}
+	});
+	return { explorer, pushed };
+}
