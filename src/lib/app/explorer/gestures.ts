@@ -13,7 +13,7 @@ import { buildScene } from '#lib/picture/scene/build-scene.ts';
 import { leavesOf, neighboursOf } from '#lib/picture/scene/neighbours.ts';
 import type { StageIntent } from '#lib/picture/canvas/stage/intents.ts';
 import { closeEntities, hideEntities, showHidden } from '#lib/picture/view/close-entities.ts';
-import { focusOn, showAll } from '#lib/picture/view/focus-on.ts';
+import { showAll } from '#lib/picture/view/focus-on.ts';
 import { highlightsOfPaths } from '#lib/picture/scene/highlights.ts';
 import { moveEntities, pin, unpin } from '#lib/picture/view/move.ts';
 import { openEntities, placeEntities } from '#lib/picture/view/open-entities.ts';
@@ -21,10 +21,8 @@ import { select } from '#lib/picture/view/select.ts';
 import { setAsOf } from '#lib/picture/view/set-as-of.ts';
 import type { Selection, View } from '#lib/picture/view/view.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { OPENED_AT_ONCE, viewAround } from './view-around.ts';
 import { briefingView } from './open-view.ts';
-
-/** Neighbours that one expansion opens; those with most ties come first, the rest with the next. */
-export const OPENED_AT_ONCE = 12;
 
 export function selectIn(explorer: Explorer, selection: Selection | undefined): void {
 	explorer.commit(select(explorer.view, selection), wordSelection(explorer, selection));
@@ -38,9 +36,7 @@ export function openEntity(explorer: Explorer, id: string): void {
 
 /** Leaves an entity and its nearest neighbours on the table. */
 export function focusEntity(explorer: Explorer, id: string): void {
-	const near = neighboursOf(explorer.world.graph, explorer.view, explorer.today, id);
-	const { briefing: _, ...free } = explorer.view;
-	const focused = focusOn(free, [id, ...near.slice(0, OPENED_AT_ONCE * 2)]);
+	const focused = viewAround(explorer.world, explorer.view, explorer.today, id);
 	explorer.commit(focused, `Focused on ${explorer.labelOf(id)}`);
 	explorer.frame();
 }
