@@ -3,25 +3,34 @@ import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
 
 const chromium = findChromium();
+/** Milliseconds: properties and whole-graph layouts on a busy machine take longer than five seconds. */
+const testTimeout = 60_000;
 
 export default defineConfig({
 	test: {
-		// Properties and whole-graph layouts on a busy machine take longer than five seconds.
-		testTimeout: 30_000,
 		projects: [
 			{
 				test: {
 					name: 'unit',
+					testTimeout,
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/data/**', 'tests/components/**']
 				}
 			},
-			{ test: { name: 'data', environment: 'node', include: ['tests/data/**/*.test.ts'] } },
+			{
+				test: {
+					name: 'data',
+					testTimeout,
+					environment: 'node',
+					include: ['tests/data/**/*.test.ts']
+				}
+			},
 			{
 				extends: './vite.config.ts',
 				test: {
 					name: 'component',
+					testTimeout,
 					include: ['tests/components/**/*.svelte.test.ts'],
 					browser: {
 						enabled: true,
