@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 /** The answer travels with the page, so that it is read before, and without, any script. */
 export const load: PageServerLoad = ({ url }) => {
 	const world = loaded();
-	const { question } = openView(new URL(url.href), world).view;
+	const { question } = openView(new URL(url.href), world, world.today()).view;
 	if (question === undefined) return { answered: undefined, texts: new Map() };
 	const answered = answerQuestion(world.graph, question, world.today(), world.claimText);
 	return { answered, texts: textsCited(answered, world.claimText) };

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { addressOf } from '#lib/app/explorer/address-of.ts';
 import { briefingView, firstView, openView, questionOfStep } from '#lib/app/explorer/open-view.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
+import { TODAY } from '../../build/asking.ts';
 import { patrons } from './world.ts';
 
 const { world } = patrons();
-const at = (address: string) => openView(new URL(address, 'http://localhost/'), world);
+const at = (address: string) => openView(new URL(address, 'http://localhost/'), world, TODAY);
 const [briefing] = world.graph.snapshot.briefings;
 if (briefing === undefined) throw new Error('The world has a briefing.');
 
@@ -44,6 +45,20 @@ describe('a view in an address', () => {
 		const { view, problems } = at('/?show=aaland,atlantis&q=Aaland+->');
 		expect(view.scope).toEqual(['aaland']);
 		expect(problems.map(({ where }) => where).sort()).toEqual(['q', 'show']);
+	});
+});
+
+describe('an address that only asks', () => {
+	const { view } = at('/?q=Aaland+->+Borduria+vs+Ruritania+->+Syldavia+@2020-10-15');
+
+	it('is drawn as if the question had been asked here: what it names and what ties them', () => {
+		expect(view.selected).toEqual({ what: 'answer' });
+		expect(view.asOf?.text).toBe('2020-10-15');
+		expect(view.scope).toEqual(['aaland', 'borduria', 'ruritania', 'syldavia', 'river-war']);
+	});
+
+	it('keeps the whole graph where the explorer wrote so', () => {
+		expect(at('/?q=Aaland+->+Borduria&sel=answer&room=paths').view.scope).toBe('all');
 	});
 });
 

@@ -2,14 +2,12 @@ import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import { findEntity } from '#lib/answers/graph/graph.ts';
 import { formatLine } from '#lib/answers/questions/format-line.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
-import { ask, namedIn } from '#lib/picture/view/ask.ts';
 import type { Layouter } from '#lib/picture/canvas/layout/create-layouter.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
 import type { Highlights } from '#lib/picture/scene/highlights.ts';
 import { keepPlaces } from '#lib/picture/scene/keep-places.ts';
 import type { Scene } from '#lib/picture/scene/scene.ts';
 import type { DecodedView } from '#lib/picture/view/address.ts';
-import { leaveBriefing } from '#lib/picture/view/follow-briefing.ts';
 import type { View } from '#lib/picture/view/view.ts';
 import type { Answered, QuestionService } from '../service/service.ts';
 import { addressOf } from './address-of.ts';
@@ -18,6 +16,7 @@ import type { ClaimShelf } from './claim-shelf.svelte.ts';
 import { highlightsOf, highlightsOfSelection } from './highlights-of.ts';
 import { openView } from './open-view.ts';
 import { Trail, type HistoryPort } from './trail.svelte.ts';
+import { viewAsking } from './view-asking.ts';
 import type { World } from './world.ts';
 
 /** What the camera should bring into sight: these entities, or all. A new value asks anew. */
@@ -137,9 +136,9 @@ export class Explorer {
 	}
 
 	ask(question: Question): void {
-		const asked = ask(leaveBriefing(this.#view), question);
+		const asked = viewAsking(this.world, this.#view, this.today, question);
 		this.commit(asked, `Asked ${formatLine(question, this.world.lexicon)}`);
-		this.frame(asked.scope === 'all' ? namedIn(question) : undefined);
+		this.frame();
 	}
 
 	/** Brings these entities, or all, into sight. */
@@ -154,7 +153,7 @@ export class Explorer {
 
 	/** The browser went to another entry of its history. */
 	arrive(url: URL, entry: number): void {
-		const { view, problems } = openView(url, this.world);
+		const { view, problems } = openView(url, this.world, this.today);
 		this.trail.arrive(entry, addressOf(view, this.world));
 		const isElsewhere = String(view.scope) !== String(this.#view.scope);
 		this.#problems = problems;
@@ -164,7 +163,7 @@ export class Explorer {
 
 	/** Reads the fragment, which no server sees. */
 	readFragment(url: URL): void {
-		const { view, problems } = openView(url, this.world);
+		const { view, problems } = openView(url, this.world, this.today);
 		this.#problems = problems;
 		this.#show(view);
 		this.trail.amend(this.address);

@@ -1,4 +1,5 @@
 import { parseLine } from '#lib/answers/questions/parse-line.ts';
+import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Briefing, BriefingStep } from '#lib/facts/model/briefing.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import type { DecodedView } from '#lib/picture/view/address.ts';
@@ -7,12 +8,21 @@ import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { followBriefing } from '#lib/picture/view/follow-briefing.ts';
 import type { View } from '#lib/picture/view/view.ts';
 import { addressReader } from './address-reader.ts';
+import { viewAsking } from './view-asking.ts';
 import type { World } from './world.ts';
 
-/** The view that an address asks for; the bare address asks for the first briefing. */
-export function openView(url: URL, world: World): DecodedView {
+/** The view that an address asks for. The bare address asks for the first briefing, one that only asks a question is drawn as if it had been asked here. */
+export function openView(url: URL, world: World, today: PartialDate): DecodedView {
 	if (url.search === '' && url.hash === '') return { view: firstView(world), problems: [] };
-	return decodeView(url, addressReader(world));
+	const decoded = decodeView(url, addressReader(world));
+	const { question } = decoded.view;
+	if (question === undefined || !isOnlyAsking(url)) return decoded;
+	return { ...decoded, view: viewAsking(world, decoded.view, today, question) };
+}
+
+/** A view that the explorer wrote says more than its question. */
+function isOnlyAsking({ searchParams }: URL): boolean {
+	return [...searchParams.keys()].every((name) => ['q', 'as', 'rev'].includes(name));
 }
 
 /** The first briefing that compares, at its first step that asks; the whole graph where there is no briefing. */

@@ -16,7 +16,7 @@ export function openExplorer(address: string): { explorer: Explorer; pushed: str
 		shelf,
 		layouter: { layoutAround: () => Promise.resolve(new Map()), destroy: () => undefined },
 		service: inProcess(world.graph, shelf, TODAY),
-		opened: openView(new URL(address, 'http://localhost/'), world),
+		opened: openView(new URL(address, 'http://localhost/'), world, TODAY),
 		history: {
 			push: (to) => pushed.push(to),
 			replace: () => undefined,
