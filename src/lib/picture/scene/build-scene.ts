@@ -27,7 +27,7 @@ export function buildScene(
 	highlights?: Highlights
 ): Scene {
 	const day = dayOf(view, today);
-	const drawable = drawableTies(graph, view, today);
+	const drawable = drawableTies(graph, view, today, highlights?.relationships);
 	const focus = focusOf(view, drawable.ties, graph.snapshot.briefings, highlights);
 	const entities = entitiesIn(graph, view, drawable.ties, wantedIn(graph, view, highlights));
 	const open = new Set(entities.map(({ id }) => id));

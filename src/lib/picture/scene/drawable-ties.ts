@@ -28,8 +28,16 @@ export function dayOf(view: View, today: PartialDate): PartialDate {
 	return view.asOf ?? today;
 }
 
-/** All relationships that may be drawn on the view's day under its filters, by id. O(relationships). */
-export function drawableTies(graph: Graph, view: View, today: PartialDate): Drawable {
+/**
+ * All relationships that may be drawn on the view's day under its filters, by id;
+ * what an answer rests on (`asked`) whatever the day. O(relationships).
+ */
+export function drawableTies(
+	graph: Graph,
+	view: View,
+	today: PartialDate,
+	asked: ReadonlySet<string> = new Set()
+): Drawable {
 	const window = windowOf({ mode: 'as-of', date: dayOf(view, today) });
 	const ties: DrawableTie[] = [];
 	const withheld = { filters: 0, date: 0 };
@@ -42,6 +50,8 @@ export function drawableTies(graph: Graph, view: View, today: PartialDate): Draw
 		const ghost = view.ghosts && standing === 'ended';
 		if (ghost || isAdmitted(standing, view.filters))
 			ties.push({ tie, kind: kindOf(graph, tie), standing, certain, ghost });
+		else if (asked.has(tie.id))
+			ties.push({ tie, kind: kindOf(graph, tie), standing, certain: true, ghost: false });
 		else withheld.date++;
 	}
 	return { ties, withheld };

@@ -126,9 +126,12 @@ function orderedEnds({ tie }: DrawableTie): readonly [string, string] {
 	return tie.from < tie.to ? [tie.from, tie.to] : [tie.to, tie.from];
 }
 
-/** Year of the latest day that any member is attested for, where all are past their horizon. */
+/** Year of the latest day that any member is known to have held, where none holds on the day looked at. */
 function lastYear(members: readonly DrawableTie[]): number | undefined {
-	if (!members.every(({ standing }) => standing === 'last-observed')) return undefined;
-	const horizons = members.flatMap(({ tie }) => tie.period.horizon ?? []);
-	return horizons.length === 0 ? undefined : fromDay(Math.max(...horizons) - 1).year;
+	if (!members.every(({ standing }) => standing === 'last-observed' || standing === 'ended'))
+		return undefined;
+	const ends = members
+		.map(({ tie: { period } }) => period.horizon ?? period.spans.at(-1)?.possible.to ?? Infinity)
+		.filter(Number.isFinite);
+	return ends.length === 0 ? undefined : fromDay(Math.max(...ends) - 1).year;
 }

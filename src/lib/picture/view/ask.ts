@@ -1,3 +1,4 @@
+import type { When } from '#lib/answers/graph/filters.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import { openEntities } from './open-entities.ts';
 import { without } from './without.ts';
@@ -15,7 +16,22 @@ export function ask(view: View, question: Question): View {
 		room: 'paths',
 		selected: { what: 'answer' }
 	};
-	return question.when?.mode === 'as-of' ? { ...asked, asOf: question.when.date } : asked;
+	return lookWhen(asked, question.when);
+}
+
+/** The picture looks at the question's day, at the end of its period, or, where it names none, at today. */
+function lookWhen(view: View, when: When | undefined): View {
+	switch (when?.mode) {
+		case 'as-of':
+			return { ...view, asOf: when.date };
+		case 'during':
+			return { ...view, asOf: when.to };
+		case 'all-time':
+		case undefined:
+			return without(view, 'asOf');
+		default:
+			return when satisfies never;
+	}
 }
 
 /** Takes the question off the table. */
