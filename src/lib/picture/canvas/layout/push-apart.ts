@@ -2,7 +2,9 @@ import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 
 /** Least distance of two centres; more across than down, since labels are wider than high. */
 export const CLEAR = { x: 132, y: 90 };
-const MOST_ROUNDS = 400;
+/** Clear by so much that rounding both to whole units cannot undo it: 1.42 of 90 units. */
+const ROUNDED = 1.016;
+const MOST_ROUNDS = 1500;
 
 /** Moves overlapping places apart, the fixed ones not at all; coordinates become integers. */
 export function pushApart(
@@ -39,10 +41,9 @@ function separate(a: Movable, b: Movable, index: number): boolean {
 	let dx = (b.x - a.x) / CLEAR.x;
 	let dy = (b.y - a.y) / CLEAR.y;
 	let distance = Math.hypot(dx, dy);
-	if (distance >= 1 || (!a.free && !b.free)) return false;
+	if (distance >= ROUNDED || (!a.free && !b.free)) return false;
 	if (distance < 1e-6) [dx, dy, distance] = [Math.cos(index), Math.sin(index), 1e-6];
-	// A hair more than is missing: rounding to whole units must not undo it.
-	const gap = (1.02 - distance) / Math.max(Math.hypot(dx, dy), 1e-6);
+	const gap = (ROUNDED + 0.015 - distance) / Math.max(Math.hypot(dx, dy), 1e-6);
 	const share = a.free && b.free ? 0.5 : 1;
 	if (a.free) {
 		a.x -= dx * gap * CLEAR.x * share;
