@@ -110,7 +110,7 @@ describe('a step in sentences', () => {
 			'aaland —support.arms→ borduria @2020 denied-by aaland'
 		);
 		expect(told).toMatch(
-			/^Claimed, and denied by the accused: Claim aaland-arms-borduria\/gazette \[1\]\. Claim aaland-arms-borduria\/\S+ \[1\]\.$/
+			/^Claimed, and denied by Aaland: Claim aaland-arms-borduria\/gazette \[1\]\. Claim aaland-arms-borduria\/\S+ \[1\]\.$/
 		);
 	});
 

@@ -46,7 +46,7 @@ function frameOf(telling: Telling, step: Step, strand: Strand): Frame {
 	const { certain } = strand;
 	const strands = [strand];
 	const according = accordingTo(telling, ties);
-	const tail = [...mark(strand), ...lastObserved(ties, strand)];
+	const tail = bracketed([...mark(strand), ...lastObserved(ties, strand)]);
 	if (strand.derived !== undefined) {
 		const via = nameRun(telling, strand.derived.via);
 		const preposition = tie.party === undefined ? 'Through ' : 'In ';
@@ -87,7 +87,11 @@ function accordingTo(telling: Telling, ties: readonly Attested[]): Run[] {
 	return said.length === 0 ? [] : [{ text: `according to ${joinWords(said)}, ` }];
 }
 
-function mark(strand: Strand): Run[] {
+function bracketed(remarks: readonly string[]): Run[] {
+	return remarks.length === 0 ? [] : [{ text: ` (${remarks.join('; ')})` }];
+}
+
+function mark(strand: Strand): string[] {
 	switch (strand.unsigned) {
 		case undefined:
 		case 'neutral':
@@ -100,15 +104,15 @@ function mark(strand: Strand): Run[] {
 		case 'not-grave':
 		case 'elsewhere-in-contest':
 		case 'settled':
-			return [{ text: ` (${UNSIGNED_WORDS[strand.unsigned]})` }];
+			return [UNSIGNED_WORDS[strand.unsigned]];
 		default:
 			return strand.unsigned satisfies never;
 	}
 }
 
-function lastObserved(ties: readonly Attested[], { standing }: Strand): Run[] {
+function lastObserved(ties: readonly Attested[], { standing }: Strand): string[] {
 	if (standing !== 'last-observed') return [];
 	const horizons = ties.flatMap(({ period }) => period.horizon ?? []);
 	if (horizons.length === 0) return [];
-	return [{ text: ` (last observed in ${String(fromDay(Math.min(...horizons) - 1).year)})` }];
+	return [`last observed in ${String(fromDay(Math.min(...horizons) - 1).year)}`];
 }

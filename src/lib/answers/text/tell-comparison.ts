@@ -12,15 +12,15 @@ import { nameRun, type Telling } from './telling.ts';
 import { lastObservedYear, wordFooting } from './word-footing.ts';
 import { FINDING_MEANINGS } from './words.ts';
 
-/** A comparison in sentences, in parts that read as paragraphs: each side, what ties them, what it comes to, what had ended. */
+/** A comparison in sentences, in parts that read as paragraphs: what it comes to, each side, what ties them, what had ended. */
 export function tellComparison(telling: Telling, comparison: Comparison): readonly Prose[] {
 	const { left, right, rungs } = comparison;
 	return [
+		tellFinding(telling, comparison),
 		tellSide(telling, left),
 		tellSide(telling, right),
 		rungsToTell(rungs).flatMap((rung) => tellStep(telling, rung)),
 		tellQualifiers(telling, comparison),
-		tellFinding(telling, comparison),
 		tellEnded(telling, comparison.ended)
 	].filter((paragraph) => paragraph.length > 0);
 }
@@ -91,7 +91,7 @@ function tellOldRung(telling: Telling, rung: Step | undefined): Prose {
 function footingOf(telling: Telling, { from, to, best }: Side, towards: boolean): Run[] {
 	const name = nameRun(telling, from);
 	const words = best === undefined ? undefined : wordFooting(telling, best);
-	if (words === undefined) return [{ text: 'nothing signed from ' }, name];
+	if (words === undefined) return [{ text: 'nothing that carries a sign from ' }, name];
 	const owner = 'cite' in name ? name : { ...name, text: possessive(name.text) };
 	const whom: Run[] = towards ? [{ text: ' towards ' }, nameRun(telling, to)] : [];
 	return [owner, { text: ` ${words}` }, ...whom];

@@ -10,17 +10,21 @@ import { isOver, nameRun, speakerName, type Telling } from './telling.ts';
 
 /** Denials told in full for one tie. */
 const MOST_DENIALS = 2;
+/** Deniers named before the claim. */
+const MOST_DENIERS = 3;
 
 /** A contested tie in sentences of its own: what is claimed, and who denies it in what words. Undefined claims' texts leave the bare fact that it is denied. */
 export function tellContested(telling: Telling, tie: Attested): Prose {
 	const denials = [...denialsOf(tie)].sort(byGrade);
 	const asserted = sayBest(telling, tie);
-	const how =
-		tie.evidence.state === 'contested' && tie.evidence.by === 'accused'
-			? 'denied by the accused'
-			: 'disputed';
+	const byParty = tie.evidence.state === 'contested' && tie.evidence.by === 'accused';
+	const deniers = [...new Set(denials.map((claim) => speakerName(telling, claim)))];
 	const claimed: Sentence = [
-		{ text: `${how === 'disputed' ? 'Disputed' : 'Claimed, and denied by the accused'}: ` },
+		{
+			text: byParty
+				? `Claimed, and denied by ${joinWords(deniers.slice(0, MOST_DENIERS))}: `
+				: 'Disputed: '
+		},
 		...(asserted ?? bare(telling, tie))
 	];
 	return [

@@ -23,8 +23,8 @@ export function tellStep(telling: Telling, step: Step): Prose {
 	const telt = step.strands.filter(({ sign, unsigned }) => sign !== '0' || unsigned !== 'neutral');
 	return [
 		...tellAgreed(telling, step, step.strands, ''),
-		...tellQualifications(telling, behind(telling, telt)),
-		...tellAllContested(telling, step.strands)
+		...tellAllContested(telling, step.strands),
+		...tellQualifications(telling, behind(telling, telt))
 	];
 }
 

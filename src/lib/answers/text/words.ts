@@ -73,7 +73,7 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
 	act: 'deeds in general',
 	obligation: 'obligation by treaty',
 	declaration: 'declaration',
-	none: 'nothing signed'
+	none: 'no sign counted'
 };
 
 export const SIGN_WORDS: Readonly<Record<Sign | PathSign, string>> = {
