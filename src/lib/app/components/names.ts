@@ -38,7 +38,11 @@ export const KIND_NAMES: Readonly<
 /** What the dossier is about, in a few words. */
 export function titleOfDossier(explorer: Explorer): string {
 	const { selected } = explorer.view;
-	if (selected === undefined) return explorer.answered?.title ?? 'Dossier';
+	if (selected === undefined)
+		return (
+			explorer.answered?.title ??
+			(explorer.view.briefing === undefined ? 'Dossier' : 'What it rests on')
+		);
 	switch (selected.what) {
 		case 'answer':
 			return explorer.answered?.title ?? 'Answer';
