@@ -27,10 +27,11 @@ export interface StepDress {
 
 const MOST_NAMED = 3;
 
-/** Dresses a step by the strands that decide its sign; where none does, by all. */
+/** Dresses a step by the strands that decide its sign; where none does, by those in force, else by all. */
 export function dressStep(graph: Graph, step: Step): StepDress {
 	const deciding = step.strands.filter(({ decides }) => decides);
-	const telling = deciding.length > 0 ? deciding : step.strands;
+	const inForce = step.strands.filter(({ standing }) => standing === 'in-force');
+	const telling = [deciding, inForce, step.strands].find((some) => some.length > 0) ?? [];
 	const ties = telling.flatMap((strand) => attestedBehind(graph, strand));
 	const family = familyOf(graph, step, telling);
 	return {
