@@ -57,9 +57,32 @@ describe('the tables of an extract', () => {
 			for (const row of table(name)) expect(row['revision']).toBe('000000000000');
 	});
 
-	it('begin no cell like a formula', () => {
+	it('begin no cell like a formula, but for a sign that stands alone', () => {
 		for (const text of tables.values())
-			expect(text).not.toMatch(/(?:^\uFEFF|,|\n)"?[=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]/);
+			expect(text.replace(/,[+-](?=,)/g, ',')).not.toMatch(
+				/(?:^\uFEFF|,|\n)"?[=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]/
+			);
+	});
+
+	it('write the sign of a kind as it is', () => {
+		const extract = taken([...SMALL, 'aaland —opposition.threat→ borduria @2020']);
+		const rows = (writeTables(extract).get('relationships.csv') ?? '').split('\r\n');
+		const line = (kind: string) => rows.find((row) => row.includes(`,${kind},`));
+		expect(line('opposition.threat')).toContain(',opposition.threat,opposition,act,-,');
+		expect(line('support.arms')).toContain(',support.arms,support,act,+,');
+	});
+
+	it('guard a text that is only a mark, where the column is open', () => {
+		const read = () => '-';
+		expect(
+			toTable(
+				[
+					{ id: 'open', read },
+					{ id: 'closed', closed: true, read }
+				],
+				[{}]
+			)
+		).toBe("\uFEFFopen,closed\r\n'-,-\r\n");
 	});
 
 	it('give back any text, formulas and line ends included', () => {

@@ -8,6 +8,8 @@ export interface Attribute<T> {
 	readonly id: string;
 	readonly type: 'string' | 'boolean' | 'int';
 	readonly read: (record: T) => string | number | boolean | undefined;
+	/** Its values are words and signs of a closed set. */
+	readonly closed?: true;
 }
 
 export const ENTITY_ATTRIBUTES: readonly Attribute<Entity>[] = [
@@ -25,7 +27,7 @@ export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<ExtractedRelationship>[
 	{ id: 'kind', type: 'string', read: ({ kind }) => kind },
 	{ id: 'family', type: 'string', read: ({ kindRecord }) => kindRecord.family },
 	{ id: 'layer', type: 'string', read: ({ kindRecord }) => kindRecord.layer },
-	{ id: 'sign', type: 'string', read: ({ kindRecord }) => kindRecord.sign },
+	{ id: 'sign', type: 'string', closed: true, read: ({ kindRecord }) => kindRecord.sign },
 	{ id: 'mutual', type: 'boolean', read: ({ mutual }) => mutual },
 	{ id: 'in', type: 'string', read: (tie) => tie.in },
 	{ id: 'against', type: 'string', read: ({ against }) => against },

@@ -2,11 +2,15 @@
 export interface Column<T> {
 	readonly id: string;
 	readonly read: (record: T) => string | number | boolean | undefined;
+	/** One of a closed set of words and signs: nobody's text, so written as it is, `-` too. */
+	readonly closed?: true;
 }
 
 /** Records as a table: RFC 4180 with a header row, UTF-8 with a byte order mark so that spreadsheets read it. */
 export function toTable<T>(columns: readonly Column<T>[], records: readonly T[]): string {
-	const rows = records.map((record) => columns.map(({ read }) => toCell(read(record))).join(','));
+	const rows = records.map((record) =>
+		columns.map(({ read, closed }) => toCell(read(record), closed)).join(',')
+	);
 	const lines = [columns.map(({ id }) => id).join(','), ...rows];
 	return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
@@ -15,9 +19,9 @@ export function toTable<T>(columns: readonly Column<T>[], records: readonly T[])
 const LIKE_A_FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** What stands before such a text; who reads the file by program takes it away again. */
-function toCell(value: string | number | boolean | undefined): string {
+function toCell(value: string | number | boolean | undefined, closed = false): string {
 	if (value === undefined) return '';
 	if (typeof value !== 'string') return String(value);
-	const harmless = LIKE_A_FORMULA.test(value) ? `'${value}` : value;
+	const harmless = !closed && LIKE_A_FORMULA.test(value) ? `'${value}` : value;
 	return /[",;\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
 }

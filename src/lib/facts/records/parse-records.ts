@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { assembleRecords, type Records } from './assemble/assemble-records.ts';
+import { checkParts } from './check-parts.ts';
 import { ALL_CHECKS } from './checks/all-checks.ts';
 import { compareProblems } from './problem-codes.ts';
 import { NO_POSITIONS, readPositions } from './read-positions.ts';
@@ -13,17 +14,18 @@ export type ParsedRecords =
 
 /** Reads and checks all record files together: checked records, or the complete list of what is wrong. Paths are those inside the folder of facts. */
 export function parseRecords(files: RecordFiles): ParsedRecords {
-	const { written, problems: malformed } = readWritten(files);
+	const { written, parts, problems: malformed } = readWritten(files);
 	const layout = files.get(POSITIONS_FILE);
 	const { positions, problems: unplaced } =
 		layout === undefined
 			? { positions: NO_POSITIONS, problems: [] }
 			: readPositions(POSITIONS_FILE, layout);
-	const register = buildRegister(written);
+	const register = buildRegister(written, parts);
 	const [first, ...rest] = [
 		...malformed,
 		...unplaced,
-		...ALL_CHECKS.flatMap((check) => check(register))
+		...ALL_CHECKS.flatMap((check) => check(register)),
+		...checkParts(register, parts, malformed)
 	].sort(compareProblems);
 	if (first !== undefined) return { problems: [first, ...rest] };
 	return { records: assembleRecords(written, positions) };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Problem } from '../model/problem.ts';
 import type { Located } from './place.ts';
 import { problemAt } from './problem-codes.ts';
+import { briefingPart, entityPart, relationshipPart, sourcePart } from './read-part.ts';
 import { readList, type ListItem, type ReadList } from './read-list.ts';
 import { briefingSchema } from './schemas/briefing-schema.ts';
 import { entitySchema } from './schemas/entity-schema.ts';
@@ -10,7 +11,7 @@ import { retiredSchema } from './schemas/retired-schema.ts';
 import { sourceSchema } from './schemas/source-schema.ts';
 import { kindSchema } from './schemas/vocabulary-schema.ts';
 import { idOf, toProblems } from './to-problems.ts';
-import type { Listed, Room, Written } from './written.ts';
+import type { Listed, Parts, Room, Written } from './written.ts';
 
 /** Texts of the record files by their path inside the folder of facts. */
 export type RecordFiles = ReadonlyMap<string, string>;
@@ -21,8 +22,18 @@ interface ReadFile extends ReadList {
 	readonly room: Room;
 }
 
+interface ReadRoom<T> {
+	readonly whole: readonly Located<T>[];
+	/** What could be read of the others. */
+	readonly parts: readonly Located<T>[];
+}
+
 /** Reads every record file by itself; the problems are those that one record alone can have. */
-export function readWritten(files: RecordFiles): { written: Written; problems: Problem[] } {
+export function readWritten(files: RecordFiles): {
+	written: Written;
+	parts: Parts;
+	problems: Problem[];
+} {
 	const problems: Problem[] = [];
 	const read: ReadFile[] = [];
 	for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -52,29 +63,52 @@ export function readWritten(files: RecordFiles): { written: Written; problems: P
 		);
 	const itemsOf = (room: Room) =>
 		read.filter((file) => file.room === room && file.whole).flatMap(({ items }) => items);
-	const inRoom = <T>(room: Room, schema: v.GenericSchema<unknown, T>) =>
-		itemsOf(room).flatMap((item) => parseItem(item, schema, problems));
+	const inRoom = <T>(
+		room: Room,
+		schema: v.GenericSchema<unknown, T>,
+		partOf: (value: unknown) => T | undefined = () => undefined
+	) => parseItems(itemsOf(room), schema, partOf, problems);
+	const entities = inRoom('entities', entitySchema, entityPart);
+	const relationships = inRoom('relationships', relationshipSchema, relationshipPart);
+	const sources = inRoom('sources', sourceSchema, sourcePart);
+	const briefings = inRoom('briefings', briefingSchema, briefingPart);
 	const written: Written = {
-		vocabulary: inRoom('vocabulary', kindSchema),
-		entities: inRoom('entities', entitySchema),
-		relationships: inRoom('relationships', relationshipSchema),
-		sources: inRoom('sources', sourceSchema),
-		briefings: inRoom('briefings', briefingSchema),
-		retired: inRoom('retired', retiredSchema),
+		vocabulary: inRoom('vocabulary', kindSchema).whole,
+		entities: entities.whole,
+		relationships: relationships.whole,
+		sources: sources.whole,
+		briefings: briefings.whole,
+		retired: inRoom('retired', retiredSchema).whole,
 		listed: read.flatMap(listItems)
 	};
-	return { written, problems };
+	const parts: Parts = {
+		entities: entities.parts,
+		relationships: relationships.parts,
+		sources: sources.parts,
+		briefings: briefings.parts
+	};
+	return { written, parts, problems };
 }
 
-function parseItem<T>(
-	item: ListItem,
+function parseItems<T>(
+	items: readonly ListItem[],
 	schema: v.GenericSchema<unknown, T>,
+	partOf: (value: unknown) => T | undefined,
 	problems: Problem[]
-): Located<T>[] {
-	const parsed = v.safeParse(schema, item.value);
-	if (parsed.success) return [{ value: parsed.output, place: item.place }];
-	problems.push(...toProblems(item, parsed.issues));
-	return [];
+): ReadRoom<T> {
+	const whole: Located<T>[] = [];
+	const parts: Located<T>[] = [];
+	for (const item of items) {
+		const parsed = v.safeParse(schema, item.value);
+		if (parsed.success) {
+			whole.push({ value: parsed.output, place: item.place });
+			continue;
+		}
+		problems.push(...toProblems(item, parsed.issues));
+		const part = partOf(item.value);
+		if (part !== undefined) parts.push({ value: part, place: item.place });
+	}
+	return { whole, parts };
 }
 
 function listItems({ items, room }: ReadFile): Listed[] {

@@ -59,5 +59,7 @@ function split(message: string): { code: ProblemCode; message: string } {
 /** The id of an item, however malformed the rest of it is. */
 export function idOf(value: unknown): string | undefined {
 	if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
-	return typeof value.id === 'string' ? value.id : undefined;
+	return typeof value.id === 'string' || typeof value.id === 'number'
+		? String(value.id)
+		: undefined;
 }

@@ -15,6 +15,9 @@ export const ROOMS = [
 	'retired'
 ] as const;
 
+/** Stands in a record read in part for a text that is missing or none; no id is empty. */
+export const UNREAD = '';
+
 /** What a record file holds; follows from its place in the folder. */
 export type Room = (typeof ROOMS)[number];
 
@@ -36,3 +39,6 @@ export interface Written {
 	/** In the order of files and lines, malformed records included. */
 	readonly listed: readonly Listed[];
 }
+
+/** What could be read of records that are malformed, for the checks that can do with it. */
+export type Parts = Pick<Written, 'entities' | 'relationships' | 'sources' | 'briefings'>;

@@ -37,3 +37,18 @@ export const ALL_CHECKS: readonly Check[] = [
 	claimsInOrder,
 	graded
 ];
+
+/** Those that also say something true of a record of which only a part could be read. */
+export const CHECKS_OF_PARTS: readonly Check[] = [
+	references,
+	briefingReferences,
+	endsFitKind,
+	mutual,
+	supportInConflict,
+	conflictParties,
+	kindKeys,
+	periodsInOrder,
+	treatiesInOrder,
+	sourced,
+	claimsInOrder
+];

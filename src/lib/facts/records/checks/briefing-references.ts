@@ -3,6 +3,7 @@ import { suggest } from '../nearest.ts';
 import { problemAt } from '../problem-codes.ts';
 import type { Register } from '../register.ts';
 import type { Place } from '../place.ts';
+import { UNREAD } from '../written.ts';
 import type { Check } from './check.ts';
 import { entityAt } from './references.ts';
 
@@ -19,6 +20,7 @@ export const briefingReferences: Check = (register) =>
 	});
 
 function restsOn({ ids, relationships }: Register, address: string, place: Place): Problem[] {
+	if (address === UNREAD) return [];
 	const [id = '', claim] = address.split('/');
 	const known = ids.get('relationships') ?? new Set<string>();
 	if (!known.has(id))

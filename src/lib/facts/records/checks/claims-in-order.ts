@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { suggest } from '../nearest.ts';
 import { problemAt } from '../problem-codes.ts';
+import { UNREAD } from '../written.ts';
 import type { Check } from './check.ts';
 
 /** Claims have ids of their own; only a retraction must, and any may, reply to another claim; deprecation and another reliability give their reason. */
@@ -9,7 +10,7 @@ export const claimsInOrder: Check = ({ written }) =>
 		claims.flatMap((claim, index) => {
 			const problems: Problem[] = [];
 			const others = claims.map((each) => each.id).filter((_, at) => at !== index);
-			if (others.slice(0, index).includes(claim.id))
+			if (claim.id !== UNREAD && others.slice(0, index).includes(claim.id))
 				problems.push(
 					problemAt(
 						place(['claims', index, 'id']),
@@ -26,7 +27,8 @@ export const claimsInOrder: Check = ({ written }) =>
 						'A retraction says what it takes back: add "replies-to" with the id of the claim.'
 					)
 				);
-			if (target !== undefined && !others.includes(target))
+			const mayName = [target, UNREAD];
+			if (target !== undefined && !others.some((other) => mayName.includes(other)))
 				problems.push(
 					problemAt(
 						place(['claims', index, 'replies-to']),

@@ -8,6 +8,8 @@ export const conflictParties: Check = ({ written, entities }) => [
 	...written.relationships.flatMap(({ value, place }) => {
 		const conflict = entities.get(value.to)?.value;
 		if (value.pair === undefined || conflict?.kind !== 'conflict') return [];
+		// A conflict whose pairs could not be read may have any.
+		if (conflict.pairs.length === 0) return [];
 		const pair = conflict.pairs.find(({ id }) => id === value.pair);
 		if (pair === undefined) {
 			const known = conflict.pairs.map(({ id }) => id);

@@ -1,12 +1,13 @@
 import type { Problem } from '../../model/problem.ts';
 import { problemAt } from '../problem-codes.ts';
+import { UNREAD } from '../written.ts';
 import type { Check } from './check.ts';
 
 /** Both ends are of a kind of entity that the relationship's kind may join; a tie has two different ends. */
 export const endsFitKind: Check = ({ written, kinds, entities }) =>
 	written.relationships.flatMap(({ value, place }) => {
 		const problems: Problem[] = [];
-		if (value.from === value.to)
+		if (value.from === value.to && value.from !== UNREAD)
 			problems.push(
 				problemAt(place(['to']), 'self-tie', `"${value.id}" ties "${value.from}" to itself.`)
 			);

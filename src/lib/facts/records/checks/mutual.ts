@@ -1,4 +1,5 @@
 import { problemAt } from '../problem-codes.ts';
+import { UNREAD } from '../written.ts';
 import type { Check } from './check.ts';
 
 /** `mutual` is given exactly where the kind leaves it open; a mutual tie is written once, from the id that sorts first. */
@@ -23,7 +24,7 @@ export const mutual: Check = ({ written, kinds }) =>
 				)
 			];
 		const holdsBothWays = direction === 'mutual' || value.mutual === true;
-		return holdsBothWays && value.from > value.to
+		return holdsBothWays && value.to !== UNREAD && value.from > value.to
 			? [
 					problemAt(
 						place(['from']),

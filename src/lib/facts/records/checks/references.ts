@@ -3,6 +3,7 @@ import { suggest } from '../nearest.ts';
 import type { Path, Place } from '../place.ts';
 import { problemAt } from '../problem-codes.ts';
 import type { Register } from '../register.ts';
+import { UNREAD } from '../written.ts';
 import type { Check } from './check.ts';
 
 /** Whatever a record names exists: entities, sources, kinds. */
@@ -51,7 +52,7 @@ type Resolve = (id: string | undefined, path: Path) => Problem[];
 export function entityAt({ ids }: Register, place: (path: Path) => Place): Resolve {
 	const known = ids.get('entities') ?? new Set<string>();
 	return (id, path) =>
-		id === undefined || known.has(id)
+		id === undefined || id === UNREAD || known.has(id)
 			? []
 			: [
 					problemAt(
@@ -65,7 +66,7 @@ export function entityAt({ ids }: Register, place: (path: Path) => Place): Resol
 function sourceAt({ ids }: Register, place: (path: Path) => Place): Resolve {
 	const known = ids.get('sources') ?? new Set<string>();
 	return (id, path) =>
-		id === undefined || known.has(id)
+		id === undefined || id === UNREAD || known.has(id)
 			? []
 			: [
 					problemAt(
@@ -78,7 +79,7 @@ function sourceAt({ ids }: Register, place: (path: Path) => Place): Resolve {
 
 function kind({ ids }: Register, id: string, place: Place): Problem[] {
 	const known = ids.get('vocabulary') ?? new Set<string>();
-	return known.has(id)
+	return id === UNREAD || known.has(id)
 		? []
 		: [
 				problemAt(

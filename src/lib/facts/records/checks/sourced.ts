@@ -4,7 +4,11 @@ import type { Check } from './check.ts';
 /** Every relationship has a claim that asserts it; ideologies and conflicts name what their summary rests on. */
 export const sourced: Check = ({ written }) => [
 	...written.relationships
-		.filter(({ value }) => value.claims.every(({ stance }) => stance !== 'asserts'))
+		.filter(
+			({ value: { claims } }) =>
+				// Without any claim that could be read, that is what is reported.
+				claims.length > 0 && claims.every(({ stance }) => stance !== 'asserts')
+		)
 		.map(({ value, place }) =>
 			problemAt(
 				place(['claims']),
