@@ -135,7 +135,11 @@ describe('a whole picture', () => {
 	const words = {
 		title: 'Opposed patrons',
 		subtitle: 'on 24 November 2026',
-		finding: 'Aaland armed Borduria [1]. '.repeat(30),
+		finding: [
+			'Each stands with one of two opponents.',
+			'Aaland armed Borduria [1]. '.repeat(30),
+			'Ruritania kept forces in Syldavia [2]. '.repeat(12)
+		],
 		sources: [
 			{ number: 1, text: 'The Gazette, 2020. B2', url: 'https://example.org/1' },
 			{ number: 2, text: `https://example.org/${'long/'.repeat(60)}` }
@@ -148,7 +152,7 @@ describe('a whole picture', () => {
 	it.each([960, 1200])(
 		'cuts nothing and overlaps nothing outside the drawing at %i px',
 		(width) => {
-			const picture = drawPicture(scene, words, drawLadder(graph, found, 356), width);
+			const picture = drawPicture(scene, words, drawLadder(graph, found, width / 2), width);
 			const beside = {
 				...picture,
 				marks: picture.marks.filter((mark) => mark.mark !== 'group' || mark.token !== 'scene')
@@ -157,6 +161,18 @@ describe('a whole picture', () => {
 			expect(overlapsIn(beside)).toEqual([]);
 		}
 	);
+
+	it('keeps paragraphs apart, in two columns of about the same height', () => {
+		const group = groupsIn(drawPicture(scene, words, undefined).marks).find(
+			({ token }) => token === 'account'
+		);
+		const lines = textsIn(group?.marks ?? []);
+		const columns = [...new Set(lines.map(({ at }) => at.x))];
+		expect(columns).toHaveLength(2);
+		const [left, right] = columns.map((x) => lines.filter(({ at }) => at.x === x).length);
+		expect(Math.abs((left ?? 0) - (right ?? 0))).toBeLessThanOrEqual(2);
+		expect(lines.some(({ text }) => /Aaland.*Ruritania/.test(text))).toBe(false);
+	});
 
 	it('carries title, date, finding, sources, revision, link and notice', () => {
 		const texts = textsIn(drawPicture(scene, words, undefined).marks)

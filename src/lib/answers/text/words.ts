@@ -25,7 +25,8 @@ export const FINDING_TITLES: Readonly<Record<FindingKind, string>> = {
 export const FINDING_MEANINGS: Readonly<Record<FindingKind, string>> = {
 	incomplete: 'Neither side is joined by a chain within these filters.',
 	'one-sided-backing': 'Only one side is joined by a chain within these filters.',
-	mixed: 'Signs differ within a step, or nothing that carries a sign joins a side, so that no one word fits.',
+	mixed:
+		'Signs differ within a step, or nothing that carries a sign joins a side, so that no one word fits.',
 	'shared-opponent': 'Both first actors stand against the same one.',
 	opponents: 'Both chains are chains of opposition.',
 	'patron-and-opponent': 'One chain is support or alignment, the other opposition.',

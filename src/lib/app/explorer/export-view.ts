@@ -1,7 +1,6 @@
 import { windowOf } from '#lib/answers/graph/window.ts';
-import { plainProse } from '#lib/answers/text/plain-text.ts';
+import type { Footnote } from '#lib/answers/text/prose.ts';
 import { wordDate, wordWhen } from '#lib/answers/text/word-date.ts';
-import type { Answered } from '#lib/answers/text/answered.ts';
 import { extract, NOTICE, type Extract } from '#lib/exchange/extract.ts';
 import {
 	nameFile,
@@ -13,10 +12,11 @@ import type { Source } from '#lib/facts/model/source.ts';
 import { drawLadder } from '#lib/picture/figures/ladder/draw-ladder.ts';
 import { drawPicture } from '#lib/picture/figures/draw-picture.ts';
 import type { Figure } from '#lib/picture/figures/marks.ts';
+import { abridge } from './abridge.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
 const PICTURE_WIDTH = 1200;
-const LADDER_WIDTH = 380;
+const LADDER_WIDTH = 600;
 
 /** Writes what is shown in a format, with every claim and source it rests on. Rejects where texts cannot be fetched or a picture cannot be made. */
 export async function exportView(
@@ -77,13 +77,14 @@ function drawFigure(explorer: Explorer, link: string): Figure {
 		answered !== undefined && 'comparison' in answered
 			? drawLadder(world.graph, answered.comparison, LADDER_WIDTH)
 			: undefined;
+	const told = answered && abridge(world.graph, answered.prose);
 	return drawPicture(
 		scene,
 		{
 			title: answered?.title ?? 'Relationships',
 			subtitle: answered?.subtitle ?? whenOf(explorer),
-			...(answered === undefined ? {} : { finding: findingOf(answered) }),
-			sources: sourcesOf(explorer, answered),
+			...(told === undefined ? {} : { finding: told.paragraphs }),
+			sources: sourcesOf(explorer, told?.footnotes),
 			revision: world.graph.snapshot.revision,
 			address: link,
 			notice: NOTICE
@@ -93,14 +94,10 @@ function drawFigure(explorer: Explorer, link: string): Figure {
 	);
 }
 
-function findingOf({ prose, footnotes }: Answered): string {
-	return prose.map((paragraph) => plainProse(paragraph, footnotes)).join(' ');
-}
-
-/** The answer's notes; where nothing was asked, all sources of what is drawn. */
-function sourcesOf({ world: { graph }, scene }: Explorer, answered: Answered | undefined) {
+/** What the printed text cites; where nothing was asked, all sources of what is drawn. */
+function sourcesOf({ world: { graph }, scene }: Explorer, notes: readonly Footnote[] | undefined) {
 	const ids =
-		answered?.footnotes.map(({ source }) => source) ??
+		notes?.map(({ source }) => source) ??
 		[
 			...new Set(
 				scene.bundles.flatMap(({ members }) =>
