@@ -6,6 +6,12 @@ export type PngScale = (typeof PNG_SCALES)[number];
 const MOST_SIDE = 16_384;
 const MOST_AREA = 16_384 * 16_384;
 
+/** Width of the small painting that shows whether fonts have come, in pixels. */
+const PROBE = 400;
+const MOST_LOOKS = 25;
+/** Milliseconds. */
+const BETWEEN_LOOKS = 16;
+
 /**
  * Paints a standalone SVG file as PNG, in the browser. Rejects with
  * PictureTooLargeError where the browser has no canvas of that size: some then
@@ -21,6 +27,7 @@ export async function paintPng(
 	const image = new Image(width, height);
 	image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
 	await image.decode();
+	await fontsOf(image);
 	const canvas = document.createElement('canvas');
 	canvas.width = wide;
 	canvas.height = high;
@@ -34,6 +41,28 @@ export async function paintPng(
 	});
 	if (blob === null) throw new PictureTooLargeError(wide, high);
 	return new Uint8Array(await blob.arrayBuffer());
+}
+
+/**
+ * A picture's embedded fonts are loaded when it is first painted, and no event
+ * tells when they are there: it is painted small until it changes, or for as
+ * long as fonts out of the file itself ever take.
+ */
+async function fontsOf(image: HTMLImageElement): Promise<void> {
+	const probe = document.createElement('canvas');
+	probe.width = PROBE;
+	probe.height = Math.max(1, Math.round((PROBE * image.height) / image.width));
+	const context = probe.getContext('2d', { willReadFrequently: true });
+	if (context === null) return;
+	let first: string | undefined;
+	for (let look = 0; look < MOST_LOOKS; look++) {
+		context.clearRect(0, 0, probe.width, probe.height);
+		context.drawImage(image, 0, 0, probe.width, probe.height);
+		const seen = probe.toDataURL();
+		if (first !== undefined && seen !== first) return;
+		first ??= seen;
+		await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+	}
 }
 
 /** Whether browsers can hold a canvas of so many pixels. */

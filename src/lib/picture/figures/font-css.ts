@@ -13,7 +13,7 @@ export function fontCss(fonts: readonly EmbeddedFont[]): string {
 	return fonts
 		.map(
 			({ family, italic, base64 }) =>
-				`@font-face{font-family:'${NAMES[family]}';font-style:${italic ? 'italic' : 'normal'};font-weight:200 900;src:url(data:font/woff2;base64,${base64}) format('woff2')}`
+				`@font-face{font-family:'${NAMES[family]}';font-style:${italic ? 'italic' : 'normal'};font-weight:200 900;font-display:swap;src:url(data:font/woff2;base64,${base64}) format('woff2')}`
 		)
 		.join('');
 }
