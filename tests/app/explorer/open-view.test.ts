@@ -48,6 +48,13 @@ describe('a view in an address', () => {
 	});
 });
 
+describe('an address that only names a step of a briefing', () => {
+	it('is that step whole: its day, its question, what the briefing opens', () => {
+		expect(at('/?brief=patrons.2').view).toEqual(briefingView(DEFAULT_VIEW, briefing, 1, world));
+		expect(at('/?brief=patrons.2&room=briefings').view.asOf?.text).toBe('2020-10-15');
+	});
+});
+
 describe('an address that only asks', () => {
 	const { view } = at('/?q=Aaland+->+Borduria+vs+Ruritania+->+Syldavia+@2020-10-15');
 

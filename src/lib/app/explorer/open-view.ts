@@ -11,18 +11,21 @@ import { addressReader } from './address-reader.ts';
 import { viewAsking } from './view-asking.ts';
 import type { World } from './world.ts';
 
-/** The view that an address asks for. The bare address asks for the first briefing, one that only asks a question is drawn as if it had been asked here. */
+/** The view that an address asks for. The bare address asks for the first briefing, one that only names a step of a briefing is that step whole, and one that only asks a question is drawn as if it had been asked here. */
 export function openView(url: URL, world: World, today: PartialDate): DecodedView {
 	if (url.search === '' && url.hash === '') return { view: firstView(world), problems: [] };
 	const decoded = decodeView(url, addressReader(world));
-	const { question } = decoded.view;
-	if (question === undefined || !isOnlyAsking(url)) return decoded;
+	const { question, briefing: at } = decoded.view;
+	const briefing = world.graph.snapshot.briefings.find(({ id }) => id === at?.id);
+	if (at !== undefined && briefing !== undefined && saysOnly(url, ['brief', 'room', 'rev']))
+		return { ...decoded, view: briefingView(decoded.view, briefing, at.step, world) };
+	if (question === undefined || !saysOnly(url, ['q', 'as', 'rev'])) return decoded;
 	return { ...decoded, view: viewAsking(world, decoded.view, today, question) };
 }
 
-/** A view that the explorer wrote says more than its question. */
-function isOnlyAsking({ searchParams }: URL): boolean {
-	return [...searchParams.keys()].every((name) => ['q', 'as', 'rev'].includes(name));
+/** A view that the explorer wrote says more than its question or its step. */
+function saysOnly({ searchParams, hash }: URL, names: readonly string[]): boolean {
+	return hash === '' && [...searchParams.keys()].every((name) => names.includes(name));
 }
 
 /** The first briefing that compares, at its first step that asks; the whole graph where there is no briefing. */
