@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ClaimShelf } from '#lib/app/explorer/claim-shelf.svelte.ts';
-import { Explorer } from '#lib/app/explorer/explorer.svelte.ts';
 import {
 	collapseEntity,
 	expandEntity,
@@ -12,30 +10,13 @@ import {
 	restAtDay,
 	togglePin
 } from '#lib/app/explorer/gestures.ts';
-import { openView } from '#lib/app/explorer/open-view.ts';
-import { inProcess } from '#lib/app/service/in-process.ts';
-import { ask, date, TODAY } from '../../build/asking.ts';
-import { patrons } from '../../app/explorer/world.ts';
+import { ask, date } from '../../build/asking.ts';
+import { openExplorer } from './components/open-explorer.ts';
 
 function open(address: string) {
-	const { world, texts } = patrons();
-	const shelf = new ClaimShelf(world.graph, () => Promise.resolve(texts));
-	const pushed: string[] = [];
-	const explorer = new Explorer({
-		world,
-		today: TODAY,
-		shelf,
-		layouter: { layoutAround: () => Promise.resolve(new Map()), destroy: () => undefined },
-		service: inProcess(world.graph, shelf, TODAY),
-		opened: openView(new URL(address, 'http://localhost/'), world, TODAY),
-		history: {
-			push: (to) => pushed.push(to),
-			replace: () => undefined,
-			go: () => undefined
-		}
-	});
+	const { explorer, pushed } = openExplorer(address);
 	const drawn = () => explorer.scene.entities.map(({ id }) => id).sort();
-	return { explorer, pushed, drawn, world };
+	return { explorer, pushed, drawn, world: explorer.world };
 }
 
 describe('the explorer', () => {

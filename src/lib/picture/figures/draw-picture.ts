@@ -82,7 +82,7 @@ export function drawPicture(
 function footOf({ revision, address, notice }: PictureWords): Paragraph[] {
 	const face = { family: 'sans', weight: 400, size: 12, fill: 'soft' } as const;
 	return [
-		{ ...face, text: `Multipolar, revision ${revision}. ${notice}` },
+		{ ...face, text: `Revision ${revision}. ${notice}` },
 		{ ...face, text: address, href: address, most: 4 }
 	];
 }

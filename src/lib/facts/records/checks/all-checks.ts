@@ -17,27 +17,6 @@ import { supportInConflict } from './support-in-conflict.ts';
 import { treatiesInOrder } from './treaties-in-order.ts';
 import { uniqueIds } from './unique-ids.ts';
 
-/** Every rule that records have to keep towards each other. */
-export const ALL_CHECKS: readonly Check[] = [
-	uniqueIds,
-	sortedLists,
-	retiredIds,
-	references,
-	briefingReferences,
-	endsFitKind,
-	mutual,
-	supportInConflict,
-	conflictParties,
-	kindKeys,
-	periodsInOrder,
-	treatiesInOrder,
-	datesAgree,
-	seenInTime,
-	sourced,
-	claimsInOrder,
-	graded
-];
-
 /** Those that also say something true of a record of which only a part could be read. */
 export const CHECKS_OF_PARTS: readonly Check[] = [
 	references,
@@ -51,4 +30,15 @@ export const CHECKS_OF_PARTS: readonly Check[] = [
 	treatiesInOrder,
 	sourced,
 	claimsInOrder
+];
+
+/** Every rule that records have to keep towards each other. */
+export const ALL_CHECKS: readonly Check[] = [
+	uniqueIds,
+	sortedLists,
+	retiredIds,
+	...CHECKS_OF_PARTS,
+	datesAgree,
+	seenInTime,
+	graded
 ];
