@@ -40,14 +40,14 @@ export function answer(snapshot: Snapshot, line: string): { graph: Graph; answer
 /** The answer to a line about paths. */
 export function paths(snapshot: Snapshot, line: string): PathsAnswered {
 	const { answered } = answer(snapshot, line);
-	if ('paths' in answered) return answered;
+	if (answered.ask === 'paths') return answered;
 	throw new Error(`"${line}" compares.`);
 }
 
 /** The answer to a comparison. */
 export function comparison(snapshot: Snapshot, line: string): CompareAnswered {
 	const { answered } = answer(snapshot, line);
-	if ('comparison' in answered) return answered;
+	if (answered.ask === 'compare') return answered;
 	throw new Error(`"${line}" asks about paths.`);
 }
 

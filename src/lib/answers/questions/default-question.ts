@@ -14,10 +14,22 @@ export const UNLESS_SAID = {
 	hubs: false
 } as const;
 
-/** The dates a question is about: its own, else today for comparisons, all time for paths. */
+/** The dates a question is about: its own, else today for what is looked at on a day, all time for what is looked for. */
 export function effectiveWhen(question: Question, today: PartialDate): When {
 	if (question.when !== undefined) return question.when;
-	return question.ask === 'compare' ? { mode: 'as-of', date: today } : { mode: 'all-time' };
+	switch (question.ask) {
+		case 'compare':
+		case 'balance':
+		case 'blocs':
+			return { mode: 'as-of', date: today };
+		case 'paths':
+		case 'proxies':
+		case 'drift':
+		case 'changes':
+			return { mode: 'all-time' };
+		default:
+			return question satisfies never;
+	}
 }
 
 /** Steps a trace may take: one for `->`, else the question's most. */

@@ -2,17 +2,25 @@ import { formatGrade } from '#lib/facts/model/grade.ts';
 import { resolveName } from '../graph/search.ts';
 import { UNLESS_SAID } from './default-question.ts';
 import { wordKinds, type Lexicon } from './lexicon.ts';
-import type { Question, Trace } from './question.ts';
+import type { ChainQuestion, Question, Trace } from './question.ts';
 import { isKeyword } from './read-trace.ts';
 import { formatWhen } from './read-when.ts';
 
 /** The query line of a question, in its shortest form; `parseLine` reads the same question back. */
 export function formatLine(question: Question, lexicon: Lexicon): string {
-	const traces =
-		question.ask === 'paths'
-			? formatTrace(question.trace, lexicon)
-			: `${formatTrace(question.left, lexicon)} vs ${formatTrace(question.right, lexicon)}`;
-	return [traces, ...formatOptions(question, lexicon)].join(' ');
+	switch (question.ask) {
+		case 'paths':
+		case 'compare':
+			return [formatTraces(question, lexicon), ...formatOptions(question, lexicon)].join(' ');
+		case 'proxies':
+		case 'balance':
+		case 'drift':
+		case 'blocs':
+		case 'changes':
+			throw new Error(`Not yet written: ${question.ask}.`);
+		default:
+			return question satisfies never;
+	}
 }
 
 /** An entity as a query line names it: its label where that means it alone, else its id. */
@@ -20,6 +28,12 @@ export function formatName(id: string, lexicon: Lexicon): string {
 	const label = lexicon.names.byId.get(id)?.label ?? id;
 	const [meant, ...others] = resolveName(lexicon.names, label);
 	return quoted(meant?.id === id && others.length === 0 ? label : id);
+}
+
+function formatTraces(question: ChainQuestion, lexicon: Lexicon): string {
+	return question.ask === 'paths'
+		? formatTrace(question.trace, lexicon)
+		: `${formatTrace(question.left, lexicon)} vs ${formatTrace(question.right, lexicon)}`;
 }
 
 function formatTrace(trace: Trace, lexicon: Lexicon): string {
@@ -40,7 +54,7 @@ function arrowOf({ reach }: Trace): string {
 	}
 }
 
-function formatOptions(question: Question, lexicon: Lexicon): string[] {
+function formatOptions(question: ChainQuestion, lexicon: Lexicon): string[] {
 	const { filters, via, avoid, maxHops, limit, order, together, hubs, when } = question;
 	const names = (ids: readonly string[]) => ids.map((id) => formatName(id, lexicon)).join(', ');
 	const list = (words: readonly string[] | undefined) => words?.map(quoted).join(', ');

@@ -12,10 +12,15 @@ export interface Trace {
 	readonly kinds?: readonly string[];
 }
 
-interface Asked {
-	/** Absent: today for comparisons, all time for paths. */
+/** What every question may say. */
+export interface Asked {
+	/** Absent: today for what is looked at on a day, all time for what is looked for. */
 	readonly when?: When;
 	readonly filters: Filters;
+}
+
+/** How a question about chains is walked. */
+export interface Walked extends Asked {
 	readonly via: readonly string[];
 	readonly avoid: readonly string[];
 	/** 1 to 8; default 4. */
@@ -29,20 +34,64 @@ interface Asked {
 	readonly hubs: boolean;
 }
 
-export interface PathsQuestion extends Asked {
+export interface PathsQuestion extends Walked {
 	readonly ask: 'paths';
 	readonly trace: Trace;
 }
 
-export interface CompareQuestion extends Asked {
+export interface CompareQuestion extends Walked {
 	readonly ask: 'compare';
 	readonly left: Trace;
 	readonly right: Trace;
 }
 
-/** One value for every question: the query line, the form, the URL and the API are views of it. */
-export type Question = PathsQuestion | CompareQuestion;
+/** Who backs opponents of each other; all time unless said. */
+export interface ProxiesQuestion extends Asked {
+	readonly ask: 'proxies';
+	/** One: a backer or a client in it. Two: both are backers in it. None: all. At most 2. */
+	readonly actors: readonly string[];
+	/** Conflicts it must lie in; none: any. */
+	readonly conflicts: readonly string[];
+}
 
+/** Structural balance of the signed ties; today unless said; during a period: its years' ends. */
+export interface BalanceQuestion extends Asked {
+	readonly ask: 'balance';
+	/** Whose unbalanced triads are listed; none: all. */
+	readonly actors: readonly string[];
+	/** Groups count as actors beside states. */
+	readonly groups: boolean;
+}
+
+/** How an actor stood to two or more poles, year by year; all time unless said. */
+export interface DriftQuestion extends Asked {
+	readonly ask: 'drift';
+	readonly actor: string;
+	readonly poles: readonly [string, string, ...string[]];
+}
+
+/** Communities of positive ties; today unless said. */
+export interface BlocsQuestion extends Asked {
+	readonly ask: 'blocs';
+	readonly groups: boolean;
+}
+
+/** What appeared, ended, turned or was suspended between two dates; all time unless said. */
+export interface ChangesQuestion extends Asked {
+	readonly ask: 'changes';
+	/** Only ties of these; none: all. */
+	readonly actors: readonly string[];
+}
+
+export type ChainQuestion = PathsQuestion | CompareQuestion;
+export type FindingQuestion =
+	ProxiesQuestion | BalanceQuestion | DriftQuestion | BlocsQuestion | ChangesQuestion;
+
+/** One value for every question: the query line, the form, the URL and the API are views of it. */
+export type Question = ChainQuestion | FindingQuestion;
+
+/** Most poles of a drift. */
+export const MOST_POLES = 5;
 export const DEFAULT_MAX_HOPS = 4;
 export const MOST_HOPS = 8;
 export const DEFAULT_LIMIT = 5;

@@ -4,7 +4,7 @@ import { FAMILIES, LAYERS } from '#lib/facts/model/vocabulary.ts';
 import type { Filters, When } from '../graph/filters.ts';
 import { resolveName } from '../graph/search.ts';
 import { UNLESS_SAID } from './default-question.ts';
-import { MOST_HOPS, MOST_PATHS, type Question } from './question.ts';
+import { MOST_HOPS, MOST_PATHS, type Walked } from './question.ts';
 import {
 	isKeyword,
 	note,
@@ -18,12 +18,7 @@ import { readWhen } from './read-when.ts';
 import type { Token } from './tokens.ts';
 
 /** Everything of a question but what it traces. */
-export type Options = Pick<
-	Question,
-	'filters' | 'via' | 'avoid' | 'maxHops' | 'limit' | 'order' | 'together' | 'hubs'
-> & {
-	readonly when?: When;
-};
+export type Options = Walked;
 
 /** Reads all that follows the traces, in any order. */
 export function readOptions(reading: Reading): Options {

@@ -2,10 +2,10 @@ import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { PathsRequest } from '../graph/trace-paths.ts';
 import { windowOf } from '../graph/window.ts';
 import { effectiveWhen, hopsOf } from './default-question.ts';
-import type { Question, Trace } from './question.ts';
+import type { ChainQuestion, Trace } from './question.ts';
 
 /** What the path engine is asked for one trace of a question. */
-export function toRequest(question: Question, trace: Trace, today: PartialDate): PathsRequest {
+export function toRequest(question: ChainQuestion, trace: Trace, today: PartialDate): PathsRequest {
 	return {
 		from: trace.from,
 		to: trace.to,

@@ -1,4 +1,4 @@
-import type { Comparison, FindingKind, Rungs, Side } from '../findings/comparison.ts';
+import type { Comparison, FindingKind, Rungs, Side } from '../findings/compare/comparison.ts';
 import type { Step } from '../graph/answer.ts';
 import { possessive } from './name-entity.ts';
 import type { Prose, Run, Sentence } from './prose.ts';

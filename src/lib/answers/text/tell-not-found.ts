@@ -1,4 +1,4 @@
-import type { Searched } from '../findings/comparison.ts';
+import type { Searched } from '../findings/compare/comparison.ts';
 import { capitaliseRuns } from './list.ts';
 import type { Prose, Run } from './prose.ts';
 import { nameRun, type Telling } from './telling.ts';

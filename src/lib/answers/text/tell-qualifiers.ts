@@ -1,5 +1,5 @@
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Comparison, Qualifier } from '../findings/comparison.ts';
+import type { Comparison, Qualifier } from '../findings/compare/comparison.ts';
 import { findRelationship } from '../graph/graph.ts';
 import { citeAssertions } from './cite.ts';
 import { capitaliseRuns } from './list.ts';

@@ -2,7 +2,7 @@ import type { Modality, Stance } from '#lib/facts/model/claim.ts';
 import type { Credibility, Reliability } from '#lib/facts/model/grade.ts';
 import type { Evidence, Standing } from '#lib/facts/model/relationship.ts';
 import type { Basis, PathSign, Sign, Unsigned } from '../graph/answer.ts';
-import type { FindingKind, QualifierKind } from '../findings/comparison.ts';
+import type { FindingKind, QualifierKind } from '../findings/compare/comparison.ts';
 
 /** Titles of findings. */
 export const FINDING_TITLES: Readonly<Record<FindingKind, string>> = {

@@ -1,12 +1,18 @@
 import { FAMILIES, type Family } from '#lib/facts/model/vocabulary.ts';
 import { UNLESS_SAID } from '#lib/answers/questions/default-question.ts';
 import type { Lexicon } from '#lib/answers/questions/lexicon.ts';
-import type { Question, Reach, Trace } from '#lib/answers/questions/question.ts';
+import type {
+	ChainQuestion,
+	Question,
+	Reach,
+	Trace,
+	Walked
+} from '#lib/answers/questions/question.ts';
 import { formatWhen, readWhen } from '#lib/answers/questions/read-when.ts';
 
 /** A question being put together in the form; the same value as the query line's. */
 export class Draft {
-	ask = $state<Question['ask']>('compare');
+	ask = $state<ChainQuestion['ask']>('compare');
 	from = $state('');
 	to = $state('');
 	otherFrom = $state('');
@@ -15,10 +21,10 @@ export class Draft {
 	maxHops = $state<number>(UNLESS_SAID.maxHops);
 	families = $state.raw<readonly Family[]>([]);
 	when = $state('');
-	order = $state<Question['order']>('steps');
+	order = $state<Walked['order']>('steps');
 	together = $state(false);
 	hubs = $state(false);
-	#kept: Question | undefined;
+	#kept: ChainQuestion | undefined;
 	readonly #lexicon: Lexicon;
 
 	constructor(lexicon: Lexicon) {
@@ -27,7 +33,7 @@ export class Draft {
 
 	/** Takes over a question that was asked elsewhere. */
 	take(question: Question | undefined): void {
-		if (question === undefined) return;
+		if (question?.ask !== 'paths' && question?.ask !== 'compare') return;
 		this.#kept = question;
 		const trace = question.ask === 'compare' ? question.left : question.trace;
 		this.ask = question.ask;
@@ -58,7 +64,7 @@ export class Draft {
 	}
 
 	/** The question; undefined while something is missing. Filters that only the line can say are kept. */
-	get question(): Question | undefined {
+	get question(): ChainQuestion | undefined {
 		if (this.missing !== undefined) return undefined;
 		const when = readWhen(this.when.trim());
 		const kept = this.#kept ?? UNLESS_SAID;

@@ -74,7 +74,7 @@ async function drawn(
 function drawFigure(explorer: Explorer, link: string): Figure {
 	const { answered, scene, world } = explorer;
 	const ladder =
-		answered !== undefined && 'comparison' in answered
+		answered?.ask === 'compare'
 			? drawLadder(world.graph, answered.comparison, LADDER_WIDTH)
 			: undefined;
 	const told = answered && abridge(world.graph, answered.prose);

@@ -13,10 +13,24 @@ export function highlightsOf(
 	{ graph }: World,
 	answered: Answered | undefined
 ): Highlights | undefined {
-	if (answered === undefined) return undefined;
-	if ('comparison' in answered) return highlightsOfComparison(graph, answered.comparison);
-	const [first] = answered.paths.paths;
-	return first === undefined ? undefined : highlightsOfPaths(graph, [first]);
+	switch (answered?.ask) {
+		case undefined:
+			return undefined;
+		case 'paths': {
+			const [first] = answered.paths.paths;
+			return first === undefined ? undefined : highlightsOfPaths(graph, [first]);
+		}
+		case 'compare':
+			return highlightsOfComparison(graph, answered.comparison);
+		case 'proxies':
+		case 'balance':
+		case 'drift':
+		case 'blocs':
+		case 'changes':
+			return undefined;
+		default:
+			return answered satisfies never;
+	}
 }
 
 /** A chosen relationship brings its ends to the fore even on days on which it is not drawn. */

@@ -10,11 +10,12 @@ export interface Offer {
 
 /** The `->>` question for a `->` question that a side of found no direct tie; undefined where none is due. */
 export function offerPaths(answered: Answered): Offer | undefined {
-	if ('paths' in answered) {
+	if (answered.ask === 'paths') {
 		const { question, paths } = answered;
 		if (paths.outcome === 'found' || question.trace.reach !== 'step') return undefined;
 		return { question: { ...question, trace: further(question.trace) }, missing: 'this pair' };
 	}
+	if (answered.ask !== 'compare') return undefined;
 	const { question, comparison } = answered;
 	const isMissing = {
 		left: comparison.left.best === undefined && question.left.reach === 'step',

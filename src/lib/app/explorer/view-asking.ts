@@ -1,7 +1,8 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import { namedIn } from '#lib/answers/questions/named-in.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import { neighboursOf } from '#lib/picture/scene/neighbours.ts';
-import { ask, namedIn } from '#lib/picture/view/ask.ts';
+import { ask } from '#lib/picture/view/ask.ts';
 import { leaveBriefing } from '#lib/picture/view/follow-briefing.ts';
 import type { View } from '#lib/picture/view/view.ts';
 import type { World } from './world.ts';

@@ -1,11 +1,8 @@
 import type { ClaimText } from '#lib/facts/model/claim.ts';
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import { findRelationship, type Graph } from '#lib/answers/graph/graph.ts';
-import {
-	answerQuestion,
-	relationshipsTold,
-	type ClaimTextLookup
-} from '#lib/answers/text/answer-question.ts';
+import { answerQuestion, type ClaimTextLookup } from '#lib/answers/text/answer-question.ts';
+import { relationshipsTold } from '#lib/answers/text/relationships-told.ts';
 import type { QuestionService } from './service.ts';
 
 /** Where claim texts come from. */

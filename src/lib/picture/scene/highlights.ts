@@ -1,5 +1,5 @@
 import type { Path, Sign, Step, Strand } from '#lib/answers/graph/answer.ts';
-import type { Comparison } from '#lib/answers/findings/comparison.ts';
+import type { Comparison } from '#lib/answers/findings/compare/comparison.ts';
 import { findEntity, type Graph } from '#lib/answers/graph/graph.ts';
 
 /** What an answer is about, so that the scene can bring it to the fore. */

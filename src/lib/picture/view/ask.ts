@@ -1,4 +1,5 @@
 import type { When } from '#lib/answers/graph/filters.ts';
+import { namedIn } from '#lib/answers/questions/named-in.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import { openEntities } from './open-entities.ts';
 import { without } from './without.ts';
@@ -38,11 +39,4 @@ function lookWhen(view: View, when: When | undefined): View {
 export function dropQuestion(view: View): View {
 	const rest = without(view, 'question');
 	return rest.selected?.what === 'answer' ? without(rest, 'selected') : rest;
-}
-
-/** Ids of the entities that a question names, in its order. */
-export function namedIn(question: Question): string[] {
-	const traces = question.ask === 'compare' ? [question.left, question.right] : [question.trace];
-	const ends = traces.flatMap(({ from, to }) => [from, to]);
-	return [...new Set([...ends, ...question.via])];
 }

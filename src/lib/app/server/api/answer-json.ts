@@ -1,7 +1,7 @@
 import { formatGrade } from '#lib/facts/model/grade.ts';
 import type { Path, PathsAnswer, Step } from '#lib/answers/graph/answer.ts';
 import type { When } from '#lib/answers/graph/filters.ts';
-import type { Side } from '#lib/answers/findings/comparison.ts';
+import type { Side } from '#lib/answers/findings/compare/comparison.ts';
 import type { Answered, CompareAnswered, PathsAnswered } from '#lib/answers/text/answered.ts';
 import { plainRange } from '#lib/exchange/plain-records.ts';
 import type { Footnote, Prose } from '#lib/answers/text/prose.ts';
@@ -9,7 +9,20 @@ import { plainProse, plainSentence } from '#lib/answers/text/plain-text.ts';
 
 /** The answer of a question's envelope as plain JSON. Numbers in brackets in its sentences are those of `notes`. */
 export function answerJson(answered: Answered): Record<string, unknown> {
-	return 'paths' in answered ? pathsJson(answered) : comparisonJson(answered);
+	switch (answered.ask) {
+		case 'paths':
+			return pathsJson(answered);
+		case 'compare':
+			return comparisonJson(answered);
+		case 'proxies':
+		case 'balance':
+		case 'drift':
+		case 'blocs':
+		case 'changes':
+			throw new Error(`Not yet written: ${answered.ask}.`);
+		default:
+			return answered satisfies never;
+	}
 }
 
 /** The dates used, as they would be asked for. */

@@ -1,8 +1,10 @@
 import { windowOf } from '#lib/answers/graph/window.ts';
 import { formatLine } from '#lib/answers/questions/format-line.ts';
+import { namedIn } from '#lib/answers/questions/named-in.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
-import { answerQuestion, relationshipsTold } from '#lib/answers/text/answer-question.ts';
+import { answerQuestion } from '#lib/answers/text/answer-question.ts';
+import { relationshipsTold } from '#lib/answers/text/relationships-told.ts';
 import type { Loaded } from '../loaded.ts';
 import { answerJson, whenJson } from './answer-json.ts';
 import { filtersJson } from './filter-parameters.ts';
@@ -24,10 +26,7 @@ export async function respondAnswer(
 function envelopeOf(world: Loaded, question: Question, answered: Answered) {
 	const { graph, lexicon } = world;
 	const window = windowOf(answered.effective);
-	const searches =
-		'paths' in answered
-			? [answered.paths]
-			: [answered.comparison.left.answer, answered.comparison.right.answer];
+	const searches = searchesOf(answered);
 	return {
 		revision: answered.revision,
 		question: answered.subtitle,
@@ -37,12 +36,33 @@ function envelopeOf(world: Loaded, question: Question, answered: Answered) {
 		searched: searches.reduce((sum, { searched }) => sum + searched, 0),
 		scope: scopeOf(graph, question.filters, window),
 		answer: answerJson(answered),
-		included: includedJson(take(world, entitiesOf(question), relationshipsTold(answered), window)),
+		included: includedJson(take(world, namedIn(question), relationshipsTold(answered), window)),
 		method: '/method'
 	};
 }
 
-function entitiesOf(question: Question): string[] {
-	const traces = question.ask === 'paths' ? [question.trace] : [question.left, question.right];
-	return [...traces.flatMap(({ from, to }) => [from, to]), ...question.via];
+interface Search {
+	readonly complete: boolean;
+	readonly searched: number;
+}
+
+function searchesOf(answered: Answered): readonly Search[] {
+	switch (answered.ask) {
+		case 'paths':
+			return [answered.paths];
+		case 'compare':
+			return [answered.comparison.left.answer, answered.comparison.right.answer];
+		case 'proxies':
+			return [answered.proxies];
+		case 'balance':
+			return [answered.balance];
+		case 'drift':
+			return [answered.drift];
+		case 'blocs':
+			return [answered.blocs];
+		case 'changes':
+			return [answered.changes];
+		default:
+			return answered satisfies never;
+	}
 }

@@ -4,6 +4,7 @@ import {
 	MOST_HOPS,
 	MOST_PATHS,
 	type Question,
+	type Walked,
 	type Reach,
 	type Trace
 } from '#lib/answers/questions/question.ts';
@@ -40,8 +41,6 @@ export const COMPARE_PARAMETERS = {
 	right: many(end),
 	...WALKING_PARAMETERS
 } as const;
-
-type Walking = Omit<Question, 'ask' | 'trace' | 'left' | 'right'>;
 
 /** The paths question that parameters ask. Against the arrows, the ends change places. */
 export function readPathsQuestion(
@@ -97,7 +96,7 @@ function readWalking(
 	world: Loaded,
 	values: Values<typeof WALKING_PARAMETERS>,
 	maxHops: number
-): Read<Walking> {
+): Read<Walked> {
 	const read = readFilters(values, world.graph);
 	if (!read.ok) return read;
 	const via = resolveEntities(world.lexicon, values.via ?? []);

@@ -3,9 +3,11 @@ import { findEntity } from '#lib/answers/graph/graph.ts';
 import { isShown } from '#lib/answers/graph/neighbourhood.ts';
 import { windowOf } from '#lib/answers/graph/window.ts';
 import { formatLine } from '#lib/answers/questions/format-line.ts';
+import { namedIn } from '#lib/answers/questions/named-in.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import { formatWhen } from '#lib/answers/questions/read-when.ts';
-import { answerQuestion, relationshipsTold } from '#lib/answers/text/answer-question.ts';
+import { answerQuestion } from '#lib/answers/text/answer-question.ts';
+import { relationshipsTold } from '#lib/answers/text/relationships-told.ts';
 import { wordWhen } from '#lib/answers/text/word-date.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { encodeView, formatAddress } from '#lib/picture/view/encode-view.ts';
@@ -23,19 +25,14 @@ export interface Taken {
 /** Takes everything that the answer to a question rests on. */
 export function takeAnswer(world: Loaded, question: Question, origin: string): Taken {
 	const { graph, lexicon, claimText } = world;
-	const { effective, revision, ...answered } = answerQuestion(
-		graph,
-		question,
-		world.today(),
-		claimText
-	);
+	const answered = answerQuestion(graph, question, world.today(), claimText);
+	const { effective, revision } = answered;
 	const line = formatLine(question, lexicon);
-	const traces = question.ask === 'paths' ? [question.trace] : [question.left, question.right];
 	const taken = extract(
 		graph,
 		{
-			entities: traces.flatMap(({ from, to }) => [from, to]),
-			relationships: relationshipsTold({ effective, revision, ...answered })
+			entities: namedIn(question),
+			relationships: relationshipsTold(answered)
 		},
 		windowOf(effective),
 		claimText,

@@ -1,4 +1,4 @@
-import type { Comparison, Side } from '#lib/answers/findings/comparison.ts';
+import type { Comparison, Side } from '#lib/answers/findings/compare/comparison.ts';
 import type { Step } from '#lib/answers/graph/answer.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { FINDING_MEANINGS } from '#lib/answers/text/words.ts';

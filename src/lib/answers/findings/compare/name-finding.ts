@@ -1,4 +1,4 @@
-import type { PathSign, Sign } from '../graph/answer.ts';
+import type { PathSign, Sign } from '../../graph/answer.ts';
 import type { FindingKind } from './comparison.ts';
 
 /** The signs that a finding is named from. A side without a path has no sign. */

@@ -1,8 +1,8 @@
-import type { Walking } from '../graph/admit.ts';
-import type { Graph } from '../graph/graph.ts';
-import { isShown } from '../graph/neighbourhood.ts';
-import { readPair } from '../graph/read-pair.ts';
-import { tiesOf } from '../graph/ties.ts';
+import type { Walking } from '../../graph/admit.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { isShown } from '../../graph/neighbourhood.ts';
+import { readPair } from '../../graph/read-pair.ts';
+import { tiesOf } from '../../graph/ties.ts';
 import type { Rungs } from './comparison.ts';
 
 /** The four who are compared. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameFinding, type FindingSigns } from '#lib/answers/findings/name-finding.ts';
+import { nameFinding, type FindingSigns } from '#lib/answers/findings/compare/name-finding.ts';
 
 const SIGNS: FindingSigns = {
 	left: '+',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plainProse } from '#lib/answers/text/plain-text.ts';
 import { answerQuestion } from '#lib/answers/text/answer-question.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { ask, comparison, TODAY } from '../../build/asking.ts';
-import { world } from '../../build/world.ts';
+import { ask, comparison, TODAY } from '../../../build/asking.ts';
+import { world } from '../../../build/world.ts';
 
 const WAR = [
 	'borduria —role.party-to→ river-war as river/bordurian/primary @2020',

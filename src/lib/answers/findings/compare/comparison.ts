@@ -1,4 +1,4 @@
-import type { Path, PathsAnswer, Step } from '../graph/answer.ts';
+import type { Path, PathsAnswer, Step } from '../../graph/answer.ts';
 
 export const FINDING_KINDS = [
 	'incomplete',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainProse } from '#lib/answers/text/plain-text.ts';
-import { comparison } from '../../build/asking.ts';
-import { world } from '../../build/world.ts';
+import { comparison } from '../../../build/asking.ts';
+import { world } from '../../../build/world.ts';
 
 /** Aaland fights for Borduria by deed; Ruritania is bound to Syldavia by treaty, arms both and mediates. */
 const CONTEST = [

@@ -1,0 +1,43 @@
+/** A community of actors joined by positive ties. */
+export interface Bloc {
+	/** Named by the member with the highest degree in it, the first by id where several have it. */
+	readonly name: string;
+	/** Ids, highest degree first, then by id; at least 2. */
+	readonly members: readonly [string, string, ...string[]];
+	readonly positiveInside: number;
+	readonly negativeInside: number;
+	/** Ids of relationships that decide the negative pairs inside, sorted. */
+	readonly against: readonly string[];
+}
+
+/** Pairs between members of two blocs, named by them; first < second in the order of the list of blocs. */
+export interface BetweenBlocs {
+	readonly blocs: readonly [string, string];
+	readonly positive: number;
+	readonly negative: number;
+	/** Ids of relationships that decide the negative pairs, sorted. */
+	readonly against: readonly string[];
+}
+
+export interface Centrality {
+	readonly actor: string;
+	readonly positive: number;
+	readonly negative: number;
+	/** Share of shortest positive chains between others that pass through it, 0 to 1 (Freeman 1977, Brandes 2001). */
+	readonly betweenness: number;
+}
+
+export interface BlocsAnswer {
+	/** Largest first, then by name. Louvain (Blondel et al. 2008) on positive pairs, resolution 1, seeded. */
+	readonly blocs: readonly Bloc[];
+	/** Actors with signed pairs and no bloc of two. */
+	readonly alone: readonly string[];
+	readonly between: readonly BetweenBlocs[];
+	/** Highest betweenness first, then degree, then id. */
+	readonly centrality: readonly Centrality[];
+	/** Modularity of the partition; undefined where there are no positive pairs. */
+	readonly modularity: number | undefined;
+	readonly leftOut: { readonly mixed: number; readonly turned: number; readonly unsigned: number };
+	readonly complete: boolean;
+	readonly searched: number;
+}

@@ -1,0 +1,50 @@
+import type { Day } from '#lib/facts/model/partial-date.ts';
+import type { Standing } from '#lib/facts/model/relationship.ts';
+import type { Sign } from '../../graph/answer.ts';
+
+/**
+ * `appeared`: holds on the second day and had not begun on the first. `ended`: held
+ * on the first, ended by the second. `suspended`, `resumed`: passed into or out of
+ * suspension. `lapsed`: in force on the first day, past the horizon of its sources
+ * on the second: neither ended nor current. `passed`: began and ended in between.
+ */
+export const CHANGE_KINDS = [
+	'appeared',
+	'ended',
+	'suspended',
+	'resumed',
+	'lapsed',
+	'passed'
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export interface TieChange {
+	readonly kind: ChangeKind;
+	readonly relationship: string;
+	readonly before: Standing;
+	readonly after: Standing;
+	/** The first day on which it may have changed, as far as is known. */
+	readonly on: Day | undefined;
+}
+
+/** Two actors whose sign is another on the second day. */
+export interface Turn {
+	/** Sorted. */
+	readonly between: readonly [string, string];
+	readonly before: Sign;
+	readonly after: Sign;
+	/** Ids of the ties that decided it then and decide it now, sorted. */
+	readonly relationships: readonly string[];
+}
+
+export interface ChangesAnswer {
+	/** The two days compared. `from` is -Infinity where the question is about all time. */
+	readonly from: Day;
+	readonly to: Day;
+	/** By kind in the order of CHANGE_KINDS, then by day, then by id. */
+	readonly ties: readonly TieChange[];
+	/** + to -, - to +, to or from mixed; by ids. */
+	readonly turns: readonly Turn[];
+	readonly complete: boolean;
+	readonly searched: number;
+}
