@@ -66,9 +66,9 @@ export function nearestIds(ids: readonly string[], wanted: string): string[] {
 function idsOf(graph: Graph, what: 'entity' | 'relationship' | 'source'): readonly string[] {
 	switch (what) {
 		case 'entity':
-			return graph.entities.map(({ id }) => id);
+			return graph.snapshot.columns.entityIds;
 		case 'relationship':
-			return graph.relationships.map(({ id }) => id);
+			return graph.snapshot.relationshipIds;
 		case 'source':
 			return [...graph.sources.keys()];
 		default:
