@@ -7,6 +7,7 @@ import type { Question } from '../questions/question.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { answerPaths } from './answer-paths.ts';
 import type { Answered } from './answered.ts';
+import { answerProxies } from './findings/answer-proxies.ts';
 import type { Telling } from './telling.ts';
 
 /** Texts of claims by address, as far as they are at hand. */
@@ -37,6 +38,7 @@ export function answerQuestion(
 		case 'compare':
 			return answerComparison(telling, question, today, signal);
 		case 'proxies':
+			return answerProxies(telling, question, today, signal);
 		case 'balance':
 		case 'drift':
 		case 'blocs':

@@ -145,8 +145,8 @@ describe('a promise through an organisation', () => {
 
 	it('leaves a member alone that has a pact of its own', () => {
 		expect(find(league, ...WAR, AALAND, ...MEMBERS, PACT)).toEqual([
-			'opposed-patrons-by-commitment: aaland for borduria, league(ogygia) for syldavia, 2020-01-01..2020-12-31',
-			BY_COMMITMENT
+			BY_COMMITMENT,
+			'opposed-patrons-by-commitment: aaland for borduria, league(ogygia) for syldavia, 2020-01-01..2020-12-31'
 		]);
 	});
 

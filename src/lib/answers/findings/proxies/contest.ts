@@ -53,10 +53,12 @@ export interface Backer {
 }
 
 export interface ProxiesAnswer {
-	/** Kinds in the order of CONTEST_KINDS, certain before possible, then by conflict and ids. */
+	/** Kinds in the order of CONTEST_KINDS, certain before possible, undenied before contested, promises of one's own before those through an organisation, then by conflict and ids. */
 	readonly contests: readonly Contest[];
 	/** Where there is none: the single filter whose removal would give some, and how many. */
 	readonly instead?: { readonly without: string; readonly contests: number };
+	/** Where there is none: ids of sources, sorted, that tell such backing and whose horizon lies before the days asked about. */
+	readonly notReaching?: readonly [string, ...string[]];
 	/** False where the bound on expansions was reached. */
 	readonly complete: boolean;
 	/** Expansions made: pairs of backers looked at, and READING for each pair whose own ties were read. */

@@ -1,7 +1,9 @@
 import type { Filters } from '../../graph/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { isNonEmpty } from '../../graph/non-empty.ts';
 import { ALL_TIME } from '../../graph/window.ts';
 import type { ProxiesAnswer } from './contest.ts';
+import { findNotReaching } from './find-not-reaching.ts';
 import { findProxies } from './find-proxies.ts';
 import type { ProxiesRequest } from './search.ts';
 
@@ -45,14 +47,16 @@ const LOOSENINGS: readonly Loosening[] = [
 	}
 ];
 
-/** Finds contests; where there is none, says which single filter keeps them out. */
+/** Finds contests; where there is none, says which single filter keeps them out, and which sources of backing do not reach the days asked about. */
 export function findProxiesOrWhyNot(
 	graph: Graph,
 	request: ProxiesRequest,
 	signal?: AbortSignal
 ): ProxiesAnswer {
-	const answer = findProxies(graph, request, signal);
-	if (answer.contests.length > 0) return answer;
+	const found = findProxies(graph, request, signal);
+	if (found.contests.length > 0) return found;
+	const notReaching = findNotReaching(graph, request);
+	const answer = { ...found, ...(isNonEmpty(notReaching) ? { notReaching } : {}) };
 	for (const { without, loosen } of LOOSENINGS) {
 		const looser = loosen(request);
 		if (looser === undefined) continue;
