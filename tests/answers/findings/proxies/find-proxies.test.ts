@@ -215,6 +215,20 @@ describe('a coalition', () => {
 		]);
 	});
 
+	it('fights as one: the part of a member is its own only where it joined none', () => {
+		const joined = [
+			`aaland —support.troops→ borduria @2020-03 ${FOR_BORDURIA} coalition friends`,
+			'aaland —role.party-to→ river-war as river/bordurian/secondary @2020-03',
+			'ogygia —role.party-to→ river-war as river/bordurian/secondary @2020-03'
+		];
+		expect(find(...WAR, ...joined, RURITANIA)).toEqual([
+			'opposed-backers: friends(aaland) for borduria, ruritania for syldavia, 2020-03-01..2020-03-31',
+			'opposed-backers: ogygia for borduria, ruritania for syldavia, 2020-03-01..2020-03-31'
+		]);
+		const beside = `aaland —support.arms→ borduria @2020-05 ${FOR_BORDURIA}`;
+		expect(find(...WAR, ...joined, beside, RURITANIA)).toHaveLength(3);
+	});
+
 	it('is opposed only where no member stands with the other backer', () => {
 		const coalition = [
 			`aaland —support.arms→ borduria @2020 ${FOR_BORDURIA} coalition friends`,

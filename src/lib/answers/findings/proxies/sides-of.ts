@@ -13,13 +13,19 @@ export interface Side {
 	readonly deeds: readonly Deed[];
 }
 
-/** Groups acts by backer: a coalition's acts are one backer's, by whomever of it they were done. */
+/** Groups acts for one client against one opponent by backer: a coalition's acts are one backer's, by whomever of it they were done. The part that a member takes in the fighting is its coalition's, too; what it gives beside is its own. */
 export function sidesOfActs(deeds: readonly Deed[]): Side[] {
-	return group(deeds, ({ by, ties: [{ coalition }] }) =>
-		coalition === undefined
-			? { key: `entity ${by}`, name: by, basis: 'act' }
-			: { key: `coalition ${coalition}`, name: coalition, coalition, basis: 'act' }
+	const coalitions = new Map(
+		deeds.flatMap(({ by, ties: [{ coalition }] }) =>
+			coalition === undefined ? [] : [[by, coalition] as const]
+		)
 	);
+	return group(deeds, ({ by, ties: [tie] }) => {
+		const coalition = tie.coalition ?? (tie.party === undefined ? undefined : coalitions.get(by));
+		return coalition === undefined
+			? { key: `entity ${by}`, name: by, basis: 'act' }
+			: { key: `coalition ${coalition}`, name: coalition, coalition, basis: 'act' };
+	});
 }
 
 /** Groups duties by backer: who is bound by a pact of its own stands alone, whatever else binds it; those bound through one organisation only are one backer, and so is the organisation itself. */
