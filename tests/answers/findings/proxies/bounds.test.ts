@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_EXPANSIONS } from '#lib/answers/findings/proxies/budget.ts';
+import { MOST_EXPANSIONS } from '#lib/answers/findings/proxies/bounds.ts';
 import { findProxies } from '#lib/answers/findings/proxies/find-proxies.ts';
 import { findProxiesOrWhyNot } from '#lib/answers/findings/proxies/find-proxies-or-why-not.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';

@@ -1,6 +1,7 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { MOST_EXPANSIONS, READING, spend, type Budget } from './budget.ts';
+import { boundedBy, spend, spent } from '../work.ts';
+import { MOST_EXPANSIONS, READING } from './bounds.ts';
 import { compareContests } from './compare-contests.ts';
 import type { Contest, ProxiesAnswer } from './contest.ts';
 import { filtersBehind } from './filters-behind.ts';
@@ -26,17 +27,14 @@ export function findProxies(
 ): ProxiesAnswer {
 	signal?.throwIfAborted();
 	const { filters, window, conflicts } = request;
-	const budget: Budget = {
-		left: MOST_EXPANSIONS,
-		...(signal === undefined ? {} : { signal })
-	};
+	const work = boundedBy(MOST_EXPANSIONS, signal);
 	const until: DayRange = { from: -Infinity, to: window.to };
 	const search: Search = {
 		graph,
 		request,
 		until,
-		budget,
-		read: readingBetween(graph, filtersBehind(filters), () => spend(budget, READING)),
+		work,
+		read: readingBetween(graph, filtersBehind(filters), () => spend(work, READING)),
 		obligorsOf: remembering((client) => findObligors(graph, client, filters, until))
 	};
 	const contests = gatherDeeds(graph, conflicts, filters, until)
@@ -44,8 +42,8 @@ export function findProxies(
 		.sort(compareContests);
 	return {
 		contests: firstOfEach(contests),
-		complete: budget.left > 0,
-		searched: Math.min(MOST_EXPANSIONS, MOST_EXPANSIONS - budget.left)
+		complete: work.left > 0,
+		searched: spent(work)
 	};
 }
 

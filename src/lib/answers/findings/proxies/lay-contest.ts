@@ -1,5 +1,5 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import { spend } from './budget.ts';
+import { spend } from '../work.ts';
 import type { Contest } from './contest.ts';
 import { meet } from './meet.ts';
 import { nameContest, type Naming } from './name-contest.ts';
@@ -16,7 +16,7 @@ export interface Arena {
 	readonly crossings: Naming['crossings'];
 }
 
-/** The contest that a backer of the first client and one of the second make, or undefined: where it is not asked about, the two never meet, or the budget is spent. */
+/** The contest that a backer of the first client and one of the second make, or undefined: where it is not asked about, the two never meet, or no work is left to spend. */
 export function layContest(
 	{ search, ground, within, crossings }: Arena,
 	a: Side,
@@ -24,7 +24,7 @@ export function layContest(
 ): Contest | undefined {
 	const { actors, filters } = search.request;
 	if (!involves(actors, [doersOf(a), doersOf(b)], ground.clients)) return undefined;
-	if (!spend(search.budget, 1)) return undefined;
+	if (!spend(search.work, 1)) return undefined;
 	const meeting = meet(a, b, within);
 	if (meeting === undefined) return undefined;
 	const byActs = a.basis === 'act' && b.basis === 'act';

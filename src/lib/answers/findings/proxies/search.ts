@@ -1,7 +1,7 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Filters } from '../../graph/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
-import type { Budget } from './budget.ts';
+import type { Work } from '../work.ts';
 import type { Duty } from './find-obligors.ts';
 import type { ReadBetween } from './read-between.ts';
 
@@ -20,7 +20,7 @@ export interface Search {
 	readonly request: ProxiesRequest;
 	/** All days up to the last one asked about: what comes later does not leak in, what came before shows who takes both sides. */
 	readonly until: DayRange;
-	readonly budget: Budget;
+	readonly work: Work;
 	readonly read: ReadBetween;
 	readonly obligorsOf: (client: string) => readonly Duty[];
 }
