@@ -241,9 +241,16 @@ describe('turns', () => {
 				between: ['aaland', 'borduria'],
 				before: '+',
 				after: '-',
-				relationships: ['aaland-partnership-borduria', 'aaland-sanction-borduria']
+				relationships: ['aaland-partnership-borduria', 'aaland-sanction-borduria'],
+				lapsed: []
 			}
 		]);
+	});
+
+	it('say which of what decided before was only last observed since', () => {
+		const threat = 'aaland —opposition.threat→ borduria @2005.. observed 2012';
+		const { turns: found } = changesIn(world(partners, threat), '2010-01-01..2020-01-01');
+		expect(found).toMatchObject([{ before: '-', after: '+', lapsed: ['aaland-threat-borduria'] }]);
 	});
 
 	it('go either way, and to and from both signs', () => {

@@ -29,7 +29,7 @@ export function changeOfTie(
 }
 
 /** What ends with a day held on it, and is over when the day closes. */
-function standingAtClose(period: Period, day: Day): Standing {
+export function standingAtClose(period: Period, day: Day): Standing {
 	const next = standingOn(period, dayOf(day + 1)).standing;
 	return next === 'ended' || next === 'last-observed'
 		? next

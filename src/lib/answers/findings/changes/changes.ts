@@ -38,6 +38,8 @@ export interface Turn {
 	readonly after: Sign;
 	/** Ids of the ties that decided it then and decide it now, sorted. */
 	readonly relationships: readonly string[];
+	/** Those that decided it then and were last observed since: the turn may be in what is known, not in what is. Sorted. */
+	readonly lapsed: readonly string[];
 }
 
 export interface ChangesAnswer {

@@ -5,7 +5,7 @@ import type { Filters } from '../../graph/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { readPair } from '../../graph/read-pair.ts';
 import { attestedBehind } from '../../graph/read-step.ts';
-import { dayOf } from './change-of-tie.ts';
+import { dayOf, standingAtClose } from './change-of-tie.ts';
 import type { Turn } from './changes.ts';
 
 /** How two actors stand to each other on a day, by the rules of steps; undefined where nothing joins them. */
@@ -29,15 +29,29 @@ export function turnOf(
 	const [then, now] = [readOn(graph, between, filters, from), readOn(graph, between, filters, to)];
 	if (then === undefined || now === undefined || then.sign === now.sign) return undefined;
 	if (!isSigned(then.sign) || !isSigned(now.sign)) return undefined;
-	const relationships = new Set(
-		[then, now].flatMap(({ strands }) =>
-			strands
-				.filter(({ decides }) => decides)
-				.flatMap((strand): readonly Attested[] => attestedBehind(graph, strand))
-				.map(({ id }) => id)
-		)
+	const [before, after] = [decidingTies(graph, then), decidingTies(graph, now)];
+	const lapsed = before.filter(
+		(tie) =>
+			standingAtClose(tie.period, from) !== 'last-observed' &&
+			standingAtClose(tie.period, to) === 'last-observed'
 	);
-	return { between, before: then.sign, after: now.sign, relationships: [...relationships].sort() };
+	return {
+		between,
+		before: then.sign,
+		after: now.sign,
+		relationships: idsOf([...before, ...after]),
+		lapsed: idsOf(lapsed)
+	};
+}
+
+function decidingTies(graph: Graph, { strands }: Step): Attested[] {
+	return strands
+		.filter(({ decides }) => decides)
+		.flatMap((strand): readonly Attested[] => attestedBehind(graph, strand));
+}
+
+function idsOf(ties: readonly Attested[]): string[] {
+	return [...new Set(ties.map(({ id }) => id))].sort();
 }
 
 function isSigned(sign: Sign): boolean {
