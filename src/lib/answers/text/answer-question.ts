@@ -7,6 +7,8 @@ import type { Question } from '../questions/question.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { answerPaths } from './answer-paths.ts';
 import type { Answered } from './answered.ts';
+import { answerChanges } from './findings/answer-changes.ts';
+import { answerProxies } from './findings/answer-proxies.ts';
 import type { Telling } from './telling.ts';
 
 /** Texts of claims by address, as far as they are at hand. */
@@ -37,11 +39,13 @@ export function answerQuestion(
 		case 'compare':
 			return answerComparison(telling, question, today, signal);
 		case 'proxies':
+			return answerProxies(telling, question, today, signal);
 		case 'balance':
 		case 'drift':
 		case 'blocs':
-		case 'changes':
 			throw new Error(`Not yet answered: ${question.ask}.`);
+		case 'changes':
+			return answerChanges(telling, question, today, signal);
 		default:
 			return question satisfies never;
 	}

@@ -14,10 +14,11 @@ function behind(answered: Answered): readonly string[] {
 		case 'compare':
 			return stepsOf(answered.comparison).flatMap(idsOf);
 		case 'proxies':
-			return answered.proxies.contests.flatMap(({ backers, opposition, rivalry }) => [
+			return answered.proxies.contests.flatMap(({ backers, opposition, rivalry, across }) => [
 				...backers.flatMap(({ ties }) => ties),
 				...opposition,
-				...rivalry
+				...rivalry,
+				...across
 			]);
 		case 'balance':
 			return answered.balance.relationships;
