@@ -38,7 +38,7 @@ function readOver(
 	filters: Filters,
 	work: Work
 ): (PairReading | undefined)[] {
-	const changes = changeDays(pair.ties);
+	const changes = windows.length > 1 ? changeDays(pair.ties) : [];
 	let narrow: Graph | undefined;
 	let passed = 0;
 	let last: PairReading | undefined;
