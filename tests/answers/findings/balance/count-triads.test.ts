@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bitRows } from '#lib/answers/findings/balance/bit-rows.ts';
-import type { Block } from '#lib/answers/findings/balance/block.ts';
+import type { Block } from '#lib/answers/findings/signed-pairs/block.ts';
 import { countTriads } from '#lib/answers/findings/balance/count-triads.ts';
 import { signedGraphs } from './signed-graphs.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Link } from '#lib/answers/findings/balance/block.ts';
+import type { Block, Link } from '#lib/answers/findings/signed-pairs/block.ts';
 import { blocksOf } from '#lib/answers/findings/balance/frustration/blocks-of.ts';
 import { divideInTwo } from '#lib/answers/findings/balance/frustration/divide-in-two.ts';
 import { frustrationOf } from '#lib/answers/findings/balance/frustration/frustration.ts';

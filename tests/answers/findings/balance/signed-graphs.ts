@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Link } from '#lib/answers/findings/balance/block.ts';
+import type { Block, Link } from '#lib/answers/findings/signed-pairs/block.ts';
 
 /** Signed graphs of up to so many actors, of any density. */
 export function signedGraphs(most: number): fc.Arbitrary<Block> {

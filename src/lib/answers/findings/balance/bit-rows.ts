@@ -1,4 +1,4 @@
-import type { Block, Link } from './block.ts';
+import type { Block, Link } from '../signed-pairs/block.ts';
 
 /**
  * A row of bits an actor: bit `w` of the row of `u` in `positive` is set where u

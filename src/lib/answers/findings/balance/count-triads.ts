@@ -1,6 +1,6 @@
 import type { BalanceOnDay } from './balance.ts';
 import { bitsIn, type BitRows } from './bit-rows.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../signed-pairs/block.ts';
 
 export interface TriadCounts {
 	readonly triads: BalanceOnDay['triads'];

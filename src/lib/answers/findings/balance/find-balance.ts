@@ -8,7 +8,7 @@ import { bitRows } from './bit-rows.ts';
 import { countTriads } from './count-triads.ts';
 import { listUnbalanced } from './list-unbalanced.ts';
 import { seriesDays } from './series-days.ts';
-import { tabulate, type SignTable } from './sign-table.ts';
+import { tabulate, type SignTable } from '../signed-pairs/sign-table.ts';
 import { weighDay } from './weigh-day.ts';
 
 export interface BalanceRequest extends PairsRequest {

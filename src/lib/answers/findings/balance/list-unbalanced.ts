@@ -7,7 +7,7 @@ import {
 } from '#lib/facts/model/grade.ts';
 import type { SignedPair } from '../signed-pairs/pair.ts';
 import { MOST_TRIADS, type Triad } from './balance.ts';
-import type { SignTable } from './sign-table.ts';
+import type { SignTable } from '../signed-pairs/sign-table.ts';
 
 /**
  * Unbalanced triads in which one of these actors stands (all where none is

@@ -4,7 +4,7 @@ import type { BalanceOnDay } from './balance.ts';
 import { bitRows } from './bit-rows.ts';
 import { countTriads } from './count-triads.ts';
 import { frustrationOf } from './frustration/frustration.ts';
-import { tabulate } from './sign-table.ts';
+import { tabulate } from '../signed-pairs/sign-table.ts';
 
 /** Counts the triads of some signed pairs and how far they are from balance. */
 export function weighDay({ signed, leftOut }: PairsThen, search: Work): Omit<BalanceOnDay, 'day'> {

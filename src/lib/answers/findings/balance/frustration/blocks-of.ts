@@ -1,4 +1,4 @@
-import { linkRows, type Block, type Link } from '../block.ts';
+import { linkRows, type Block, type Link } from '../../signed-pairs/block.ts';
 
 /**
  * The blocks (biconnected components) of a signed graph that hold a ring, by the

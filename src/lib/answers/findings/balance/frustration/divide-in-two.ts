@@ -1,5 +1,5 @@
 import { seededRandom } from '../../seeded-random.ts';
-import { linkRows, type Block, type LinkRows } from '../block.ts';
+import { linkRows, type Block, type LinkRows } from '../../signed-pairs/block.ts';
 
 /** Starts of the search; each ends where no single move helps. */
 const STARTS = 64;

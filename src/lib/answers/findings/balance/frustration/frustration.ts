@@ -1,6 +1,6 @@
 import { boundedBy, type Work } from '../../work.ts';
 import type { Frustration } from '../balance.ts';
-import type { Block } from '../block.ts';
+import type { Block } from '../../signed-pairs/block.ts';
 import { blocksOf } from './blocks-of.ts';
 import { divideInTwo } from './divide-in-two.ts';
 import { packTriads } from './pack-triads.ts';

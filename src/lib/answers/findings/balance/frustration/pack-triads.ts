@@ -1,5 +1,5 @@
 import { bitRows, toggle, type BitRows } from '../bit-rows.ts';
-import type { Block, Link } from '../block.ts';
+import type { Block, Link } from '../../signed-pairs/block.ts';
 import { countTriads } from '../count-triads.ts';
 
 /**

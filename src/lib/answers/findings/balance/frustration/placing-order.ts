@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import type { Block } from '../../signed-pairs/block.ts';
 
 /** Signs (1, -1 or 0) between actors in the order in which they are placed, most links first, as a square. */
 export function signsInOrder({ size, links }: Block): Int8Array {

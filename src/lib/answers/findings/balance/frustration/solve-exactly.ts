@@ -1,5 +1,5 @@
 import { spend, type Work } from '../../work.ts';
-import type { Block } from '../block.ts';
+import type { Block } from '../../signed-pairs/block.ts';
 import { signsInOrder, twinsIn } from './placing-order.ts';
 
 /**

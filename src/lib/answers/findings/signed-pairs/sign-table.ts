@@ -1,4 +1,4 @@
-import type { SignedPair } from '../signed-pairs/pair.ts';
+import type { SignedPair } from './pair.ts';
 import type { Block } from './block.ts';
 
 /** The signed pairs of one day with their actors numbered. */
