@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
 import { FAMILIES } from '#lib/facts/model/vocabulary.ts';
-import type { NameIndex } from '../graph/search.ts';
+import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
+import { indexNames, type NameIndex } from '../graph/search.ts';
 
 /** What the words of a query line can mean. */
 export interface Lexicon {
@@ -8,6 +9,15 @@ export interface Lexicon {
 	readonly kinds: readonly Kind[];
 	/** Ids of sources. Absent: any id is taken for one. */
 	readonly sources?: ReadonlySet<string>;
+}
+
+/** All words that a snapshot gives a meaning. */
+export function buildLexicon({ entities, vocabulary, sources }: Snapshot): Lexicon {
+	return {
+		names: indexNames(entities),
+		kinds: vocabulary,
+		sources: new Set(sources.map(({ id }) => id))
+	};
 }
 
 /** The kinds a word stands for: a family, a full kind, or a short kind; several kinds of different families where it is ambiguous, none where it is unknown. */

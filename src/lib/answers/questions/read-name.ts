@@ -1,6 +1,6 @@
-import type { Entity, EntityKind } from '#lib/facts/model/entity.ts';
-import { fold } from '../graph/fold.ts';
-import { resolveName, type NameIndex } from '../graph/search.ts';
+import type { EntityKind } from '#lib/facts/model/entity.ts';
+import { resolveName } from '../graph/search.ts';
+import { entitiesMeant } from './entities-meant.ts';
 import { quoteName } from './format-name.ts';
 import { nearNames } from './near-names.ts';
 import { nearestWords } from './nearest-words.ts';
@@ -90,11 +90,10 @@ function meantBy(
 	{ of, orElse = [] }: Wanted
 ): Named | undefined {
 	const { lexicon } = reading;
-	const found = resolveName(lexicon.names, name);
-	const fitting = of === undefined ? found : ofKind(lexicon.names, name, of);
+	const fitting = entitiesMeant(lexicon.names, name, of);
 	const [only, ...others] = fitting;
 	if (only === undefined) {
-		const isOther = found[0] !== undefined && of !== undefined;
+		const isOther = of !== undefined && resolveName(lexicon.names, name).length > 0;
 		const message = isOther
 			? `“${name}” is no ${of}.`
 			: `No ${of ?? 'entity'} is called “${name}”.`;
@@ -109,11 +108,4 @@ function meantBy(
 		return undefined;
 	}
 	return { id: only.id, ...place };
-}
-
-/** The entities of a kind that a name means; where an entity of another kind has the better right to it, all of the kind that have it. */
-function ofKind(names: NameIndex, name: string, of: EntityKind): readonly Entity[] {
-	const isOfKind = ({ kind }: Entity) => kind === of;
-	const meant = resolveName(names, name).filter(isOfKind);
-	return meant.length > 0 ? meant : (names.exact.get(fold(name)) ?? []).filter(isOfKind);
 }
