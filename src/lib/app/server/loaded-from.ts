@@ -4,8 +4,7 @@ import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import { readShard } from '#lib/facts/snapshot/claim-shards.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
 import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
-import { indexNames } from '#lib/answers/graph/search.ts';
-import type { Lexicon } from '#lib/answers/questions/lexicon.ts';
+import { buildLexicon, type Lexicon } from '#lib/answers/questions/lexicon.ts';
 import type { ClaimTextLookup } from '#lib/answers/text/answer-question.ts';
 import type { Freshness } from './api/respond.ts';
 
@@ -69,7 +68,7 @@ export function loadedFrom(texts: SnapshotFiles, today: () => PartialDate): Load
 	]);
 	return {
 		graph,
-		lexicon: { names: indexNames(snapshot.entities), kinds: snapshot.vocabulary },
+		lexicon: buildLexicon(snapshot),
 		claimText: (address) => claims.get(address),
 		briefings: snapshot.briefings,
 		today,

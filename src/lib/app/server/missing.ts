@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { searchEntities } from '#lib/answers/graph/search.ts';
 import type { Loaded } from './loaded.ts';
-import { nearestIds } from './api/resolve.ts';
+import { nearestIds } from '#lib/answers/questions/nearest-ids.ts';
 
 type Record = 'entity' | 'relationship' | 'source' | 'briefing';
 

@@ -6,7 +6,6 @@ import type { Filters } from '../../graph/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { changeDays } from './change-days.ts';
 import { gatherPairs } from './gather-pairs.ts';
-import { narrowGraph } from './narrow-graph.ts';
 import type { Pair, PairReading, PairsRequest, PairsThen } from './pair.ts';
 import { readCertain } from './read-certain.ts';
 import { spend, type Work } from '../work.ts';
@@ -39,7 +38,6 @@ function readOver(
 	work: Work
 ): (PairReading | undefined)[] {
 	const changes = windows.length > 1 ? changeDays(pair.ties) : [];
-	let narrow: Graph | undefined;
 	let passed = 0;
 	let last: PairReading | undefined;
 	return windows.map((window, at) => {
@@ -49,8 +47,7 @@ function readOver(
 		if (at > 0 && isDay && passed === before) return last;
 		last = undefined;
 		if (pair.ties.some((tie) => isThere(tie, window, filters)) && spend(work, pair.ties.length)) {
-			narrow ??= narrowGraph(graph, pair);
-			last = readCertain(narrow, pair.between, window, filters);
+			last = readCertain(graph, pair.between, window, filters);
 		}
 		return last;
 	});

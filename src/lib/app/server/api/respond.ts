@@ -22,16 +22,18 @@ export interface Body {
 	readonly content: string | Uint8Array;
 	readonly mediaType: string;
 	readonly name?: string;
+	readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A JSON answer for anybody to read. */
 export async function respondJson(
 	request: Request,
 	freshness: Freshness,
-	body: unknown
+	body: unknown,
+	headers: Readonly<Record<string, string>> = {}
 ): Promise<Response> {
 	const content = `${JSON.stringify(body)}\n`;
-	return respondFile(request, freshness, { content, mediaType: 'application/json' });
+	return respondFile(request, freshness, { content, mediaType: 'application/json', headers });
 }
 
 /**
@@ -42,7 +44,7 @@ export async function respondJson(
 export async function respondFile(
 	request: Request,
 	freshness: Freshness,
-	{ content, mediaType, name }: Body
+	{ content, mediaType, name, headers: more = {} }: Body
 ): Promise<Response> {
 	const bytes = Buffer.from(content);
 	const encoding =
@@ -52,6 +54,7 @@ export async function respondFile(
 	const etag = tagOf([freshness.revision, freshness.today, request.url, encoding], bytes);
 	const headers = new Headers({
 		...CORS_HEADERS,
+		...more,
 		'cache-control': 'public, max-age=0, must-revalidate',
 		etag,
 		vary: 'accept-encoding'

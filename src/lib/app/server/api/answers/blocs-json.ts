@@ -1,0 +1,59 @@
+import type { BlocsAnswered } from '#lib/answers/text/answered.ts';
+import { about, COUNT, IDS, list, NUMBER, object, orNull, pair, TEXT } from '../schemas/schema.ts';
+import { LEFT_OUT } from './balance-json.ts';
+import { listed, sentenceOf, withheldJson, withheldOf, WORDS, wordsJson } from './plain.ts';
+
+/** Communities of positive ties, and what lies between them. */
+export function blocsJson(answered: BlocsAnswered): Record<string, unknown> {
+	const { blocs: found, told, footnotes } = answered;
+	const { blocs, alone, between, centrality } = found;
+	return {
+		...wordsJson(answered),
+		blocs: listed(blocs).map(({ against, ...bloc }, index) => ({
+			...bloc,
+			relationships: against,
+			sentence: sentenceOf(told, index, footnotes)
+		})),
+		alone: listed(alone),
+		between: listed(between).map(({ against, ...pairs }) => ({ ...pairs, relationships: against })),
+		centrality: listed(centrality),
+		modularity: found.modularity ?? null,
+		leftOut: found.leftOut,
+		...withheldJson({ blocs, alone, between, centrality })
+	};
+}
+
+export const BLOCS_SCHEMA = object(
+	{
+		...WORDS,
+		blocs: about(
+			'Largest first; relationships are those that decide the negative pairs inside.',
+			list(
+				object({
+					name: about('Its member with the highest degree.', TEXT),
+					members: list(TEXT, { least: 2 }),
+					positiveInside: COUNT,
+					negativeInside: COUNT,
+					relationships: IDS,
+					sentence: TEXT
+				})
+			)
+		),
+		alone: about('Actors with signed pairs and no bloc of two.', IDS),
+		between: about(
+			'Pairs between members of two blocs; relationships are those that decide the negative ones.',
+			list(object({ blocs: pair(TEXT), positive: COUNT, negative: COUNT, relationships: IDS }))
+		),
+		centrality: list(
+			object({
+				actor: TEXT,
+				positive: COUNT,
+				negative: COUNT,
+				betweenness: about('0 to 1.', NUMBER)
+			})
+		),
+		modularity: about('Null where there are no positive pairs.', orNull(NUMBER)),
+		leftOut: LEFT_OUT
+	},
+	withheldOf('blocs', 'alone', 'between', 'centrality')
+);

@@ -1,0 +1,435 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { firstDay } from '#lib/facts/model/partial-date.ts';
+import { answerJson } from '#lib/app/server/api/answers/answer-json.ts';
+import { MOST_LISTED } from '#lib/app/server/api/answers/plain.ts';
+import { envelopeOf } from '#lib/app/server/api/envelope.ts';
+import { useLoaded } from '#lib/app/server/loaded.ts';
+import type {
+	Answered,
+	BalanceAnswered,
+	BlocsAnswered,
+	ChangesAnswered,
+	DriftAnswered,
+	ProxiesAnswered
+} from '#lib/answers/text/answered.ts';
+import type { Prose } from '#lib/answers/text/prose.ts';
+import { date } from '../../build/asking.ts';
+import { described } from './validate.ts';
+import { patrons } from './world.ts';
+
+const day = (text: string) => firstDay(date(text));
+const told = (text: string): Prose => [
+	[{ text }, { cite: ['aaland-arms-borduria/gazette'] }, { text: '.' }]
+];
+const words = {
+	title: 'A finding',
+	subtitle: 'What was asked',
+	prose: [told('It is so'), told('And so')],
+	notFound: [[{ text: 'Nothing else was found.' }]],
+	footnotes: [{ number: 1, source: 'gazette', claims: ['aaland-arms-borduria/gazette'] }],
+	effective: { mode: 'as-of', date: date('2020-10-15') },
+	revision: '000000000000'
+} as const;
+const inWords = {
+	title: 'A finding',
+	sentence: 'It is so [1].\n\nAnd so [1].',
+	missing: ['Nothing else was found.'],
+	notes: words.footnotes
+};
+const searched = { complete: true, searched: 12 };
+
+const proxies: ProxiesAnswered = {
+	...words,
+	ask: 'proxies',
+	question: { ask: 'proxies', actors: ['aaland'], conflicts: ['river-war'], filters: {} },
+	proxies: {
+		...searched,
+		contests: [
+			{
+				kind: 'proxy-contest',
+				possible: false,
+				contested: false,
+				conflict: 'river-war',
+				pair: 'river',
+				backers: [
+					{ entities: ['aaland'], ties: ['aaland-arms-borduria'], basis: 'act' },
+					{
+						entities: ['brutopia', 'san-marco-north'],
+						coalition: 'friends',
+						ties: ['brutopia-arms-syldavia', 'brutopia-defence-pact-syldavia'],
+						basis: 'obligation'
+					}
+				],
+				clients: ['borduria', 'syldavia'],
+				common: [
+					{ from: day('2020-09'), to: day('2020-10') },
+					{ from: day('2020-11'), to: Infinity }
+				],
+				opposition: ['borduria-armed-syldavia'],
+				between: '-',
+				rivalry: ['aaland-rivalry-brutopia', 'aaland-arms-borduria'],
+				across: []
+			}
+		]
+	},
+	told: [told('They fight through others')]
+};
+
+const balance: BalanceAnswered = {
+	...words,
+	ask: 'balance',
+	question: { ask: 'balance', actors: [], groups: false, filters: {} },
+	balance: {
+		...searched,
+		series: [
+			{
+				day: day('2019-12-31'),
+				actors: 0,
+				positive: 0,
+				negative: 0,
+				leftOut: { mixed: 0, turned: 0, unsigned: 1, uncertain: 0 },
+				triads: { ppp: 0, ppn: 0, pnn: 0, nnn: 0 },
+				share: undefined,
+				frustration: { exact: true, lower: 0, upper: 0 }
+			},
+			{
+				day: day('2020-12-31'),
+				actors: 3,
+				positive: 2,
+				negative: 1,
+				leftOut: { mixed: 1, turned: 0, unsigned: 2, uncertain: 0 },
+				triads: { ppp: 0, ppn: 1, pnn: 0, nnn: 0 },
+				share: 0,
+				frustration: { exact: false, lower: 0, upper: 1 }
+			}
+		],
+		unbalanced: [
+			{
+				actors: ['aaland', 'borduria', 'syldavia'],
+				signs: ['+', '+', '-'],
+				ties: [['aaland-arms-borduria'], ['x'], ['borduria-armed-syldavia']]
+			}
+		],
+		byActor: [{ actor: 'aaland', triads: 1 }],
+		relationships: ['aaland-arms-borduria', 'borduria-armed-syldavia']
+	},
+	told: [told('A friend of two enemies')]
+};
+
+const drift: DriftAnswered = {
+	...words,
+	ask: 'drift',
+	question: { ask: 'drift', actor: 'aaland', poles: ['brutopia', 'borduria'], filters: {} },
+	drift: {
+		...searched,
+		actor: 'aaland',
+		poles: ['brutopia', 'borduria'],
+		years: [
+			{
+				year: 1990,
+				poles: [
+					{
+						pole: 'brutopia',
+						sign: '-',
+						basis: 'act',
+						counts: [{ layer: 'act', sign: '-', standing: 'in-force', ties: 1 }],
+						relationships: ['aaland-rivalry-brutopia'],
+						claims: ['aaland-rivalry-brutopia/herald'],
+						voting: { distance: 0.25, votes: [40, 61] }
+					},
+					{
+						pole: 'borduria',
+						sign: undefined,
+						basis: undefined,
+						counts: [],
+						relationships: [],
+						claims: []
+					}
+				]
+			}
+		],
+		turns: [
+			{
+				year: 1990,
+				pole: 'brutopia',
+				before: undefined,
+				after: '-',
+				relationships: ['aaland-rivalry-brutopia']
+			}
+		],
+		balanceOfYears: [{ pole: 'brutopia', gained: ['aaland-rivalry-brutopia'], lost: [] }]
+	},
+	told: [told('They became rivals')]
+};
+
+const blocs: BlocsAnswered = {
+	...words,
+	ask: 'blocs',
+	question: { ask: 'blocs', groups: true, filters: {} },
+	blocs: {
+		...searched,
+		blocs: [
+			{
+				name: 'aaland',
+				members: ['aaland', 'borduria'],
+				positiveInside: 1,
+				negativeInside: 0,
+				joined: [],
+				opposed: [],
+				against: []
+			},
+			{
+				name: 'brutopia',
+				members: ['brutopia', 'syldavia'],
+				positiveInside: 1,
+				negativeInside: 1,
+				joined: [],
+				opposed: [],
+				against: ['borduria-armed-syldavia']
+			}
+		],
+		alone: ['san-marco-north'],
+		between: [
+			{
+				blocs: ['aaland', 'brutopia'],
+				positive: 0,
+				negative: 2,
+				opposed: [],
+				against: ['aaland-rivalry-brutopia', 'borduria-armed-syldavia']
+			}
+		],
+		centrality: [{ actor: 'aaland', positive: 1, negative: 1, betweenness: 0.5 }],
+		modularity: undefined,
+		leftOut: { mixed: 0, turned: 0, unsigned: 0, uncertain: 0 }
+	},
+	told: [told('One bloc'), told('Another')]
+};
+
+const changes: ChangesAnswered = {
+	...words,
+	ask: 'changes',
+	question: { ask: 'changes', actors: [], filters: {} },
+	changes: {
+		...searched,
+		from: -Infinity,
+		to: day('2020-10-15'),
+		ties: [
+			{
+				kind: 'appeared',
+				relationship: 'aaland-arms-borduria',
+				before: 'not-yet',
+				after: 'in-force',
+				on: day('2020-07')
+			},
+			{
+				kind: 'lapsed',
+				relationship: 'brutopia-arms-syldavia',
+				before: 'in-force',
+				after: 'last-observed',
+				on: undefined
+			}
+		],
+		turns: [
+			{
+				between: ['aaland', 'brutopia'],
+				before: '+',
+				after: 'mixed',
+				relationships: ['aaland-rivalry-brutopia'],
+				lapsed: []
+			}
+		]
+	},
+	told: [told('Arms came'), told('Nobody looked further'), told('Friends no more')]
+};
+
+const ALL: readonly Answered[] = [proxies, balance, drift, blocs, changes];
+
+beforeAll(() => {
+	useLoaded(patrons());
+});
+
+describe('an answer as JSON', () => {
+	it('names in each contest who backs whom, when, and everything that carries it', () => {
+		expect(answerJson(proxies)).toEqual({
+			outcome: 'found',
+			...inWords,
+			contests: [
+				{
+					kind: 'proxy-contest',
+					possible: false,
+					conflict: 'river-war',
+					pair: 'river',
+					backers: [
+						{ entities: ['aaland'], basis: 'act', relationships: ['aaland-arms-borduria'] },
+						{
+							entities: ['brutopia', 'san-marco-north'],
+							coalition: 'friends',
+							basis: 'obligation',
+							relationships: ['brutopia-arms-syldavia', 'brutopia-defence-pact-syldavia']
+						}
+					],
+					clients: ['borduria', 'syldavia'],
+					common: [
+						{ since: '2020-09-01', until: '2020-09-30' },
+						{ since: '2020-11-01', until: null }
+					],
+					opposition: { relationships: ['borduria-armed-syldavia'] },
+					rivalry: { relationships: ['aaland-rivalry-brutopia', 'aaland-arms-borduria'] },
+					relationships: [
+						'aaland-arms-borduria',
+						'brutopia-arms-syldavia',
+						'brutopia-defence-pact-syldavia',
+						'borduria-armed-syldavia',
+						'aaland-rivalry-brutopia'
+					],
+					sentence: 'They fight through others [1].'
+				}
+			]
+		});
+	});
+
+	it('gives balance day by day, a share only where there are triads, and each pair of a triad', () => {
+		expect(answerJson(balance)).toMatchObject({
+			...inWords,
+			series: [
+				{ day: '2019-12-31', share: null, leftOut: { unsigned: 1 } },
+				{ day: '2020-12-31', share: 0, frustration: { exact: false, lower: 0, upper: 1 } }
+			],
+			unbalanced: [
+				{
+					actors: ['aaland', 'borduria', 'syldavia'],
+					pairs: [
+						{ between: ['aaland', 'borduria'], sign: '+', relationships: ['aaland-arms-borduria'] },
+						{ between: ['aaland', 'syldavia'], sign: '+', relationships: ['x'] },
+						{
+							between: ['borduria', 'syldavia'],
+							sign: '-',
+							relationships: ['borduria-armed-syldavia']
+						}
+					],
+					sentence: 'A friend of two enemies [1].'
+				}
+			],
+			byActor: [{ actor: 'aaland', triads: 1 }]
+		});
+	});
+
+	it('gives a drift year by year, null where nothing ties the two', () => {
+		expect(answerJson(drift)).toMatchObject({
+			actor: 'aaland',
+			poles: ['brutopia', 'borduria'],
+			...inWords,
+			years: [
+				{
+					year: 1990,
+					poles: [
+						{ pole: 'brutopia', sign: '-', voting: { distance: 0.25, votes: [40, 61] } },
+						{ pole: 'borduria', sign: null, basis: null, counts: [], relationships: [] }
+					],
+					sentence: 'They became rivals [1].'
+				}
+			],
+			turns: [{ year: 1990, before: null, after: '-' }],
+			balanceOfYears: [
+				{
+					pole: 'brutopia',
+					gained: { relationships: ['aaland-rivalry-brutopia'] },
+					lost: { relationships: [] }
+				}
+			]
+		});
+		expect(JSON.stringify(answerJson(drift)).match(/voting/g)?.length).toBe(1);
+	});
+
+	it('gives blocs with what is negative in and between them', () => {
+		expect(answerJson(blocs)).toMatchObject({
+			...inWords,
+			blocs: [
+				{ name: 'aaland', relationships: [], sentence: 'One bloc [1].' },
+				{ name: 'brutopia', relationships: ['borduria-armed-syldavia'] }
+			],
+			between: [
+				{
+					blocs: ['aaland', 'brutopia'],
+					negative: 2,
+					relationships: ['aaland-rivalry-brutopia', 'borduria-armed-syldavia']
+				}
+			],
+			modularity: null
+		});
+	});
+
+	it('gives changes, then turns, each with its own sentence', () => {
+		expect(answerJson(changes)).toEqual({
+			from: null,
+			to: '2020-10-15',
+			...inWords,
+			ties: [
+				{
+					kind: 'appeared',
+					on: '2020-07-01',
+					before: 'not-yet',
+					after: 'in-force',
+					relationships: ['aaland-arms-borduria'],
+					sentence: 'Arms came [1].'
+				},
+				{
+					kind: 'lapsed',
+					on: null,
+					before: 'in-force',
+					after: 'last-observed',
+					relationships: ['brutopia-arms-syldavia'],
+					sentence: 'Nobody looked further [1].'
+				}
+			],
+			turns: [
+				{
+					between: ['aaland', 'brutopia'],
+					before: '+',
+					after: 'mixed',
+					relationships: ['aaland-rivalry-brutopia'],
+					sentence: 'Friends no more [1].'
+				}
+			]
+		});
+	});
+
+	it('lists no more than is read at once, and says how much more there is', () => {
+		const [first] = changes.changes.ties;
+		if (first === undefined) throw new Error('There is a change.');
+		const ties = Array.from({ length: MOST_LISTED + 7 }, () => first);
+		const many: ChangesAnswered = {
+			...changes,
+			changes: { ...changes.changes, ties },
+			told: [...ties.map(() => told('Arms came')), told('Friends no more')]
+		};
+		const json = answerJson(many) as { ties: unknown[]; withheld: object; turns: object[] };
+		expect(json.ties.length).toBe(MOST_LISTED);
+		expect(json.withheld).toEqual({ ties: 7 });
+		expect(json.turns).toMatchObject([{ sentence: 'Friends no more [1].' }]);
+		expect(answerJson(changes)).not.toHaveProperty('withheld');
+	});
+});
+
+describe.each(ALL.map((answered) => [answered.ask, answered] as const))(
+	'the envelope of %s',
+	(ask, answered) => {
+		it('is as described', async () => {
+			const { named } = await described();
+			const envelope = envelopeOf(patrons(), 'a line', answered);
+			named(`${ask.charAt(0).toUpperCase()}${ask.slice(1)}Envelope`)(
+				JSON.parse(JSON.stringify(envelope))
+			);
+		});
+
+		it('holds each claim that a note names, and each entity that the answer does', () => {
+			const { included, effective } = envelopeOf(patrons(), 'a line', answered);
+			expect(included.claims.map(({ address }) => address)).toContain(
+				'aaland-arms-borduria/gazette'
+			);
+			const ids = included.entities.map(({ id }) => id);
+			expect(ids).toEqual(expect.arrayContaining(['aaland', 'borduria']));
+			expect(effective).toEqual({ asOf: '2020-10-15', filters: {} });
+		});
+	}
+);
