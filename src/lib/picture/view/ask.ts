@@ -14,10 +14,15 @@ export function ask(view: View, question: Question): View {
 	const asked: View = {
 		...opened,
 		question,
-		room: 'paths',
+		room: isAboutChains(question) ? 'paths' : 'findings',
 		selected: { what: 'answer' }
 	};
 	return lookWhen(asked, question.when);
+}
+
+/** Chains are asked for in one room, findings over the whole graph in another. */
+function isAboutChains({ ask: asks }: Question): boolean {
+	return asks === 'paths' || asks === 'compare';
 }
 
 /** The picture looks at the question's day, at the end of its period, or, where it names none, at today. */
