@@ -7,6 +7,9 @@ import type { Question } from '../questions/question.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { answerPaths } from './answer-paths.ts';
 import type { Answered } from './answered.ts';
+import { answerBalance } from './findings/answer-balance.ts';
+import { answerBlocs } from './findings/answer-blocs.ts';
+import { answerDrift } from './findings/answer-drift.ts';
 import type { Telling } from './telling.ts';
 
 /** Texts of claims by address, as far as they are at hand. */
@@ -36,10 +39,13 @@ export function answerQuestion(
 			return answerPaths(telling, question, today, signal);
 		case 'compare':
 			return answerComparison(telling, question, today, signal);
-		case 'proxies':
 		case 'balance':
+			return answerBalance(telling, question, today, signal);
 		case 'drift':
+			return answerDrift(telling, question, today, signal);
 		case 'blocs':
+			return answerBlocs(telling, question, today, signal);
+		case 'proxies':
 		case 'changes':
 			throw new Error(`Not yet answered: ${question.ask}.`);
 		default:
