@@ -132,7 +132,9 @@ const drift: DriftAnswered = {
 						pole: 'brutopia',
 						sign: '-',
 						basis: 'act',
-						counts: [{ layer: 'act', sign: '-', standing: 'in-force', ties: 1 }],
+						lastObserved: false,
+						uncertain: [],
+						counts: [{ layer: 'act', sign: '-', standing: 'in-force', derived: false, ties: 1 }],
 						relationships: ['aaland-rivalry-brutopia'],
 						claims: ['aaland-rivalry-brutopia/herald'],
 						voting: { distance: 0.25, votes: [40, 61] }
@@ -141,6 +143,8 @@ const drift: DriftAnswered = {
 						pole: 'borduria',
 						sign: undefined,
 						basis: undefined,
+						lastObserved: false,
+						uncertain: [],
 						counts: [],
 						relationships: [],
 						claims: []
@@ -157,7 +161,17 @@ const drift: DriftAnswered = {
 				relationships: ['aaland-rivalry-brutopia']
 			}
 		],
-		balanceOfYears: [{ pole: 'brutopia', gained: ['aaland-rivalry-brutopia'], lost: [] }]
+		balanceOfYears: [
+			{
+				pole: 'brutopia',
+				ties: [],
+				gained: ['aaland-rivalry-brutopia'],
+				lost: [],
+				memberships: [],
+				leaders: []
+			}
+		],
+		opinions: []
 	},
 	told: [told('They became rivals')]
 };
