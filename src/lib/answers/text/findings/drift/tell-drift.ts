@@ -1,8 +1,8 @@
-import type { DriftAnswer } from '../../findings/drift/drift.ts';
-import { joinRuns } from '../list.ts';
-import type { Prose } from '../prose.ts';
-import { nameRun, type Telling } from '../telling.ts';
-import { tellBound } from '../tell-paths.ts';
+import type { DriftAnswer } from '../../../findings/drift/drift.ts';
+import { joinRuns } from '../../list.ts';
+import type { Prose } from '../../prose.ts';
+import { nameRun, type Telling } from '../../telling.ts';
+import { tellBound } from '../../tell-paths.ts';
 import { tellForAndAgainst } from './tell-for-and-against.ts';
 import { tellOpinions } from './tell-opinions.ts';
 import { tellBeside, tellPole } from './tell-pole.ts';
