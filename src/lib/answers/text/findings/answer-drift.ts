@@ -10,9 +10,9 @@ import { capitalise, joinWords } from '../list.ts';
 import { nameEntity } from '../name-entity.ts';
 import { numberFootnotes } from '../number-footnotes.ts';
 import type { Telling } from '../telling.ts';
-import { tellDrift } from './tell-drift.ts';
-import { tellWithoutVoting } from './tell-voting.ts';
-import { tellYear } from './tell-year.ts';
+import { tellDrift } from './drift/tell-drift.ts';
+import { tellWithoutVoting } from './drift/tell-voting.ts';
+import { tellYear } from './drift/tell-year.ts';
 
 /** A drift with its words. Throws the signal's reason where it is aborted. */
 export function answerDrift(

@@ -7,7 +7,7 @@ import { wordDay } from '../word-date.ts';
 import { tellLeftOut } from './tell-left-out.ts';
 import { tellSeries } from './tell-series.ts';
 import { wordShare } from './word-share.ts';
-import { counted } from './counted.ts';
+import { counted, soMany } from './counted.ts';
 
 /** Actors named with their unbalanced triads. */
 const MOST_ACTORS = 6;
@@ -40,18 +40,19 @@ function tellPairs({ past }: Telling, on: BalanceOnDay, groups: boolean): Senten
 	const pairs = counted(positive + negative, 'signed pair');
 	return [
 		{
-			text: `On ${day}, ${countWord(actors)} ${noun} ${be} tied in ${pairs}, ${countWord(positive)} positive and ${countWord(negative)} negative.`
+			text: `On ${day}, ${countWord(actors)} ${noun} ${be} tied in ${pairs}, ${soMany(positive)} positive and ${soMany(negative)} negative.`
 		}
 	];
 }
 
-function tellTriads({ past }: Telling, { triads, share }: BalanceOnDay): Prose {
+function tellTriads({ past }: Telling, { actors, triads, share }: BalanceOnDay): Prose {
 	const { ppp, ppn, pnn, nnn } = triads;
+	if (actors === 0) return [];
 	if (share === undefined)
 		return [[{ text: `No three of them ${past ? 'were' : 'are'} all tied to each other.` }]];
-	const [be, stand, stands] = past ? ['were', 'stood', 'stood'] : ['are', 'stand', 'stands'];
-	const [balanced, unbalanced] = [ppp + pnn, ppn + nnn];
-	const all = balanced + unbalanced;
+	const [is, are, stand, stands] = past
+		? ['was', 'were', 'stood', 'stood']
+		: ['is', 'are', 'stand', 'stands'];
 	const inBalance = sortOut([
 		[ppp, `all three ${stand} together`],
 		[pnn, `two ${stand} together against a third`]
@@ -60,11 +61,17 @@ function tellTriads({ past }: Telling, { triads, share }: BalanceOnDay): Prose {
 		[ppn, `one ${stands} with two who ${stand} against each other`],
 		[nnn, `three ${stand} against each other`]
 	]);
-	const others = balanced === 0 ? 'all' : `the other ${countWord(unbalanced)}`;
+	const [balanced, unbalanced] = [ppp + pnn, ppn + nnn];
+	if (balanced + unbalanced === 1) {
+		const which = balanced === 1 ? `balanced${inBalance}` : `unbalanced${outOfBalance}`;
+		return [[{ text: `They form one triad, which ${is} ${which}.` }]];
+	}
+	const others =
+		balanced === 0 ? 'all' : unbalanced === 1 ? 'the other' : `the other ${countWord(unbalanced)}`;
 	return [
 		[
 			{
-				text: `They form ${counted(all, 'triad')}, of which ${countWord(balanced)} (${wordShare(share)}) ${be} balanced${inBalance}.`
+				text: `They form ${counted(balanced + unbalanced, 'triad')}, of which ${soMany(balanced)} (${wordShare(share)}) ${balanced < 2 ? is : are} balanced${inBalance}.`
 			}
 		],
 		...(unbalanced === 0
@@ -72,7 +79,7 @@ function tellTriads({ past }: Telling, { triads, share }: BalanceOnDay): Prose {
 			: [
 					[
 						{
-							text: `${capitalise(others)} ${unbalanced === 1 ? (past ? 'was' : 'is') : be} unbalanced${outOfBalance}.`
+							text: `${capitalise(others)} ${unbalanced === 1 ? is : are} unbalanced${outOfBalance}.`
 						}
 					]
 				])
@@ -84,7 +91,7 @@ function sortOut(kinds: readonly (readonly [count: number, words: string])[]): s
 	const found = kinds.filter(([count]) => count > 0);
 	const [first, ...rest] = found;
 	if (first === undefined) return '';
-	if (rest.length === 0) return `: ${first[0] === 1 ? 'in it' : 'in each'} ${first[1]}`;
+	if (rest.length === 0) return `: ${first[0] === 1 ? '' : 'in each '}${first[1]}`;
 	return `: ${joinWords(found.map(([count, words]) => `${countWord(count)} in which ${words}`))}`;
 }
 
@@ -99,7 +106,7 @@ function tellFrustration(
 		return [
 			[
 				{
-					text: 'The whole falls into two sides without a single pair that does not fit, which is balance.'
+					text: `No sign ${change} for the whole to be balanced: the frustration index ${past ? 'was' : 'is'} 0.`
 				}
 			]
 		];

@@ -7,7 +7,7 @@ import { countWord, joinRuns } from '../list.ts';
 import type { Run } from '../prose.ts';
 import { nameRun, type Telling } from '../telling.ts';
 import { wordRemark } from './word-remark.ts';
-import { counted } from './counted.ts';
+import { counted, soMany } from './counted.ts';
 
 /** Records cited for one pair, by their best claim. */
 const MOST_CITED = 4;
@@ -36,7 +36,7 @@ export function wordOther(telling: Telling, pair: SignedPair, one: string): Run[
 /** `five positive pairs and one negative`, `no positive pair and none negative`. */
 export function wordPairs(positive: number, negative: number): string {
 	const pairs = positive === 0 ? 'no positive pair' : counted(positive, 'positive pair');
-	return `${pairs} and ${negative === 0 ? 'none' : countWord(negative)} negative`;
+	return `${pairs} and ${soMany(negative)} negative`;
 }
 
 /** After a colon, who stands against whom, at most so many; the rest counted. Nothing where nobody does. */

@@ -1,9 +1,9 @@
 import { firstDay, type Day } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import { isStatementOfFact } from '../../graph/passes.ts';
-import { addressOf, madeOn, qualificationsOf } from '../cite.ts';
-import type { Prose } from '../prose.ts';
-import type { Telling } from '../telling.ts';
+import { isStatementOfFact } from '../../../graph/passes.ts';
+import { addressOf, madeOn, qualificationsOf } from '../../cite.ts';
+import type { Prose } from '../../prose.ts';
+import type { Telling } from '../../telling.ts';
 import { tellClaim, type ClaimOn } from './tell-claim.ts';
 
 /** Statements of fact that qualify these ties, in the order in which they were made: what a party to them says itself before what others say, the latest before earlier ones, at most so many. Opinions on them are told where they are asked for, by themselves. */

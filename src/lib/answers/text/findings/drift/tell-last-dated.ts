@@ -1,6 +1,6 @@
-import type { DriftAnswer } from '../../findings/drift/drift.ts';
-import type { Prose } from '../prose.ts';
-import { nameRun, type Telling } from '../telling.ts';
+import type { DriftAnswer } from '../../../findings/drift/drift.ts';
+import type { Prose } from '../../prose.ts';
+import { nameRun, type Telling } from '../../telling.ts';
 import { findClaim } from './tell-claim.ts';
 import { tellYear } from './tell-year.ts';
 

@@ -1,10 +1,10 @@
-import type { DriftAnswer, PoleYear } from '../../findings/drift/drift.ts';
-import type { Sign } from '../../graph/answer.ts';
-import { findRelationship } from '../../graph/graph.ts';
-import { citeAssertions } from '../cite.ts';
-import { joinRuns } from '../list.ts';
-import type { Prose, Run, Sentence } from '../prose.ts';
-import { nameRun, type Telling } from '../telling.ts';
+import type { DriftAnswer, PoleYear } from '../../../findings/drift/drift.ts';
+import type { Sign } from '../../../graph/answer.ts';
+import { findRelationship } from '../../../graph/graph.ts';
+import { citeAssertions } from '../../cite.ts';
+import { joinRuns } from '../../list.ts';
+import type { Prose, Run, Sentence } from '../../prose.ts';
+import { nameRun, type Telling } from '../../telling.ts';
 import { LAYER_WORDS } from './layer-words.ts';
 
 /** How the sign towards each pole went through the years, and what it rests on in the last. */

@@ -1,10 +1,10 @@
 import type { ClaimHead } from '#lib/facts/model/claim.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import { findRelationship, kindOf } from '../../graph/graph.ts';
-import { addressOf } from '../cite.ts';
-import { capitaliseRuns } from '../list.ts';
-import type { Run, Sentence } from '../prose.ts';
-import { isOver, nameRun, speakerName, type Telling } from '../telling.ts';
+import { findRelationship, kindOf } from '../../../graph/graph.ts';
+import { addressOf } from '../../cite.ts';
+import { capitaliseRuns } from '../../list.ts';
+import type { Run, Sentence } from '../../prose.ts';
+import { isOver, nameRun, speakerName, type Telling } from '../../telling.ts';
 
 /** A claim with its tie. */
 export interface ClaimOn {

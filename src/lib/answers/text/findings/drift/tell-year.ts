@@ -1,11 +1,11 @@
 import { compareGrades } from '#lib/facts/model/grade.ts';
 import { firstDay } from '#lib/facts/model/partial-date.ts';
-import type { DriftYear } from '../../findings/drift/drift.ts';
-import { kindOf } from '../../graph/graph.ts';
-import { capitaliseRuns } from '../list.ts';
-import type { Prose, Sentence } from '../prose.ts';
-import { nameRun, type Telling } from '../telling.ts';
-import { wordDate } from '../word-date.ts';
+import type { DriftYear } from '../../../findings/drift/drift.ts';
+import { kindOf } from '../../../graph/graph.ts';
+import { capitaliseRuns } from '../../list.ts';
+import type { Prose, Sentence } from '../../prose.ts';
+import { nameRun, type Telling } from '../../telling.ts';
+import { wordDate } from '../../word-date.ts';
 import { findClaim, tellClaim, type ClaimOn } from './tell-claim.ts';
 import { datesIn, type ClaimDate } from './dates-in.ts';
 

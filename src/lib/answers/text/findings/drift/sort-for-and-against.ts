@@ -1,6 +1,6 @@
-import type { Course, PoleBalance, TieCourse } from '../../findings/drift/drift.ts';
-import { countWord, joinWords } from '../list.ts';
-import { counted } from './counted.ts';
+import type { Course, PoleBalance, TieCourse } from '../../../findings/drift/drift.ts';
+import { countWord, joinWords } from '../../list.ts';
+import { counted } from '../counted.ts';
 
 /** Some ties that speak for nearness or for distance, with what is said of them after the pole's name. */
 export interface Point {

@@ -5,18 +5,18 @@ import type {
 	DriftYear,
 	PoleBalance,
 	TieCourse
-} from '../../findings/drift/drift.ts';
-import { attestedBehind } from '../../graph/read-step.ts';
-import { citeAssertions } from '../cite.ts';
-import { capitaliseRuns, countWord } from '../list.ts';
-import type { Prose, Sentence } from '../prose.ts';
-import { nameRun, type Telling } from '../telling.ts';
+} from '../../../findings/drift/drift.ts';
+import { attestedBehind } from '../../../graph/read-step.ts';
+import { citeAssertions } from '../../cite.ts';
+import { capitaliseRuns, countWord } from '../../list.ts';
+import type { Prose, Sentence } from '../../prose.ts';
+import { nameRun, type Telling } from '../../telling.ts';
 import { tellLastDated } from './tell-last-dated.ts';
 import { tellLeaders } from './tell-leaders.ts';
 import { tellMemberships } from './tell-memberships.ts';
 import { tellQualifications } from './tell-qualifications.ts';
 import { tellTie } from './tell-tie.ts';
-import { counted } from './counted.ts';
+import { counted } from '../counted.ts';
 import { countTies } from './word-ties.ts';
 
 /** Ties told in full for one pole; qualifications of them. */

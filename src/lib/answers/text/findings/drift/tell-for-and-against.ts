@@ -1,9 +1,9 @@
-import type { DriftAnswer } from '../../findings/drift/drift.ts';
-import { attestedBehind } from '../../graph/read-step.ts';
-import { citeAssertions } from '../cite.ts';
-import { capitaliseRuns, joinRuns } from '../list.ts';
-import type { Prose, Run, Sentence } from '../prose.ts';
-import { nameRun, type Telling } from '../telling.ts';
+import type { DriftAnswer } from '../../../findings/drift/drift.ts';
+import { attestedBehind } from '../../../graph/read-step.ts';
+import { citeAssertions } from '../../cite.ts';
+import { capitaliseRuns, joinRuns } from '../../list.ts';
+import type { Prose, Run, Sentence } from '../../prose.ts';
+import { nameRun, type Telling } from '../../telling.ts';
 import { sortForAndAgainst, type Point, type Sorted } from './sort-for-and-against.ts';
 
 /**

@@ -1,15 +1,15 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Period } from '#lib/facts/model/relationship.ts';
-import type { Strand } from '../../graph/answer.ts';
-import { attestedBehind } from '../../graph/read-step.ts';
-import { citeAssertions } from '../cite.ts';
-import { frameStrands, type Ends } from '../frame-strands.ts';
-import { capitaliseRuns } from '../list.ts';
-import type { Prose, Run, Sentence } from '../prose.ts';
-import { tellContested } from '../tell-contested.ts';
-import { nameRun, type Telling } from '../telling.ts';
-import { wordOverlap, wordPeriods } from '../word-period.ts';
-import { wordStrand } from '../word-strand.ts';
+import type { Strand } from '../../../graph/answer.ts';
+import { attestedBehind } from '../../../graph/read-step.ts';
+import { citeAssertions } from '../../cite.ts';
+import { frameStrands, type Ends } from '../../frame-strands.ts';
+import { capitaliseRuns } from '../../list.ts';
+import type { Prose, Run, Sentence } from '../../prose.ts';
+import { tellContested } from '../../tell-contested.ts';
+import { nameRun, type Telling } from '../../telling.ts';
+import { wordOverlap, wordPeriods } from '../../word-period.ts';
+import { wordStrand } from '../../word-strand.ts';
 
 /** One tie in a sentence that says in brackets when it held; one that is denied or disputed in its claims' own words. */
 export function tellTie(telling: Telling, ends: Ends, strand: Strand): Prose {

@@ -1,8 +1,8 @@
 import type { ClaimHead } from '#lib/facts/model/claim.ts';
-import { addressOf } from '../cite.ts';
-import type { DriftAnswer } from '../../findings/drift/drift.ts';
-import type { Prose, Sentence } from '../prose.ts';
-import { nameRun, speakerName, type Telling } from '../telling.ts';
+import { addressOf } from '../../cite.ts';
+import type { DriftAnswer } from '../../../findings/drift/drift.ts';
+import type { Prose, Sentence } from '../../prose.ts';
+import { nameRun, speakerName, type Telling } from '../../telling.ts';
 import { findClaim, type ClaimOn } from './tell-claim.ts';
 
 /** Opinions told at most; the rest stay in the answer. */

@@ -1,6 +1,6 @@
-import type { TieCourse } from '../../findings/drift/drift.ts';
-import { countWord, joinWords } from '../list.ts';
-import { counted } from './counted.ts';
+import type { TieCourse } from '../../../findings/drift/drift.ts';
+import { countWord, joinWords } from '../../list.ts';
+import { counted } from '../counted.ts';
 
 const SIGNED = [
 	{ sign: '+', words: 'of support or alignment' },

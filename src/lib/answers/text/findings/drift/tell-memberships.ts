@@ -1,9 +1,9 @@
-import type { PoleBalance, SharedMembership } from '../../findings/drift/drift.ts';
-import { findRelationship } from '../../graph/graph.ts';
-import { citeAssertions } from '../cite.ts';
-import { capitaliseRuns, joinRuns } from '../list.ts';
-import type { Prose, Run } from '../prose.ts';
-import { nameRun, type Telling } from '../telling.ts';
+import type { PoleBalance, SharedMembership } from '../../../findings/drift/drift.ts';
+import { findRelationship } from '../../../graph/graph.ts';
+import { citeAssertions } from '../../cite.ts';
+import { capitaliseRuns, joinRuns } from '../../list.ts';
+import type { Prose, Run } from '../../prose.ts';
+import { nameRun, type Telling } from '../../telling.ts';
 
 /** Organisations that the two belong to together and that oblige them to nothing. */
 export function tellMemberships(

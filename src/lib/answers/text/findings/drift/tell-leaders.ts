@@ -1,10 +1,10 @@
-import type { LeaderTie, PoleBalance } from '../../findings/drift/drift.ts';
-import { findRelationship, kindOf } from '../../graph/graph.ts';
-import { citeAssertions } from '../cite.ts';
-import type { Prose, Run, Sentence } from '../prose.ts';
-import { tellContested } from '../tell-contested.ts';
-import { isOver, nameRun, type Telling } from '../telling.ts';
-import { wordPeriod } from '../word-period.ts';
+import type { LeaderTie, PoleBalance } from '../../../findings/drift/drift.ts';
+import { findRelationship, kindOf } from '../../../graph/graph.ts';
+import { citeAssertions } from '../../cite.ts';
+import type { Prose, Run, Sentence } from '../../prose.ts';
+import { tellContested } from '../../tell-contested.ts';
+import { isOver, nameRun, type Telling } from '../../telling.ts';
+import { wordPeriod } from '../../word-period.ts';
 import { tellQualifications } from './tell-qualifications.ts';
 
 /** Told in full for one pole, and of each the latest statements that qualify it. */

@@ -1,6 +1,6 @@
-import type { DriftAnswer } from '../../findings/drift/drift.ts';
-import type { Prose } from '../prose.ts';
-import { nameRun, type Telling } from '../telling.ts';
+import type { DriftAnswer } from '../../../findings/drift/drift.ts';
+import type { Prose } from '../../prose.ts';
+import { nameRun, type Telling } from '../../telling.ts';
 
 /** The first and last distance in UN voting towards each pole; how states vote is never called an alignment. */
 export function tellVoting(telling: Telling, drift: DriftAnswer): Prose {
