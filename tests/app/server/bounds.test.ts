@@ -52,6 +52,8 @@ describe('what an answer includes', () => {
 						members: ['aaland', 'borduria'],
 						positiveInside: 1,
 						negativeInside: 1,
+						joined: [],
+						opposed: [],
 						against
 					}
 				],
@@ -59,7 +61,7 @@ describe('what an answer includes', () => {
 				between: [],
 				centrality: [],
 				modularity: 0,
-				leftOut: { mixed: 0, turned: 0, unsigned: 0 },
+				leftOut: { mixed: 0, turned: 0, unsigned: 0, uncertain: 0 },
 				complete: true,
 				searched: 1
 			},

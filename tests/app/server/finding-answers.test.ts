@@ -48,6 +48,7 @@ const proxies: ProxiesAnswered = {
 			{
 				kind: 'proxy-contest',
 				possible: false,
+				contested: true,
 				conflict: 'river-war',
 				pair: 'river',
 				backers: [
@@ -55,6 +56,7 @@ const proxies: ProxiesAnswered = {
 					{
 						entities: ['brutopia', 'san-marco-north'],
 						coalition: 'friends',
+						via: 'second-league',
 						ties: ['brutopia-arms-syldavia', 'brutopia-defence-pact-syldavia'],
 						basis: 'obligation'
 					}
@@ -65,7 +67,9 @@ const proxies: ProxiesAnswered = {
 					{ from: day('2020-11'), to: Infinity }
 				],
 				opposition: ['borduria-armed-syldavia'],
-				rivalry: ['aaland-rivalry-brutopia', 'aaland-arms-borduria']
+				between: '-',
+				rivalry: ['aaland-rivalry-brutopia', 'aaland-arms-borduria'],
+				across: ['aaland-partnership-san-marco-north']
 			}
 		]
 	},
@@ -84,7 +88,7 @@ const balance: BalanceAnswered = {
 				actors: 0,
 				positive: 0,
 				negative: 0,
-				leftOut: { mixed: 0, turned: 0, unsigned: 1 },
+				leftOut: { mixed: 0, turned: 0, unsigned: 1, uncertain: 3 },
 				triads: { ppp: 0, ppn: 0, pnn: 0, nnn: 0 },
 				share: undefined,
 				frustration: { exact: true, lower: 0, upper: 0 }
@@ -94,7 +98,7 @@ const balance: BalanceAnswered = {
 				actors: 3,
 				positive: 2,
 				negative: 1,
-				leftOut: { mixed: 1, turned: 0, unsigned: 2 },
+				leftOut: { mixed: 1, turned: 0, unsigned: 2, uncertain: 0 },
 				triads: { ppp: 0, ppn: 1, pnn: 0, nnn: 0 },
 				share: 0,
 				frustration: { exact: false, lower: 0, upper: 1 }
@@ -129,8 +133,10 @@ const drift: DriftAnswered = {
 						pole: 'brutopia',
 						sign: '-',
 						basis: 'act',
-						counts: [{ layer: 'act', sign: '-', standing: 'in-force', ties: 1 }],
+						lastObserved: false,
+						counts: [{ layer: 'act', sign: '-', standing: 'in-force', derived: false, ties: 1 }],
 						relationships: ['aaland-rivalry-brutopia'],
+						uncertain: ['aaland-partnership-san-marco-north'],
 						claims: ['aaland-rivalry-brutopia/herald'],
 						voting: { distance: 0.25, votes: [40, 61] }
 					},
@@ -138,8 +144,10 @@ const drift: DriftAnswered = {
 						pole: 'borduria',
 						sign: undefined,
 						basis: undefined,
+						lastObserved: false,
 						counts: [],
 						relationships: [],
+						uncertain: [],
 						claims: []
 					}
 				]
@@ -154,7 +162,32 @@ const drift: DriftAnswered = {
 				relationships: ['aaland-rivalry-brutopia']
 			}
 		],
-		balanceOfYears: [{ pole: 'brutopia', gained: ['aaland-rivalry-brutopia'], lost: [] }]
+		balanceOfYears: [
+			{
+				pole: 'brutopia',
+				ties: [
+					{
+						course: 'gained',
+						from: 1990,
+						to: 2021,
+						strand: {
+							relationship: 'aaland-rivalry-brutopia',
+							standing: 'in-force',
+							certain: true,
+							sign: '-',
+							decides: true
+						}
+					}
+				],
+				gained: ['aaland-rivalry-brutopia'],
+				lost: [],
+				memberships: [
+					{ organisation: 'second-league', from: 1991, relationships: ['a-member', 'b-member'] }
+				],
+				leaders: [{ leader: 'tapioca', of: 'aaland', relationship: 'tapioca-leads-aaland' }]
+			}
+		],
+		opinions: ['aaland-rivalry-brutopia/herald']
 	},
 	told: [told('They became rivals')]
 };
@@ -171,6 +204,15 @@ const blocs: BlocsAnswered = {
 				members: ['aaland', 'borduria'],
 				positiveInside: 1,
 				negativeInside: 0,
+				joined: [
+					{
+						between: ['aaland', 'borduria'],
+						sign: '+',
+						ties: ['aaland-arms-borduria'],
+						grade: { reliability: 'B', credibility: 2 }
+					}
+				],
+				opposed: [],
 				against: []
 			},
 			{
@@ -178,6 +220,15 @@ const blocs: BlocsAnswered = {
 				members: ['brutopia', 'syldavia'],
 				positiveInside: 1,
 				negativeInside: 1,
+				joined: [],
+				opposed: [
+					{
+						between: ['borduria', 'syldavia'],
+						sign: '-',
+						ties: ['borduria-armed-syldavia'],
+						grade: { reliability: 'A', credibility: 3 }
+					}
+				],
 				against: ['borduria-armed-syldavia']
 			}
 		],
@@ -187,12 +238,13 @@ const blocs: BlocsAnswered = {
 				blocs: ['aaland', 'brutopia'],
 				positive: 0,
 				negative: 2,
+				opposed: [],
 				against: ['aaland-rivalry-brutopia', 'borduria-armed-syldavia']
 			}
 		],
 		centrality: [{ actor: 'aaland', positive: 1, negative: 1, betweenness: 0.5 }],
 		modularity: undefined,
-		leftOut: { mixed: 0, turned: 0, unsigned: 0 }
+		leftOut: { mixed: 0, turned: 0, unsigned: 0, uncertain: 0 }
 	},
 	told: [told('One bloc'), told('Another')]
 };
@@ -226,7 +278,8 @@ const changes: ChangesAnswered = {
 				between: ['aaland', 'brutopia'],
 				before: '+',
 				after: 'mixed',
-				relationships: ['aaland-rivalry-brutopia']
+				relationships: ['aaland-rivalry-brutopia'],
+				lapsed: ['brutopia-arms-syldavia']
 			}
 		]
 	},
@@ -248,6 +301,7 @@ describe('an answer as JSON', () => {
 				{
 					kind: 'proxy-contest',
 					possible: false,
+					contested: true,
 					conflict: 'river-war',
 					pair: 'river',
 					backers: [
@@ -255,6 +309,7 @@ describe('an answer as JSON', () => {
 						{
 							entities: ['brutopia', 'san-marco-north'],
 							coalition: 'friends',
+							via: 'second-league',
 							basis: 'obligation',
 							relationships: ['brutopia-arms-syldavia', 'brutopia-defence-pact-syldavia']
 						}
@@ -265,13 +320,16 @@ describe('an answer as JSON', () => {
 						{ since: '2020-11-01', until: null }
 					],
 					opposition: { relationships: ['borduria-armed-syldavia'] },
+					between: '-',
 					rivalry: { relationships: ['aaland-rivalry-brutopia', 'aaland-arms-borduria'] },
+					across: { relationships: ['aaland-partnership-san-marco-north'] },
 					relationships: [
 						'aaland-arms-borduria',
 						'brutopia-arms-syldavia',
 						'brutopia-defence-pact-syldavia',
 						'borduria-armed-syldavia',
-						'aaland-rivalry-brutopia'
+						'aaland-rivalry-brutopia',
+						'aaland-partnership-san-marco-north'
 					],
 					sentence: 'They fight through others [1].'
 				}
@@ -279,11 +337,44 @@ describe('an answer as JSON', () => {
 		});
 	});
 
+	it('says of contests that there are none, what would give some, and who does not reach', () => {
+		const none: ProxiesAnswered = {
+			...proxies,
+			proxies: {
+				...searched,
+				contests: [],
+				instead: { without: 'with evidence of any grade', contests: 2 },
+				notReaching: ['gazette']
+			},
+			told: []
+		};
+		expect(answerJson(none)).toEqual({
+			outcome: 'none',
+			...inWords,
+			contests: [],
+			instead: { without: 'with evidence of any grade', contests: 2 },
+			notReaching: ['gazette']
+		});
+	});
+
+	it('gives null where clients fight in no opposed pair and nothing ties their backers', () => {
+		const [contest] = proxies.proxies.contests;
+		if (contest === undefined) throw new Error('There is a contest.');
+		const loose: ProxiesAnswered = {
+			...proxies,
+			proxies: {
+				...searched,
+				contests: [{ ...contest, kind: 'opposed-backers', pair: undefined, between: undefined }]
+			}
+		};
+		expect(answerJson(loose)).toMatchObject({ contests: [{ pair: null, between: null }] });
+	});
+
 	it('gives balance day by day, a share only where there are triads, and each pair of a triad', () => {
 		expect(answerJson(balance)).toMatchObject({
 			...inWords,
 			series: [
-				{ day: '2019-12-31', share: null, leftOut: { unsigned: 1 } },
+				{ day: '2019-12-31', share: null, leftOut: { unsigned: 1, uncertain: 3 } },
 				{ day: '2020-12-31', share: 0, frustration: { exact: false, lower: 0, upper: 1 } }
 			],
 			unbalanced: [
@@ -314,7 +405,13 @@ describe('an answer as JSON', () => {
 				{
 					year: 1990,
 					poles: [
-						{ pole: 'brutopia', sign: '-', voting: { distance: 0.25, votes: [40, 61] } },
+						{
+							pole: 'brutopia',
+							sign: '-',
+							lastObserved: false,
+							uncertain: { relationships: ['aaland-partnership-san-marco-north'] },
+							voting: { distance: 0.25, votes: [40, 61] }
+						},
 						{ pole: 'borduria', sign: null, basis: null, counts: [], relationships: [] }
 					],
 					sentence: 'They became rivals [1].'
@@ -324,8 +421,11 @@ describe('an answer as JSON', () => {
 			balanceOfYears: [
 				{
 					pole: 'brutopia',
+					ties: [{ course: 'gained', from: 1990, strand: { standing: 'in-force', sign: '-' } }],
 					gained: { relationships: ['aaland-rivalry-brutopia'] },
-					lost: { relationships: [] }
+					lost: { relationships: [] },
+					memberships: [{ organisation: 'second-league', from: 1991, to: null }],
+					leaders: [{ leader: 'tapioca', of: 'aaland', relationships: ['tapioca-leads-aaland'] }]
 				}
 			]
 		});
@@ -336,8 +436,17 @@ describe('an answer as JSON', () => {
 		expect(answerJson(blocs)).toMatchObject({
 			...inWords,
 			blocs: [
-				{ name: 'aaland', relationships: [], sentence: 'One bloc [1].' },
-				{ name: 'brutopia', relationships: ['borduria-armed-syldavia'] }
+				{
+					name: 'aaland',
+					joined: [{ sign: '+', grade: 'B2', relationships: ['aaland-arms-borduria'] }],
+					relationships: [],
+					sentence: 'One bloc [1].'
+				},
+				{
+					name: 'brutopia',
+					opposed: [{ sign: '-', grade: 'A3', relationships: ['borduria-armed-syldavia'] }],
+					relationships: ['borduria-armed-syldavia']
+				}
 			],
 			between: [
 				{
@@ -379,6 +488,7 @@ describe('an answer as JSON', () => {
 					before: '+',
 					after: 'mixed',
 					relationships: ['aaland-rivalry-brutopia'],
+					lapsed: { relationships: ['brutopia-arms-syldavia'] },
 					sentence: 'Friends no more [1].'
 				}
 			]
