@@ -13,6 +13,7 @@ import {
 	pair,
 	TEXT
 } from '../schemas/schema.ts';
+import { LEFT_OUT } from './ties-json.ts';
 import {
 	dayJson,
 	listed,
@@ -60,9 +61,6 @@ function triadJson({ actors, signs, ties }: Triad): Record<string, unknown> {
 		}))
 	};
 }
-
-/** Pairs of actors that count for neither sign. */
-export const LEFT_OUT = object({ mixed: COUNT, turned: COUNT, unsigned: COUNT });
 
 export const BALANCE_SCHEMA = object(
 	{
