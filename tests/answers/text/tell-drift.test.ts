@@ -244,6 +244,28 @@ describe('other drifts', () => {
 		expect(paragraphs(told)[1]).toContain('Three more ties are in the list of years [1].');
 	});
 
+	it('tells a war through the parts taken in it', () => {
+		const told = drift([
+			'aaland —role.party-to→ river-war as river/aalandic/primary @2001',
+			'borduria —role.party-to→ river-war as river/bordurian/primary @2001',
+			'aaland —alignment.partnership↔ syldavia @2000..'
+		]);
+		expect(paragraphs(told)[1]).toBe(
+			'Between Aaland and Borduria, no tie was gained; none was lost; one deed of opposition came and went. In the River war, Aaland stood against Borduria (2001) [1].'
+		);
+	});
+
+	it('says what is dated too loosely to be counted', () => {
+		const told = drift([
+			'aaland —support.arms→ borduria @2001~',
+			'aaland —alignment.partnership↔ borduria @2000..',
+			'aaland —alignment.partnership↔ syldavia @2000..'
+		]);
+		expect(paragraphs(told)[1]).toContain(
+			'One more tie is dated too loosely to be counted in any year [1].'
+		);
+	});
+
 	it('tells voting with its years and votes, and never calls it an alignment', () => {
 		const graph = buildGraph(world(...STORY));
 		const telling = {

@@ -3,7 +3,7 @@ import { firstDay } from '#lib/facts/model/partial-date.ts';
 import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
 import type { DriftAnswer } from '#lib/answers/findings/drift/drift.ts';
 import { findDrift, type DriftRequest } from '#lib/answers/findings/drift/find-drift.ts';
-import { NO_FILTERS } from '#lib/answers/graph/filters.ts';
+import { NO_FILTERS, type Filters } from '#lib/answers/graph/filters.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { ALL_TIME, windowOf } from '#lib/answers/graph/window.ts';
 import { date, TODAY } from '../../../build/asking.ts';
@@ -426,6 +426,31 @@ describe('what is told beside the ties', () => {
 		);
 		const asked = { filters: { opinions: true }, window: during('2000', '2020') };
 		expect(drift(snapshot, asked).opinions).toEqual([]);
+	});
+});
+
+describe('filters', () => {
+	const snapshot = world(
+		'aaland —alignment.partnership↔ borduria @2000.. grade C3',
+		'aaland —support.arms→ borduria @2000.. observed 2001',
+		'borduria —support.training→ aaland @2000..2005 by ruritania',
+		'aaland —opposition.threat→ syldavia @2000..2005 denied-by aaland',
+		'aaland —support.funding→ syldavia @2000..2005 opinion'
+	);
+	it.each([
+		[{}, ['2003 + act | - act']],
+		[{ grade: { reliability: 'B', credibility: 2 } }, ['2003 + act | - act']],
+		[{ grade: { reliability: 'A', credibility: 2 } }, []],
+		[{ standing: 'in-force' }, ['2003 + act | - act']],
+		[{ standing: 'in-force', kinds: ['support.arms'] }, []],
+		[{ layers: ['declaration'] }, ['2003 + declaration | none']],
+		[{ families: ['opposition'] }, ['2003 none | - act']],
+		[{ viewpoint: 'ruritania' }, ['2003 + act | none']],
+		[{ contested: 'out' }, ['2003 + act | none']],
+		[{ contested: 'only' }, ['2003 none | - act']],
+		[{ opinions: true }, ['2003 + act | mixed act']]
+	] satisfies [Filters, string[]][])('%o admit %j', (filters, expected) => {
+		expect(signsOf(drift(snapshot, { filters, window: during('2003', '2003') }))).toEqual(expected);
 	});
 });
 

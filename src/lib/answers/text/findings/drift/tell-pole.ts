@@ -6,6 +6,7 @@ import type {
 	PoleBalance,
 	TieCourse
 } from '../../../findings/drift/drift.ts';
+import { findRelationship } from '../../../graph/graph.ts';
 import { attestedBehind } from '../../../graph/read-step.ts';
 import { citeAssertions } from '../../cite.ts';
 import { capitaliseRuns, countWord } from '../../list.ts';
@@ -35,6 +36,7 @@ export function tellPole(telling: Telling, drift: DriftAnswer, balance: PoleBala
 		tellCounts(telling, drift.actor, balance, [first, last]),
 		...told.flatMap(({ strand }) => tellTie(telling, ends, strand)),
 		...tellRest(telling, rest),
+		...tellUncertain(telling, drift, balance),
 		...tellQualifications(telling, tiesOf(telling, told), MOST_QUALIFICATIONS)
 	];
 }
@@ -45,6 +47,30 @@ export function tellBeside(telling: Telling, drift: DriftAnswer, balance: PoleBa
 		...tellMemberships(telling, drift.actor, balance),
 		...tellLeaders(telling, drift.actor, balance),
 		...tellLastDated(telling, drift, balance.pole)
+	];
+}
+
+/** Ties whose dates leave it open in every year whether they held. */
+function tellUncertain(
+	telling: Telling,
+	{ years }: DriftAnswer,
+	{ pole, ties }: PoleBalance
+): Prose {
+	const told = new Set(tiesOf(telling, ties).map(({ id }) => id));
+	const ids = years.flatMap(({ poles }) =>
+		poles.flatMap((then) => (then.pole === pole ? then.uncertain : []))
+	);
+	const vague = [...new Set(ids)]
+		.filter((id) => !told.has(id))
+		.flatMap((id) => findRelationship(telling.graph, id) ?? []);
+	if (vague.length === 0) return [];
+	const text = `${counted(vague.length, 'more tie')} ${vague.length === 1 ? 'is' : 'are'} dated too loosely to be counted in any year`;
+	return [
+		capitaliseRuns([
+			{ text },
+			citeAssertions(vague, telling.window, telling.filters),
+			{ text: '.' }
+		])
 	];
 }
 
