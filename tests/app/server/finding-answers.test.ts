@@ -510,6 +510,43 @@ describe('an answer as JSON', () => {
 		expect(json.turns).toMatchObject([{ sentence: 'Friends no more [1].' }]);
 		expect(answerJson(changes)).not.toHaveProperty('withheld');
 	});
+
+	it('gives the notes of what it lists, under their own numbers', () => {
+		const [first] = changes.changes.ties;
+		if (first === undefined) throw new Error('There is a change.');
+		const ties = Array.from({ length: MOST_LISTED + 1 }, () => first);
+		const cite = (claim: string): Prose => [[{ text: 'So' }, { cite: [claim] }]];
+		const footnotes = ['a/1', 'b/1', 'c/1'].map((claim, index) => ({
+			number: index + 1,
+			source: 'gazette',
+			claims: [claim]
+		}));
+		const many: ChangesAnswered = {
+			...changes,
+			changes: { ...changes.changes, ties },
+			prose: [],
+			told: [...ties.map((_, index) => cite(index < MOST_LISTED ? 'a/1' : 'b/1')), cite('c/1')],
+			footnotes
+		};
+		const json = answerJson(many) as { notes: { number: number }[]; turns: { sentence: string }[] };
+		expect(json.notes.map(({ number }) => number)).toEqual([1, 3]);
+		expect(json.turns[0]?.sentence).toBe('So [3]');
+	});
+
+	it('lists the latest years where there are more', () => {
+		const [first] = drift.drift.years;
+		if (first === undefined) throw new Error('There is a year.');
+		const years = Array.from({ length: MOST_LISTED + 2 }, (_, year) => ({ ...first, year }));
+		const long: DriftAnswered = {
+			...drift,
+			drift: { ...drift.drift, years },
+			told: years.map(({ year }) => told(`Year ${String(year)}`))
+		};
+		const json = answerJson(long) as { years: { year: number; sentence: string }[] };
+		expect(json).toMatchObject({ withheld: { years: 2 } });
+		expect(json.years[0]).toMatchObject({ year: 2, sentence: 'Year 2 [1].' });
+		expect(json.years.at(-1)).toMatchObject({ year: MOST_LISTED + 1 });
+	});
 });
 
 describe.each(ALL.map((answered) => [answered.ask, answered] as const))(

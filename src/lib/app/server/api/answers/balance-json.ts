@@ -16,6 +16,7 @@ import {
 import { LEFT_OUT } from './ties-json.ts';
 import {
 	dayJson,
+	latest,
 	listed,
 	sentenceOf,
 	withheldJson,
@@ -29,8 +30,8 @@ export function balanceJson(answered: BalanceAnswered): Record<string, unknown> 
 	const { balance, told, footnotes } = answered;
 	const { series, unbalanced, byActor, relationships } = balance;
 	return {
-		...wordsJson(answered),
-		series: listed(series).map(dayOfSeries),
+		...wordsJson(answered, listed(told)),
+		series: latest(series).map(dayOfSeries),
 		unbalanced: listed(unbalanced).map((triad, index) => ({
 			...triadJson(triad),
 			sentence: sentenceOf(told, index, footnotes)

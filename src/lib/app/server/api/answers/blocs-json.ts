@@ -9,7 +9,7 @@ export function blocsJson(answered: BlocsAnswered): Record<string, unknown> {
 	const { blocs: found, told, footnotes } = answered;
 	const { blocs, alone, between, centrality } = found;
 	return {
-		...wordsJson(answered),
+		...wordsJson(answered, listed(told)),
 		blocs: listed(blocs).map((bloc, index) => ({
 			...blocJson(bloc),
 			sentence: sentenceOf(told, index, footnotes)

@@ -21,7 +21,10 @@ export function changesJson(answered: ChangesAnswered): Record<string, unknown> 
 	return {
 		from: dayJson(from),
 		to: dayJson(to),
-		...wordsJson(answered),
+		...wordsJson(answered, [
+			...listed(told.slice(0, ties.length)),
+			...listed(told.slice(ties.length))
+		]),
 		ties: listed(ties).map(({ kind, relationship, before, after, on }, index) => ({
 			kind,
 			on: dayJson(on),

@@ -5,19 +5,20 @@ import type {
 	PoleYear
 } from '#lib/answers/findings/drift/drift.ts';
 import type { DriftAnswered } from '#lib/answers/text/answered.ts';
-import { listed, sentenceOf, withheldJson, wordsJson } from './plain.ts';
+import { latest, listed, sentenceOf, withheldJson, wordsJson } from './plain.ts';
 
 /** How an actor stood to its poles, year by year, and what came and went with each. */
 export function driftJson(answered: DriftAnswered): Record<string, unknown> {
 	const { drift, told, footnotes } = answered;
 	const { actor, poles, years, turns, opinions } = drift;
+	const shown = latest(years);
 	return {
 		actor,
 		poles,
-		...wordsJson(answered),
-		years: listed(years).map((year, index) => ({
+		...wordsJson(answered, latest(told)),
+		years: shown.map((year, index) => ({
 			...yearJson(year),
-			sentence: sentenceOf(told, index, footnotes)
+			sentence: sentenceOf(told, years.length - shown.length + index, footnotes)
 		})),
 		turns: listed(turns).map(turnJson),
 		balanceOfYears: drift.balanceOfYears.map(balanceJson),

@@ -24,7 +24,7 @@ export function proxiesJson(answered: ProxiesAnswered): Record<string, unknown> 
 	const { contests, instead, notReaching } = proxies;
 	return {
 		outcome: contests.length > 0 ? 'found' : 'none',
-		...wordsJson(answered),
+		...wordsJson(answered, listed(told)),
 		contests: listed(contests).map((contest, index) => ({
 			...contestJson(contest),
 			sentence: sentenceOf(told, index, footnotes)
