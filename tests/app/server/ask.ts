@@ -1,16 +1,20 @@
 import { writeShards } from '#lib/facts/snapshot/claim-shards.ts';
-import { writeCore } from '#lib/facts/snapshot/write-core.ts';
 import type { ServedEvent } from '#lib/app/server/api/endpoint.ts';
-import { loadedFrom, type Loaded, type SnapshotTexts } from '#lib/app/server/loaded-from.ts';
+import { loadedFrom, type Loaded, type SnapshotFiles } from '#lib/app/server/loaded-from.ts';
 import * as root from '../../../src/routes/api/v1/+server.ts';
 import * as unknown from '../../../src/routes/api/v1/[...unknown]/+server.ts';
+import * as balance from '../../../src/routes/api/v1/balance/+server.ts';
+import * as blocs from '../../../src/routes/api/v1/blocs/+server.ts';
+import * as changes from '../../../src/routes/api/v1/changes/+server.ts';
 import * as compare from '../../../src/routes/api/v1/compare/+server.ts';
+import * as drift from '../../../src/routes/api/v1/drift/+server.ts';
 import * as entities from '../../../src/routes/api/v1/entities/+server.ts';
 import * as entity from '../../../src/routes/api/v1/entities/[id]/+server.ts';
 import * as exported from '../../../src/routes/api/v1/export/+server.ts';
 import * as neighbourhood from '../../../src/routes/api/v1/neighbourhood/[id]/+server.ts';
 import * as openapi from '../../../src/routes/api/v1/openapi.json/+server.ts';
 import * as paths from '../../../src/routes/api/v1/paths/+server.ts';
+import * as proxies from '../../../src/routes/api/v1/proxies/+server.ts';
 import * as query from '../../../src/routes/api/v1/query/+server.ts';
 import * as relationships from '../../../src/routes/api/v1/relationships/+server.ts';
 import * as relationship from '../../../src/routes/api/v1/relationships/[id]/+server.ts';
@@ -42,6 +46,11 @@ export const ROUTES: ReadonlyMap<string, RouteModule> = new Map<string, RouteMod
 	['/api/v1/neighbourhood/{id}', neighbourhood],
 	['/api/v1/paths', paths],
 	['/api/v1/compare', compare],
+	['/api/v1/proxies', proxies],
+	['/api/v1/balance', balance],
+	['/api/v1/drift', drift],
+	['/api/v1/blocs', blocs],
+	['/api/v1/changes', changes],
 	['/api/v1/query', query],
 	['/api/v1/export', exported],
 	['/api/v1/snapshot/{revision}', snapshot],
@@ -51,11 +60,11 @@ export const ROUTES: ReadonlyMap<string, RouteModule> = new Map<string, RouteMod
 ]);
 
 /** The artefacts of a world, as scripts/snapshot.ts would write them. */
-export function artefactsOf(...lines: Lines): SnapshotTexts {
+export function artefactsOf(...lines: Lines): SnapshotFiles {
 	const built = worldWithTexts(...lines);
 	const shards = writeShards(built.snapshot, built.texts);
 	const manifest = { revision: built.snapshot.revision, shards: shards.length };
-	return { manifest: JSON.stringify(manifest), core: writeCore(built.snapshot), shards };
+	return { manifest: JSON.stringify(manifest), core: built.core, shards };
 }
 
 /** A world as the server loads it, on the day that tests call today. */

@@ -81,7 +81,31 @@ describe('compression', () => {
 	});
 });
 
+describe('a question', () => {
+	it('has one address, however it was asked', async () => {
+		const line = encodeURIComponent('aaland -> borduria vs brutopia -> syldavia @2020-10-15');
+		for (const address of [
+			COMPARE,
+			`/api/v1/query?q=${line}`,
+			COMPARE.replace('left=aaland&left=borduria', 'left=%C3%85land&left=Borduria')
+		])
+			expect((await ask(address)).headers.get('link')).toBe(`<${COMPARE}>; rel="canonical"`);
+		const step = await ask('/api/v1/query?q=%C3%85land%20-%3E%20Borduria');
+		expect(step.headers.get('link')).toBe(
+			'</api/v1/query?q=%C3%85land+-%3E+Borduria>; rel="canonical"'
+		);
+	});
+});
+
 describe('every route', () => {
+	it('says without its body what it would say with it', async () => {
+		for (const address of ['/api/v1/entities', COMPARE, '/api/v1/export?format=csv', '/healthz']) {
+			const [whole, head] = [await ask(address), await ask(address, { method: 'HEAD' })];
+			expect(head.status).toBe(whole.status);
+			expect([...head.headers]).toEqual([...whole.headers]);
+		}
+	});
+
 	it('lets other pages read it, and says what they may send', async () => {
 		for (const [path, { fallback }] of ROUTES) {
 			const address = path.replace(/\{\w+\}/g, 'aaland');

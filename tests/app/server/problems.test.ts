@@ -42,6 +42,25 @@ describe('400', () => {
 		['/api/v1/paths?from=aaland&to=borduria&together=yes', 'together'],
 		['/api/v1/compare?left=aaland&right=brutopia&right=syldavia', 'left'],
 		['/api/v1/compare?left=aaland&left=borduria&right=brutopia', 'right'],
+		['/api/v1/compare?left=aaland&left=borduria&left=syldavia', 'left'],
+		['/api/v1/paths?from=aaland&to=borduria&via=syldavia&via=Syldavia', 'via'],
+		['/api/v1/proxies?entity=aaland&entity=borduria&entity=brutopia', 'entity'],
+		['/api/v1/proxies?entity=aaland&entity=Ahvenanmaa', 'entity'],
+		['/api/v1/proxies?entity=river-war', 'entity'],
+		['/api/v1/proxies?conflict=aaland', 'conflict'],
+		['/api/v1/proxies?limit=5', 'limit'],
+		['/api/v1/balance?groups=yes', 'groups'],
+		['/api/v1/balance?hubs=true', 'hubs'],
+		['/api/v1/balance?asOf=1985&during=1946..2020', 'during'],
+		['/api/v1/drift?pole=brutopia&pole=syldavia', 'entity'],
+		['/api/v1/drift?entity=aaland', 'pole'],
+		['/api/v1/drift?entity=aaland&pole=brutopia', 'pole'],
+		['/api/v1/drift?entity=aaland&pole=brutopia&pole=aaland', 'pole'],
+		['/api/v1/drift?entity=aaland&pole=brutopia&pole=brutopia', 'pole'],
+		[`/api/v1/drift?entity=aaland${'&pole=brutopia'.repeat(6)}`, 'pole'],
+		['/api/v1/blocs?entity=aaland', 'entity'],
+		['/api/v1/changes?between=aaland', 'between'],
+		['/api/v1/changes?during=2020', 'during'],
 		['/api/v1/query', 'q'],
 		['/api/v1/export?format=pdf', 'format'],
 		['/api/v1/export', 'format'],
@@ -79,6 +98,16 @@ describe('404', () => {
 			status: 404,
 			nearest: ['second-league']
 		});
+	});
+
+	it('gives the nearest conflicts for a conflict', async () => {
+		expect(await problemAt('/api/v1/proxies?conflict=river')).toMatchObject({
+			status: 404,
+			nearest: ['river-war']
+		});
+		expect(
+			await problemAt('/api/v1/drift?entity=aaland&pole=brutopja&pole=syldavia')
+		).toMatchObject({ status: 404, nearest: ['brutopia'] });
 	});
 
 	it('lists the endpoints where there is none', async () => {
@@ -122,7 +151,10 @@ describe('409', () => {
 			'/api/v1/paths?from=San+Marco&to=aaland',
 			'/api/v1/relationships?entity=marco',
 			'/api/v1/neighbourhood/marco',
-			'/api/v1/export?format=json&entity=marco'
+			'/api/v1/export?format=json&entity=marco',
+			'/api/v1/changes?entity=marco',
+			'/api/v1/drift?entity=aaland&pole=brutopia&pole=San%20Marco',
+			'/api/v1/blocs?viewpoint=marco'
 		])
 			expect(await problemAt(address)).toMatchObject({ status: 409, candidates });
 		expect(await problemAt('/api/v1/query?q=Marco+-%3E+aaland')).toMatchObject({

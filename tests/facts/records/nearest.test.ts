@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from '#lib/facts/records/nearest.ts';
+import { editDistance } from '#lib/facts/model/edit-distance.ts';
+import { nearest } from '#lib/facts/records/nearest.ts';
 
 describe('the nearest word', () => {
 	it('is the one with the fewest edits, swaps of neighbours counted as one', () => {

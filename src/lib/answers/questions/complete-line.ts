@@ -1,144 +1,112 @@
-import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
-import { FAMILIES, LAYERS } from '#lib/facts/model/vocabulary.ts';
-import { searchEntities } from '../graph/search.ts';
-import { formatName } from './format-line.ts';
+import { withCompletion, type Completion } from './completion.ts';
+import { weighCompletions } from './keeps-readable.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isKeyword, KEYWORDS } from './read-trace.ts';
+import { offerBegun, offerWords, type Offered } from './offer.ts';
+import { readLine } from './parse-line.ts';
+import type { Reading } from './reading.ts';
 import { tokenize, type Token } from './tokens.ts';
 
-/** Something that can stand at the caret. */
-export interface Completion {
-	/** Replaces the line from `from` to `to`. */
-	readonly insert: string;
-	readonly from: number;
-	readonly to: number;
-	readonly label: string;
-	/** What it is: the kind of entity, `arrow`, `word`, `kind of relationship`. */
-	readonly what: string;
-}
+export type { Completion } from './completion.ts';
 
-const ARROWS = [
-	{ insert: '-> ', label: '→ exactly one step' },
-	{ insert: '->> ', label: '⇉ a path, along the arrows' },
-	{ insert: '-- ', label: '— a path, either way' }
-] as const;
+/** How many completions are offered at most. */
+const MOST = 8;
+/** How many names are offered at least, where words could stand in their place too. */
+const FEWEST_NAMES = 3;
 
-const CHOICES = new Map<string, readonly string[]>([
-	['order', ['steps', 'evidence']],
-	['standing', ['in-force', 'any']],
-	['contested', ['in', 'out', 'only']],
-	['derived', ['in', 'out']],
-	['family', FAMILIES],
-	['layer', LAYERS],
-	['through', ENTITY_KINDS],
-	['grade', ['A1', 'B2', 'B3', 'C3']],
-	['max', ['2', '3', '4', '6', '8']],
-	['limit', ['5', '10', '20', '50']]
-]);
-
-/** What could be written at the caret, best first; at most 8. */
+/**
+ * What could be written at the caret, best first; at most 8. The line up to the
+ * caret is read as a question is, and what could have gone on there is offered,
+ * unless it would make the whole line unreadable.
+ */
 export function completeLine(line: string, caret: number, lexicon: Lexicon): Completion[] {
 	const before = line.slice(0, caret);
-	const kinds = /-\[([^\]]*)$/.exec(before);
-	if (kinds !== null) return completeKind(kinds[1] ?? '', caret, lexicon);
-	const tokens = tokenize(before);
-	const unfinished = /\s$/.test(before) ? undefined : tokens.at(-1);
-	const words = nameBeingWritten(tokens);
-	const previous = tokens[tokens.length - words.length - 1];
-	const written = words.map(({ text }) => text).join(' ');
-	const from = words[0]?.from ?? caret;
-	const names = startsName(previous) ? completeName(written, from, caret, lexicon) : [];
-	const isComplete = words.length > 0 && names.some(({ label }) => label === written);
-	if (startsName(previous) && !isComplete && (unfinished !== undefined || words.length === 0))
-		return names.slice(0, 8);
-	const chosen = previousKeyword(tokens, unfinished);
-	if (chosen !== undefined)
-		return chosen.map(({ word, at }) => toCompletion(word, at, caret, 'word')).slice(0, 8);
-	return [...names.slice(0, 4), ...nextWords(tokens, before, caret)].slice(0, 8);
+	const last = tokenize(before).at(-1);
+	const touched = last?.to === caret && !/\s$/.test(before) ? last : undefined;
+	const { reading } = readLine(before, lexicon, false);
+	const begun = reading.expectations
+		.filter((expectation) => expectation.what !== 'date' || expectation.from === touched?.from)
+		.flatMap((expectation) => offerBegun(expectation, lexicon));
+	const instead = touched === undefined ? [] : wordsInstead(before, touched, lexicon);
+	const next = isOpen(reading, last) ? [] : wordsNext(reading, caret, lexicon);
+	const fits = fitting(line, caret, lexicon);
+	const others = fits([...instead, ...next.map((offered) => behind(before, offered))], MOST);
+	const names = fits(begun, Math.max(FEWEST_NAMES, MOST - others.length));
+	return [...names, ...others].slice(0, MOST);
 }
 
-function completeKind(written: string, caret: number, lexicon: Lexicon): Completion[] {
-	const word = (written.split(',').at(-1) ?? '').trimStart();
-	const from = caret - word.length;
-	const words = [...FAMILIES, ...lexicon.kinds.map(({ id }) => id)];
-	const matches = words.filter(
-		(candidate) => candidate.startsWith(word) || candidate.split('.')[1]?.startsWith(word) === true
+/** Words that the last one, as far as it is written, may become. */
+function wordsInstead(before: string, touched: Token, lexicon: Lexicon): Offered[] {
+	const { reading } = readLine(before.slice(0, touched.from), lexicon, false);
+	const written = before.slice(touched.from);
+	return reading.expectations.flatMap((expectation) =>
+		offerWords(expectation, lexicon, written, touched.from)
 	);
-	return matches.slice(0, 8).map((candidate) => ({
-		insert: candidate,
-		from,
-		to: caret,
-		label:
-			lexicon.kinds.find(({ id }) => id === candidate)?.label ?? `${candidate}: the whole family`,
-		what: 'kind of relationship'
-	}));
 }
 
-function completeName(written: string, from: number, to: number, lexicon: Lexicon): Completion[] {
-	const found =
-		written === ''
-			? lexicon.names.entities.filter(({ kind }) => kind === 'state').slice(0, 8)
-			: searchEntities(lexicon.names, written, 8);
-	return found.map((entity) => ({
-		insert: `${formatName(entity.id, lexicon)} `,
-		from,
-		to,
-		label: entity.label,
-		what: entity.kind
-	}));
+/** Words that may follow what is written. */
+function wordsNext(reading: Reading, caret: number, lexicon: Lexicon): Offered[] {
+	return reading.expectations.flatMap((expectation) => offerWords(expectation, lexicon, '', caret));
 }
 
-/** The trailing words that make up one name. */
-function nameBeingWritten(tokens: readonly Token[]): Token[] {
-	const words: Token[] = [];
-	for (const token of tokens.toReversed()) {
-		if ((token.what !== 'name' && token.what !== 'quoted') || isKeyword(token.text)) break;
-		words.unshift(token);
+/** Whether the last thing written is not yet one, so that nothing can follow it: half a name, half a quote. */
+function isOpen({ problems }: Reading, last: Token | undefined): boolean {
+	if (last === undefined) return false;
+	if (last.what === 'open-quote' || last.what === 'open-kinds') return true;
+	return problems.some(({ from, to }) => from < to && to >= last.to);
+}
+
+/** Sets what follows apart from what stands before it; a comma stands close. */
+function behind(before: string, offered: Offered): Offered {
+	if (offered.insert.startsWith(',')) return { ...offered, from: before.trimEnd().length };
+	const isApart = before === '' || /\s$/.test(before);
+	return isApart ? offered : { ...offered, insert: ` ${offered.insert}` };
+}
+
+/** Makes completions of what is offered, and keeps the first of those that change the line and leave it readable. */
+function fitting(line: string, caret: number, lexicon: Lexicon) {
+	const ends = endsOf(line, caret);
+	const weigh = weighCompletions(line, lexicon);
+	const made = new Set([line.trimEnd()]);
+	return (offered: readonly Offered[], most: number): Completion[] => {
+		const kept: Completion[] = [];
+		for (const each of offered) {
+			if (kept.length === most) break;
+			const completion = bestEnd(line, each, ends, weigh);
+			if (completion === undefined) continue;
+			const completed = withCompletion(line, completion).trimEnd();
+			if (made.has(completed)) continue;
+			made.add(completed);
+			kept.push(completion);
+		}
+		return kept;
+	};
+}
+
+/** Where a completion may end: at the caret, behind the word in which it stands, behind the quote. */
+function endsOf(line: string, caret: number): readonly number[] {
+	const word = /^[^\s,"@[\]]*/.exec(line.slice(caret))?.[0] ?? '';
+	const token = tokenize(line).find(({ from, to }) => from < caret && caret < to);
+	const quote = token?.what === 'quoted' ? token.to : caret;
+	return [...new Set([caret, caret + word.length, quote])];
+}
+
+/** The completion that leaves the fewest problems. */
+function bestEnd(
+	line: string,
+	offered: Offered,
+	ends: readonly number[],
+	weigh: ReturnType<typeof weighCompletions>
+): Completion | undefined {
+	let best: Completion | undefined;
+	let fewest = Infinity;
+	for (const to of ends) {
+		const hasSpace = /^\s/.test(line.slice(to));
+		const insert = hasSpace ? offered.insert.trimEnd() : offered.insert;
+		const completion = { ...offered, insert, to };
+		const problems = weigh(completion);
+		if (problems === undefined || problems >= fewest) continue;
+		[best, fewest] = [completion, problems];
+		if (problems === 0) break;
 	}
-	return words;
-}
-
-function startsName(previous: Token | undefined): boolean {
-	if (previous === undefined || previous.what === 'arrow' || previous.what === 'versus')
-		return true;
-	if (previous.what === 'comma') return true;
-	return previous.what === 'name' && (previous.text === 'via' || previous.text === 'avoid');
-}
-
-function previousKeyword(tokens: readonly Token[], unfinished: Token | undefined) {
-	const keyword = unfinished === undefined ? tokens.at(-1) : tokens.at(-2);
-	const choices = CHOICES.get(keyword?.text.toLowerCase() ?? '');
-	if (choices === undefined) return undefined;
-	const written = unfinished?.text ?? '';
-	return choices
-		.filter((choice) => choice.startsWith(written))
-		.map((word) => ({ word, at: unfinished?.from }));
-}
-
-function nextWords(tokens: readonly Token[], before: string, caret: number): Completion[] {
-	const last = tokens.findLast(({ what }) => what === 'arrow' || what === 'versus');
-	if (last?.what !== 'arrow')
-		return ARROWS.map(({ insert, label }) => ({
-			insert: /\s$/.test(before) ? insert : ` ${insert}`,
-			from: caret,
-			to: caret,
-			label,
-			what: 'arrow'
-		}));
-	const compares = tokens.some(({ what }) => what === 'versus');
-	const words = [...(compares ? [] : ['vs']), '@', ...KEYWORDS];
-	const lead = /\s$/.test(before) ? '' : ' ';
-	return words.map((word) => ({
-		...toCompletion(word, undefined, caret, 'word'),
-		insert: `${lead}${word}${word === '@' ? '' : ' '}`
-	}));
-}
-
-function toCompletion(
-	word: string,
-	from: number | undefined,
-	caret: number,
-	what: string
-): Completion {
-	return { insert: `${word} `, from: from ?? caret, to: caret, label: word, what };
+	return best;
 }

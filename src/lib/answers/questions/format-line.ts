@@ -1,39 +1,40 @@
 import { formatGrade } from '#lib/facts/model/grade.ts';
-import { resolveName } from '../graph/search.ts';
 import { UNLESS_SAID } from './default-question.ts';
+import { formatName, quoteName } from './format-name.ts';
 import { wordKinds, type Lexicon } from './lexicon.ts';
-import type { ChainQuestion, Question, Trace } from './question.ts';
-import { isKeyword } from './read-trace.ts';
+import type { Asked, Question, Trace, Walked } from './question.ts';
 import { formatWhen } from './read-when.ts';
 
 /** The query line of a question, in its shortest form; `parseLine` reads the same question back. */
 export function formatLine(question: Question, lexicon: Lexicon): string {
+	return partsOf(question, lexicon)
+		.filter((part) => part !== '')
+		.join(' ');
+}
+
+function partsOf(question: Question, lexicon: Lexicon): readonly string[] {
+	const named = (word: string, ids: readonly string[]) => nameList(word, ids, lexicon);
+	const rest = [formatDate(question), ...formatFilters(question, lexicon)];
 	switch (question.ask) {
 		case 'paths':
-		case 'compare':
-			return [formatTraces(question, lexicon), ...formatOptions(question, lexicon)].join(' ');
+			return [formatTrace(question.trace, lexicon), ...formatWalked(question, lexicon)];
+		case 'compare': {
+			const sides = [question.left, question.right].map((side) => formatTrace(side, lexicon));
+			return [sides.join(' vs '), ...formatWalked(question, lexicon)];
+		}
 		case 'proxies':
+			return ['proxies', named('', question.actors), named('in', question.conflicts), ...rest];
 		case 'balance':
+			return ['balance', named('', question.actors), ...grouped(question, rest)];
 		case 'drift':
+			return ['drift', named('', [question.actor]), named('between', question.poles), ...rest];
 		case 'blocs':
+			return ['blocs', ...grouped(question, rest)];
 		case 'changes':
-			throw new Error(`Not yet written: ${question.ask}.`);
+			return ['changes', named('', question.actors), ...rest];
 		default:
 			return question satisfies never;
 	}
-}
-
-/** An entity as a query line names it: its label where that means it alone, else its id. */
-export function formatName(id: string, lexicon: Lexicon): string {
-	const label = lexicon.names.byId.get(id)?.label ?? id;
-	const [meant, ...others] = resolveName(lexicon.names, label);
-	return quoted(meant?.id === id && others.length === 0 ? label : id);
-}
-
-function formatTraces(question: ChainQuestion, lexicon: Lexicon): string {
-	return question.ask === 'paths'
-		? formatTrace(question.trace, lexicon)
-		: `${formatTrace(question.left, lexicon)} vs ${formatTrace(question.right, lexicon)}`;
 }
 
 function formatTrace(trace: Trace, lexicon: Lexicon): string {
@@ -54,40 +55,53 @@ function arrowOf({ reach }: Trace): string {
 	}
 }
 
-function formatOptions(question: ChainQuestion, lexicon: Lexicon): string[] {
-	const { filters, via, avoid, maxHops, limit, order, together, hubs, when } = question;
-	const names = (ids: readonly string[]) => ids.map((id) => formatName(id, lexicon)).join(', ');
-	const list = (words: readonly string[] | undefined) => words?.map(quoted).join(', ');
-	const said: readonly (readonly [boolean, string])[] = [
-		[when !== undefined, `@${when === undefined ? '' : formatWhen(when)}`],
-		[maxHops !== UNLESS_SAID.maxHops, `max ${String(maxHops)}`],
-		[limit !== UNLESS_SAID.limit, `limit ${String(limit)}`],
-		[via.length > 0, `via ${names(via)}`],
-		[avoid.length > 0, `avoid ${names(avoid)}`],
-		[order !== UNLESS_SAID.order, `order ${order}`],
-		[together, 'together'],
-		[hubs, 'hubs'],
-		[
-			filters.grade !== undefined,
-			`grade ${filters.grade === undefined ? '' : formatGrade(filters.grade)}`
-		],
-		[filters.standing !== undefined, `standing ${filters.standing ?? ''}`],
-		[filters.contested !== undefined, `contested ${filters.contested ?? ''}`],
-		[filters.derived !== undefined, `derived ${filters.derived ?? ''}`],
-		[filters.opinions === true, 'opinions'],
-		[filters.families !== undefined, `family ${list(filters.families) ?? ''}`],
-		[filters.layers !== undefined, `layer ${list(filters.layers) ?? ''}`],
-		[filters.kinds !== undefined, `kind ${list(wordKinds(lexicon, filters.kinds ?? [])) ?? ''}`],
-		[filters.entityKinds !== undefined, `through ${list(filters.entityKinds) ?? ''}`],
-		[filters.sources !== undefined, `source ${list(filters.sources) ?? ''}`],
-		[filters.viewpoint !== undefined, `viewpoint ${quoted(filters.viewpoint ?? '')}`]
+function formatWalked(question: Walked, lexicon: Lexicon): string[] {
+	const { via, avoid, maxHops, limit, order, together, hubs } = question;
+	return [
+		formatDate(question),
+		maxHops === UNLESS_SAID.maxHops ? '' : `max ${String(maxHops)}`,
+		limit === UNLESS_SAID.limit ? '' : `limit ${String(limit)}`,
+		nameList('via', via, lexicon),
+		nameList('avoid', avoid, lexicon),
+		order === UNLESS_SAID.order ? '' : `order ${order}`,
+		together ? 'together' : '',
+		hubs ? 'hubs' : '',
+		...formatFilters(question, lexicon)
 	];
-	return said.filter(([isSaid]) => isSaid).map(([, words]) => words);
 }
 
-/** Quotes a name unless it is one plain word that means nothing else in the language. */
-function quoted(name: string): string {
-	const plain = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.']*(?:-[\p{L}\p{M}\p{N}.']+)*$/u.test(name);
-	if (plain && !isKeyword(name) && !/^(vs\.?|versus)$/i.test(name)) return name;
-	return `"${name.replace(/["\\]/g, '\\$&')}"`;
+/** The date, then `groups` where they are asked for, then the filters. */
+function grouped({ groups }: { readonly groups: boolean }, rest: readonly string[]): string[] {
+	const [date = '', ...filters] = rest;
+	return [date, groups ? 'groups' : '', ...filters];
+}
+
+function formatDate({ when }: Asked): string {
+	return when === undefined ? '' : `@${formatWhen(when)}`;
+}
+
+function formatFilters({ filters }: Asked, lexicon: Lexicon): string[] {
+	const say = (word: string, value: string | undefined) =>
+		value === undefined ? '' : `${word} ${value}`;
+	const list = (words: readonly string[] | undefined) => words?.map(quoteName).join(', ');
+	const { grade, kinds, viewpoint } = filters;
+	return [
+		say('grade', grade && formatGrade(grade)),
+		say('standing', filters.standing),
+		say('contested', filters.contested),
+		say('derived', filters.derived),
+		filters.opinions === true ? 'opinions' : '',
+		say('family', list(filters.families)),
+		say('layer', list(filters.layers)),
+		say('kind', list(kinds && wordKinds(lexicon, kinds))),
+		say('through', list(filters.entityKinds)),
+		say('source', list(filters.sources)),
+		say('viewpoint', viewpoint === undefined ? undefined : quoteName(viewpoint))
+	];
+}
+
+function nameList(word: string, ids: readonly string[], lexicon: Lexicon): string {
+	if (ids.length === 0) return '';
+	const names = ids.map((id) => formatName(id, lexicon)).join(', ');
+	return word === '' ? names : `${word} ${names}`;
 }

@@ -1,11 +1,23 @@
-import type { Family, Kind } from '#lib/facts/model/vocabulary.ts';
+import type { Kind } from '#lib/facts/model/vocabulary.ts';
 import { FAMILIES } from '#lib/facts/model/vocabulary.ts';
-import type { NameIndex } from '../graph/search.ts';
+import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
+import { indexNames, type NameIndex } from '../graph/search.ts';
 
 /** What the words of a query line can mean. */
 export interface Lexicon {
 	readonly names: NameIndex;
 	readonly kinds: readonly Kind[];
+	/** Ids of sources. Absent: any id is taken for one. */
+	readonly sources?: ReadonlySet<string>;
+}
+
+/** All words that a snapshot gives a meaning. */
+export function buildLexicon({ entities, vocabulary, sources }: Snapshot): Lexicon {
+	return {
+		names: indexNames(entities),
+		kinds: vocabulary,
+		sources: new Set(sources.map(({ id }) => id))
+	};
 }
 
 /** The kinds a word stands for: a family, a full kind, or a short kind; several kinds of different families where it is ambiguous, none where it is unknown. */
@@ -14,7 +26,7 @@ export function kindsMeant(
 	word: string
 ): { kinds: readonly Kind[]; isFamily: boolean } {
 	const folded = word.trim().toLowerCase();
-	if (isFamily(folded))
+	if (FAMILIES.some((family) => family === folded))
 		return { kinds: lexicon.kinds.filter(({ family }) => family === folded), isFamily: true };
 	const full = lexicon.kinds.filter(({ id }) => id === folded);
 	if (full.length > 0) return { kinds: full, isFamily: false };
@@ -34,13 +46,18 @@ export function wordKinds(lexicon: Lexicon, ids: readonly string[]): string[] {
 		const members = lexicon.kinds.filter((kind) => kind.family === family);
 		const chosen = members.filter(({ id }) => wanted.has(id));
 		if (chosen.length === members.length && members.length > 0) words.push(family);
-		else
-			for (const kind of chosen)
-				words.push(kindsMeant(lexicon, shortOf(kind)).kinds.length === 1 ? shortOf(kind) : kind.id);
+		else for (const kind of chosen) words.push(wordKind(lexicon, kind));
 	}
 	return words;
 }
 
-function isFamily(word: string): word is Family {
-	return FAMILIES.some((family) => family === word);
+/** A kind as a line names it: its short form where it is the only one of that form, else whole. */
+export function wordKind(lexicon: Lexicon, kind: Kind): string {
+	const short = shortOf(kind);
+	return kindsMeant(lexicon, short).kinds.length === 1 ? short : kind.id;
+}
+
+/** What an entity is called; its id where it is unknown. */
+export function labelIn(lexicon: Lexicon, id: string): string {
+	return lexicon.names.byId.get(id)?.label ?? id;
 }

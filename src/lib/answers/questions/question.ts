@@ -90,8 +90,13 @@ export type FindingQuestion =
 /** One value for every question: the query line, the form, the URL and the API are views of it. */
 export type Question = ChainQuestion | FindingQuestion;
 
-/** Most poles of a drift. */
+/** Most actors that proxies are asked for. */
+export const MOST_BACKERS = 2;
+/** Fewest and most poles of a drift. */
+export const FEWEST_POLES = 2;
 export const MOST_POLES = 5;
+/** Most entities in any other list of a question. */
+export const MOST_NAMED = 50;
 export const DEFAULT_MAX_HOPS = 4;
 export const MOST_HOPS = 8;
 export const DEFAULT_LIMIT = 5;

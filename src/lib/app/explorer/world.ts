@@ -1,6 +1,5 @@
 import type { Graph } from '#lib/answers/graph/graph.ts';
-import { indexNames } from '#lib/answers/graph/search.ts';
-import type { Lexicon } from '#lib/answers/questions/lexicon.ts';
+import { buildLexicon, type Lexicon } from '#lib/answers/questions/lexicon.ts';
 
 /** One revision of the facts, indexed for asking, searching and drawing. */
 export interface World {
@@ -8,8 +7,7 @@ export interface World {
 	readonly lexicon: Lexicon;
 }
 
-/** Puts the index of names beside the graph. */
+/** Puts the words that it gives a meaning beside the graph. */
 export function openWorld(graph: Graph): World {
-	const { entities, vocabulary } = graph.snapshot;
-	return { graph, lexicon: { names: indexNames(entities), kinds: vocabulary } };
+	return { graph, lexicon: buildLexicon(graph.snapshot) };
 }

@@ -4,8 +4,7 @@ import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import { readShard } from '#lib/facts/snapshot/claim-shards.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
 import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
-import { indexNames } from '#lib/answers/graph/search.ts';
-import type { Lexicon } from '#lib/answers/questions/lexicon.ts';
+import { buildLexicon, type Lexicon } from '#lib/answers/questions/lexicon.ts';
 import type { ClaimTextLookup } from '#lib/answers/text/answer-question.ts';
 import type { Freshness } from './api/respond.ts';
 
@@ -18,16 +17,16 @@ export interface Loaded {
 	/** The server's date, UTC. */
 	today(): PartialDate;
 	freshness(): Freshness;
-	/** The text of an artefact, as it was written: `core`, or `claims-<n>`. */
-	part(name: string): string | undefined;
+	/** An artefact as it was written: `core`, or `claims-<n>`. */
+	part(name: string): string | Uint8Array | undefined;
 	/** Number of shards of claim texts. */
 	readonly shards: number;
 }
 
 /** The artefacts of one snapshot folder. */
-export interface SnapshotTexts {
+export interface SnapshotFiles {
 	readonly manifest: string;
-	readonly core: string;
+	readonly core: Uint8Array;
 	/** In order of their numbers. */
 	readonly shards: readonly string[];
 }
@@ -42,8 +41,8 @@ export class BrokenSnapshotError extends Error {
 	}
 }
 
-/** Checks and indexes a snapshot's texts. Throws BrokenSnapshotError where its files do not fit each other or are damaged. */
-export function loadedFrom(texts: SnapshotTexts, today: () => PartialDate): Loaded {
+/** Checks and indexes a snapshot's files. Throws BrokenSnapshotError where its files do not fit each other or are damaged. */
+export function loadedFrom(texts: SnapshotFiles, today: () => PartialDate): Loaded {
 	const { snapshot, unreadable } = readCore(texts.core);
 	if (unreadable !== undefined) throw new BrokenSnapshotError(unreadable.check, unreadable.message);
 	const { revision } = snapshot;
@@ -63,13 +62,13 @@ export function loadedFrom(texts: SnapshotTexts, today: () => PartialDate): Load
 			if (!claims.has(`${id}/${head.id}`))
 				throw new BrokenSnapshotError('claims', `The text of claim ${id}/${head.id} is missing.`);
 	const graph = buildGraph(snapshot);
-	const parts = new Map([
+	const parts = new Map<string, string | Uint8Array>([
 		['core', texts.core],
 		...texts.shards.map((text, number): [string, string] => [`claims-${String(number)}`, text])
 	]);
 	return {
 		graph,
-		lexicon: { names: indexNames(snapshot.entities), kinds: snapshot.vocabulary },
+		lexicon: buildLexicon(snapshot),
 		claimText: (address) => claims.get(address),
 		briefings: snapshot.briefings,
 		today,
@@ -79,14 +78,14 @@ export function loadedFrom(texts: SnapshotTexts, today: () => PartialDate): Load
 	};
 }
 
-function checkManifest({ manifest, shards }: SnapshotTexts, revision: string): void {
+function checkManifest({ manifest, shards }: SnapshotFiles, revision: string): void {
 	const parsed = parse(manifest);
 	if (typeof parsed !== 'object' || parsed === null)
 		throw new BrokenSnapshotError('manifest', 'manifest.json cannot be read.');
 	if (!('revision' in parsed) || parsed.revision !== revision)
 		throw new BrokenSnapshotError(
 			'revision',
-			`manifest.json is not of revision ${revision}, which core.json holds.`
+			`manifest.json is not of revision ${revision}, which the core holds.`
 		);
 	if (!('shards' in parsed) || parsed.shards !== shards.length)
 		throw new BrokenSnapshotError(

@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { searchEntities } from '#lib/answers/graph/search.ts';
 import type { Loaded } from './loaded.ts';
-import { nearestIds } from './api/resolve.ts';
+import { nearestIds } from '#lib/answers/questions/nearest-ids.ts';
 
 type Record = 'entity' | 'relationship' | 'source' | 'briefing';
 
@@ -32,7 +32,7 @@ function nearest(loaded: Loaded, what: Record, id: string) {
 				label: entity.label
 			}));
 		case 'relationship':
-			return nearestIds([...graph.indexOfRelationship.keys()], id).map((near) => ({
+			return nearestIds(graph.snapshot.relationshipIds, id).map((near) => ({
 				href: resolve('/relationship/[id]', { id: near }),
 				label: near
 			}));

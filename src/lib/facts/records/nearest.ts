@@ -1,3 +1,5 @@
+import { editDistance } from '../model/edit-distance.ts';
+
 /** The candidate that a mistyped word most likely meant: fewest edits, at most a third of its letters; the first of equals. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
 	let best: string | undefined;
@@ -14,26 +16,4 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export function suggest(word: string, candidates: Iterable<string>): string {
 	const near = nearest(word, candidates);
 	return near === undefined ? '' : ` Did you mean "${near}"?`;
-}
-
-/** Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
-	let before: number[] = [];
-	let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const same = a[row - 1] === b[column - 1];
-			let cost = Math.min(
-				(above[column] ?? 0) + 1,
-				(current[column - 1] ?? 0) + 1,
-				(above[column - 1] ?? 0) + (same ? 0 : 1)
-			);
-			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			if (row > 1 && column > 1 && swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-			current.push(cost);
-		}
-		[before, above] = [above, current];
-	}
-	return above[b.length] ?? 0;
 }

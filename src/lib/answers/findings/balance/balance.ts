@@ -1,4 +1,5 @@
 import type { Day } from '#lib/facts/model/partial-date.ts';
+import type { LeftOut } from '../signed-pairs/pair.ts';
 
 /** Three actors of which each two are signed, ids sorted; signs of the pairs 1–2, 1–3 and 2–3. */
 export interface Triad {
@@ -8,9 +9,9 @@ export interface Triad {
 	readonly ties: readonly [readonly string[], readonly string[], readonly string[]];
 }
 
-/** The least number of pairs whose sign would have to change for balance. */
+/** The least number of pairs whose sign would have to change for balance (the line index of Harary 1959). */
 export interface Frustration {
-	/** True where it was solved exactly: then lower and upper are one. */
+	/** True where it was solved exactly, or its bounds meet: then lower and upper are one. */
 	readonly exact: boolean;
 	readonly lower: number;
 	readonly upper: number;
@@ -23,8 +24,8 @@ export interface BalanceOnDay {
 	readonly actors: number;
 	readonly positive: number;
 	readonly negative: number;
-	/** Pairs left out: both signs at once, + and - in turn, ties without a sign. */
-	readonly leftOut: { readonly mixed: number; readonly turned: number; readonly unsigned: number };
+	/** Pairs that are tied and have no one sign for certain. */
+	readonly leftOut: LeftOut;
 	/** By number of positive signs. */
 	readonly triads: {
 		readonly ppp: number;
@@ -38,7 +39,7 @@ export interface BalanceOnDay {
 }
 
 export interface BalanceAnswer {
-	/** One day as asked, or 31 December of each year of a period, in order. */
+	/** One day as asked, or 31 December of each year of a period, in order; of the year that is not over, today. */
 	readonly series: readonly [BalanceOnDay, ...BalanceOnDay[]];
 	/** Unbalanced triads on the last day of the series, of the actors asked about; at most MOST_TRIADS, those whose ties are best graded first. */
 	readonly unbalanced: readonly Triad[];

@@ -2,7 +2,7 @@ import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import type { Step } from '../../graph/answer.ts';
-import { kindOf } from '../../graph/graph.ts';
+import { indexOfRelationship } from '../../graph/graph.ts';
 import type { NonEmpty } from '../../graph/non-empty.ts';
 import { assembleStep } from '../../graph/read-step.ts';
 import { ALONE, signStrand } from '../../graph/sign-strand.ts';
@@ -18,8 +18,8 @@ export function stepOfTies(
 ): Step {
 	const strands = ties.map((tie) => {
 		const { standing, certain } = standingOn(tie.period, window);
-		const admitted = { tie, kind: kindOf(graph, tie), standing, certain, endsOnly: false };
-		return signStrand(graph, admitted, window, ALONE);
+		const index = indexOfRelationship(graph, tie.id) ?? -1;
+		return signStrand(graph, { index, standing, certain }, window, ALONE);
 	});
 	return assembleStep(graph, { from, to }, strands, window, filters);
 }

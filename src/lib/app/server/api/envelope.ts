@@ -1,42 +1,49 @@
 import { windowOf } from '#lib/answers/graph/window.ts';
-import { formatLine } from '#lib/answers/questions/format-line.ts';
-import { namedIn } from '#lib/answers/questions/named-in.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
 import { answerQuestion } from '#lib/answers/text/answer-question.ts';
-import { relationshipsTold } from '#lib/answers/text/relationships-told.ts';
 import type { Loaded } from '../loaded.ts';
-import { answerJson, whenJson } from './answer-json.ts';
+import { answerJson } from './answers/answer-json.ts';
+import { whenJson } from './answers/plain.ts';
+import { canonicalAddress } from './canonical-address.ts';
 import { filtersJson } from './filter-parameters.ts';
-import { includedJson, take } from './included.ts';
+import { includedWith } from './included.ts';
+import { lineOf } from './line-of.ts';
 import { respondJson } from './respond.ts';
+import { restsOn } from './rests-on.ts';
 import { scopeOf } from './scope.ts';
 
-/** Answers a question in its envelope: what was asked and searched, the answer, and every record that it rests on. */
+/** Answers a question in its envelope: what was asked and searched, the answer, and every record that it rests on. The search stops where the reader hangs up. */
 export async function respondAnswer(
 	request: Request,
 	world: Loaded,
 	question: Question
 ): Promise<Response> {
-	const { graph, claimText } = world;
+	const { graph, lexicon, claimText } = world;
+	const line = lineOf(question, world);
+	if (!line.ok) return line.response;
 	const answered = answerQuestion(graph, question, world.today(), claimText, request.signal);
-	return respondJson(request, world.freshness(), envelopeOf(world, question, answered));
+	return respondJson(request, world.freshness(), envelopeOf(world, line.value, answered), {
+		link: `<${canonicalAddress(question, lexicon)}>; rel="canonical"`
+	});
 }
 
-function envelopeOf(world: Loaded, question: Question, answered: Answered) {
-	const { graph, lexicon } = world;
+/** What is said around an answer, and the answer. */
+export function envelopeOf(world: Loaded, line: string, answered: Answered) {
+	const { filters } = answered.question;
 	const window = windowOf(answered.effective);
 	const searches = searchesOf(answered);
+	const { entities, relationships } = restsOn(answered);
 	return {
 		revision: answered.revision,
 		question: answered.subtitle,
-		query: formatLine(question, lexicon),
-		effective: { ...whenJson(answered.effective), filters: filtersJson(question.filters) },
+		query: line,
+		effective: { ...whenJson(answered.effective), filters: filtersJson(filters) },
 		complete: searches.every(({ complete }) => complete),
 		searched: searches.reduce((sum, { searched }) => sum + searched, 0),
-		scope: scopeOf(graph, question.filters, window),
+		scope: scopeOf(world.graph, filters, window),
 		answer: answerJson(answered),
-		included: includedJson(take(world, namedIn(question), relationshipsTold(answered), window)),
+		included: includedWith(world, entities, relationships, window),
 		method: '/method'
 	};
 }

@@ -1,3 +1,4 @@
+import { indexOfRelationship } from '#lib/answers/graph/graph.ts';
 import { firstDay, type DayRange } from '#lib/facts/model/partial-date.ts';
 import { extract, type Extract } from '#lib/exchange/extract.ts';
 import {
@@ -10,7 +11,7 @@ import type { Loaded } from '../loaded.ts';
 import { LONGEST_PAGE } from './page-of.ts';
 
 /** Records beside an answer, each once: relationships name their claims by address, claims name their source. */
-export function includedJson({ entities, relationships, sources }: Extract) {
+function includedJson({ entities, relationships, sources }: Extract) {
 	return {
 		entities: entities.map(plainEntity),
 		relationships: relationships.map((tie) => ({
@@ -28,16 +29,32 @@ export function includedJson({ entities, relationships, sources }: Extract) {
 	};
 }
 
-/** Everything that goes with a record. Past 500 relationships, `withheld` says how many are to be had from the list. */
+/** Everything that goes with an answer: the first 500 entities and relationships of these, with what they name. `withheld` says how many more there are. */
 export function includedWith(
 	world: Loaded,
 	entities: readonly string[],
-	relationships: readonly string[]
+	relationships: readonly string[],
+	window: DayRange = dayOf(world)
 ) {
-	const withheld = relationships.length - LONGEST_PAGE;
+	const { graph } = world;
+	const known = {
+		entities: entities.filter((id) => graph.indexOfEntity.has(id)),
+		// What a rule makes is no record.
+		relationships: relationships.filter((id) => indexOfRelationship(graph, id) !== undefined)
+	};
+	const first = (ids: readonly string[]) => ids.slice(0, LONGEST_PAGE);
+	const taken = take(world, first(known.entities), first(known.relationships), window);
+	const missing = (ids: readonly string[], records: readonly { readonly id: string }[]) => {
+		const here = new Set(records.map(({ id }) => id));
+		return ids.filter((id) => !here.has(id)).length;
+	};
+	const withheld = Object.entries({
+		entities: missing(known.entities, taken.entities),
+		relationships: missing(known.relationships, taken.relationships)
+	}).filter(([, count]) => count > 0);
 	return {
-		...includedJson(take(world, entities, relationships.slice(0, LONGEST_PAGE), dayOf(world))),
-		...(withheld > 0 ? { withheld: { relationships: withheld } } : {})
+		...includedJson(taken),
+		...(withheld.length > 0 ? { withheld: Object.fromEntries(withheld) } : {})
 	};
 }
 

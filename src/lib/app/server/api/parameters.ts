@@ -6,7 +6,8 @@ export interface Parameter<T = unknown> {
 	readonly reader: Reader<T>;
 	/** May be repeated; the value is a list. */
 	readonly many: boolean;
-	readonly required: boolean;
+	readonly least: number;
+	readonly most: number;
 }
 
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -55,28 +56,32 @@ export function readParameters<P extends Parameters>(
 
 /** A parameter given once at most. */
 export function one<T>(reader: Reader<T>) {
-	return { reader, many: false as const, required: false };
-}
-
-/** A parameter that may be repeated. */
-export function many<T>(reader: Reader<T>) {
-	return { reader, many: true as const, required: false };
+	return { reader, many: false as const, least: 0, most: 1 };
 }
 
 /** A parameter that must be given once. */
 export function required<T>(reader: Reader<T>) {
-	return { reader, many: false as const, required: true };
+	return { reader, many: false as const, least: 1, most: 1 };
+}
+
+/** A parameter that may be repeated; how often it must be, and may be at most. */
+export function many<T>(reader: Reader<T>, { least = 0, most = MOST_REPEATS } = {}) {
+	return { reader, many: true as const, least, most };
 }
 
 function countingProblem(
 	name: string,
-	{ many: repeats, required: needed, reader }: Parameter,
+	{ many: repeats, least, most, reader }: Parameter,
 	count: number
 ): string | undefined {
-	if (count === 0 && needed) return `“${name}” is required: ${reader.about}.`;
-	if (count > 1 && !repeats) return `“${name}” may be given once only.`;
-	if (count > MOST_REPEATS)
-		return `“${name}” may be repeated ${String(MOST_REPEATS)} times at most.`;
+	const times = (number: number) => (number === 1 ? 'once' : `${String(number)} times`);
+	if (count === 0 && least > 0)
+		return repeats
+			? `“${name}” is required, at least ${times(least)}: ${reader.about}.`
+			: `“${name}” is required: ${reader.about}.`;
+	if (count < least) return `Give “${name}” at least ${times(least)}: ${reader.about}.`;
+	if (count > most && most === 1) return `“${name}” may be given once only.`;
+	if (count > most) return `“${name}” may be repeated ${times(most)} at most: ${reader.about}.`;
 	return undefined;
 }
 

@@ -1,15 +1,19 @@
 import type { Graph } from '#lib/answers/graph/graph.ts';
-import { resolveName, searchEntities } from '#lib/answers/graph/search.ts';
+import type { EntityKind } from '#lib/facts/model/entity.ts';
+import { searchEntities } from '#lib/answers/graph/search.ts';
+import { entitiesMeant } from '#lib/answers/questions/entities-meant.ts';
 import type { Lexicon } from '#lib/answers/questions/lexicon.ts';
+import { nearestIds } from '#lib/answers/questions/nearest-ids.ts';
 import type { Read } from './parameters.ts';
-import { problem, shorten } from './problem.ts';
+import { badParameter, problem, shorten } from './problem.ts';
 
 /** Names longer than this are nobody's; looking for ones that come near would take long. */
 const LONGEST_NAME = 200;
 
 /** The entity meant by an id or any unambiguous name; 404 with the nearest, 409 with the candidates. */
-export function resolveEntity(lexicon: Lexicon, name: string): Read<string> {
-	const [first, ...others] = name.length > LONGEST_NAME ? [] : resolveName(lexicon.names, name);
+export function resolveEntity(lexicon: Lexicon, name: string, of?: EntityKind): Read<string> {
+	const [first, ...others] =
+		name.length > LONGEST_NAME ? [] : entitiesMeant(lexicon.names, name, of);
 	if (first === undefined) {
 		const near =
 			name.length > LONGEST_NAME ? [] : searchEntities(lexicon.names, name, 5).map(({ id }) => id);
@@ -37,6 +41,32 @@ export function resolveEntities(lexicon: Lexicon, names: readonly string[]): Rea
 	return { ok: true, value: ids };
 }
 
+/** What entities of a list are given for. */
+interface Given {
+	readonly parameter: string;
+	/** Only entities of this kind. */
+	readonly of?: EntityKind;
+}
+
+/** Several names of different entities, each as `resolveEntity`; 400 for one given twice, or one of another kind. */
+export function resolveEach(
+	lexicon: Lexicon,
+	names: readonly string[],
+	{ parameter, of }: Given
+): Read<string[]> {
+	const ids: string[] = [];
+	for (const name of names) {
+		const read = resolveEntity(lexicon, name, of);
+		const isOther = !read.ok && of !== undefined && resolveEntity(lexicon, name).ok;
+		if (isOther) return refuse(badParameter(parameter, `“${shorten(name)}” is no ${of}.`));
+		if (!read.ok) return read;
+		if (ids.includes(read.value))
+			return refuse(badParameter(parameter, `“${shorten(name)}” is given twice: give each once.`));
+		ids.push(read.value);
+	}
+	return { ok: true, value: ids };
+}
+
 /** 404 for a record that does not exist, with ids that come near. */
 export function noRecord(
 	graph: Graph,
@@ -48,27 +78,12 @@ export function noRecord(
 	return problem(404, `No such ${what}`, detail, { nearest });
 }
 
-/** Ids that share the most pieces with what was asked, or begin as it does, best first; at most 5. */
-export function nearestIds(ids: readonly string[], wanted: string): string[] {
-	const start = wanted.slice(0, LONGEST_NAME).toLowerCase();
-	const pieces = new Set(start.split(/[^a-z0-9]+/).filter((piece) => piece.length > 1));
-	const likeness = (id: string) =>
-		id.split('-').filter((piece) => pieces.has(piece)).length +
-		(start.length > 2 && id.startsWith(start.slice(0, 3)) ? 0.5 : 0);
-	return ids
-		.map((id) => ({ id, shared: likeness(id) }))
-		.filter(({ shared }) => shared > 0)
-		.sort((a, b) => b.shared - a.shared || a.id.length - b.id.length || (a.id < b.id ? -1 : 1))
-		.slice(0, 5)
-		.map(({ id }) => id);
-}
-
 function idsOf(graph: Graph, what: 'entity' | 'relationship' | 'source'): readonly string[] {
 	switch (what) {
 		case 'entity':
-			return graph.entities.map(({ id }) => id);
+			return graph.snapshot.columns.entityIds;
 		case 'relationship':
-			return graph.relationships.map(({ id }) => id);
+			return graph.snapshot.relationshipIds;
 		case 'source':
 			return [...graph.sources.keys()];
 		default:
@@ -78,4 +93,8 @@ function idsOf(graph: Graph, what: 'entity' | 'relationship' | 'source'): readon
 
 function wordNearest(nearest: readonly string[]): string {
 	return nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`;
+}
+
+function refuse(response: Response): { ok: false; response: Response } {
+	return { ok: false, response };
 }

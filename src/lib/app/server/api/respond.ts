@@ -22,16 +22,18 @@ export interface Body {
 	readonly content: string | Uint8Array;
 	readonly mediaType: string;
 	readonly name?: string;
+	readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A JSON answer for anybody to read. */
 export async function respondJson(
 	request: Request,
 	freshness: Freshness,
-	body: unknown
+	body: unknown,
+	headers: Readonly<Record<string, string>> = {}
 ): Promise<Response> {
 	const content = `${JSON.stringify(body)}\n`;
-	return respondFile(request, freshness, { content, mediaType: 'application/json' });
+	return respondFile(request, freshness, { content, mediaType: 'application/json', headers });
 }
 
 /**
@@ -42,16 +44,17 @@ export async function respondJson(
 export async function respondFile(
 	request: Request,
 	freshness: Freshness,
-	{ content, mediaType, name }: Body
+	{ content, mediaType, name, headers: more = {} }: Body
 ): Promise<Response> {
 	const bytes = Buffer.from(content);
 	const encoding =
-		isText(mediaType) && bytes.length >= WORTH_COMPRESSING
+		isCompressible(mediaType) && bytes.length >= WORTH_COMPRESSING
 			? chooseEncoding(request.headers.get('accept-encoding') ?? '')
 			: 'identity';
 	const etag = tagOf([freshness.revision, freshness.today, request.url, encoding], bytes);
 	const headers = new Headers({
 		...CORS_HEADERS,
+		...more,
 		'cache-control': 'public, max-age=0, must-revalidate',
 		etag,
 		vary: 'accept-encoding'
@@ -88,6 +91,11 @@ function hasTag(given: string, etag: string): boolean {
 		.split(',')
 		.map((tag) => tag.trim().replace(/^W\//, ''))
 		.some((tag) => tag === etag || tag === '*');
+}
+
+/** Numbers in columns repeat themselves as text does. */
+function isCompressible(mediaType: string): boolean {
+	return isText(mediaType) || mediaType.startsWith('application/vnd.multipolar');
 }
 
 function isText(mediaType: string): boolean {

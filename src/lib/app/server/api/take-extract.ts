@@ -3,17 +3,18 @@ import { findEntity } from '#lib/answers/graph/graph.ts';
 import { isShown } from '#lib/answers/graph/neighbourhood.ts';
 import { windowOf } from '#lib/answers/graph/window.ts';
 import { formatLine } from '#lib/answers/questions/format-line.ts';
-import { namedIn } from '#lib/answers/questions/named-in.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import { formatWhen } from '#lib/answers/questions/read-when.ts';
 import { answerQuestion } from '#lib/answers/text/answer-question.ts';
-import { relationshipsTold } from '#lib/answers/text/relationships-told.ts';
 import { wordWhen } from '#lib/answers/text/word-date.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { encodeView, formatAddress } from '#lib/picture/view/encode-view.ts';
 import type { View } from '#lib/picture/view/view.ts';
 import { extract, type Extract } from '#lib/exchange/extract.ts';
 import type { Loaded } from '../loaded.ts';
+import { lineOf } from './line-of.ts';
+import type { Read } from './parameters.ts';
+import { restsOn } from './rests-on.ts';
 
 /** What an export holds, what its file is named after, and the date in that name. */
 export interface Taken {
@@ -22,29 +23,27 @@ export interface Taken {
 	readonly date: string;
 }
 
-/** Takes everything that the answer to a question rests on. */
-export function takeAnswer(world: Loaded, question: Question, origin: string): Taken {
+/** Takes everything that the answer to a question rests on. The search stops where the reader hangs up. */
+export function takeAnswer(
+	world: Loaded,
+	question: Question,
+	origin: string,
+	signal: AbortSignal
+): Read<Taken> {
 	const { graph, lexicon, claimText } = world;
-	const answered = answerQuestion(graph, question, world.today(), claimText);
+	const line = lineOf(question, world);
+	if (!line.ok) return line;
+	const answered = answerQuestion(graph, question, world.today(), claimText, signal);
 	const { effective, revision } = answered;
-	const line = formatLine(question, lexicon);
-	const taken = extract(
-		graph,
-		{
-			entities: namedIn(question),
-			relationships: relationshipsTold(answered)
-		},
-		windowOf(effective),
-		claimText,
-		{
-			title: line,
-			when: wordWhen(effective),
-			revision,
-			link: linkTo(world, origin, { question })
-		}
-	);
+	const taken = extract(graph, restsOn(answered), windowOf(effective), claimText, {
+		title: line.value,
+		when: wordWhen(effective),
+		revision,
+		link: linkTo(world, origin, { question })
+	});
 	const { when: _when, ...undated } = question;
-	return { extract: taken, name: formatLine(undated, lexicon), date: formatWhen(effective) };
+	const name = formatLine(undated, lexicon);
+	return { ok: true, value: { extract: taken, name, date: formatWhen(effective) } };
 }
 
 /** Takes all relationships that pass filters, about some entities or all. */
@@ -56,10 +55,11 @@ export function takeFiltered(
 	const { graph, claimText } = world;
 	const window = windowOf(when);
 	const about = new Set(entities);
-	const ids = graph.relationships
-		.filter(({ from, to }) => about.size === 0 || about.has(from) || about.has(to))
-		.map(({ id }) => id)
-		.filter((id) => isShown(graph, id, filters, window));
+	const ids: string[] = [];
+	for (const { id, from, to } of graph.relationships) {
+		const isAbout = about.size === 0 || about.has(from) || about.has(to);
+		if (isAbout && isShown(graph, id, filters, window)) ids.push(id);
+	}
 	const name =
 		entities.map((id) => findEntity(graph, id)?.label ?? id).join(', ') || 'All relationships';
 	const taken = extract(graph, { entities, relationships: ids }, window, claimText, {

@@ -2,7 +2,7 @@ import type { Endpoint } from '../endpoint.ts';
 import { ENTITIES, ENTITY } from './entities.ts';
 import { EXPORT } from './export.ts';
 import { NEIGHBOURHOOD } from './neighbourhood.ts';
-import { COMPARE, PATHS, QUERY } from './questions.ts';
+import { BALANCE, BLOCS, CHANGES, COMPARE, DRIFT, PATHS, PROXIES, QUERY } from './questions.ts';
 import { RELATIONSHIP, RELATIONSHIPS } from './relationships.ts';
 import { SNAPSHOT, SNAPSHOT_PART } from './snapshot.ts';
 import { SOURCE, SOURCES } from './sources.ts';
@@ -18,6 +18,11 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
 	NEIGHBOURHOOD,
 	PATHS,
 	COMPARE,
+	PROXIES,
+	BALANCE,
+	DRIFT,
+	BLOCS,
+	CHANGES,
 	QUERY,
 	EXPORT,
 	SNAPSHOT,

@@ -12,6 +12,8 @@ import { aDate, choice, words } from '../readers.ts';
 import { noRecord } from '../resolve.ts';
 import { respondJson } from '../respond.ts';
 import { answerRetired } from '../retired.ts';
+import { pageOfSchema } from '../schemas/envelope-schema.ts';
+import { object, ref, TEXT } from '../schemas/schema.ts';
 
 export const ENTITIES = endpoint({
 	path: '/api/v1/entities',
@@ -22,6 +24,7 @@ export const ENTITIES = endpoint({
 		asOf: one(aDate),
 		...PAGE_PARAMETERS
 	},
+	answers: pageOfSchema('entities', ref('Entity')),
 	problems: [],
 	answer({ request, world, values }) {
 		const { q, entityKind, asOf } = values;
@@ -46,6 +49,7 @@ export const ENTITY = endpoint({
 	path: '/api/v1/entities/{id}',
 	about: 'One entity with its relationships, their claims and sources.',
 	parameters: {},
+	answers: object({ revision: TEXT, entity: ref('Entity'), included: ref('Included') }),
 	problems: [404, 410],
 	answer({ request, url, world, params }) {
 		const { graph } = world;

@@ -46,7 +46,7 @@ export const EXPORT = endpoint({
 	}
 });
 
-function takeAsked({ url, world, values }: Asked<typeof PARAMETERS>): Read<Taken> {
+function takeAsked({ request, url, world, values }: Asked<typeof PARAMETERS>): Read<Taken> {
 	const { q, format: _format, ...filterValues } = values;
 	if (q !== undefined) {
 		const [other] = Object.keys(filterValues);
@@ -56,10 +56,10 @@ function takeAsked({ url, world, values }: Asked<typeof PARAMETERS>): Read<Taken
 		}
 		const parsed = parseLine(q, world.lexicon);
 		return parsed.ok
-			? { ok: true, value: takeAnswer(world, parsed.value, url.origin) }
+			? takeAnswer(world, parsed.value, url.origin, request.signal)
 			: { ok: false, response: lineProblems(q, parsed.problems) };
 	}
-	const filtered = readFilters(values, world.graph);
+	const filtered = readFilters(values, world);
 	if (!filtered.ok) return filtered;
 	const entities = resolveEntities(world.lexicon, values.entity ?? []);
 	if (!entities.ok) return entities;

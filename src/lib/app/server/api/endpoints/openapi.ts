@@ -1,6 +1,8 @@
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import type { Parameter } from '../parameters.ts';
 import { respondJson } from '../respond.ts';
+import { ALL_SCHEMAS } from '../schemas/all-schemas.ts';
+import { ref } from '../schemas/schema.ts';
 import { ALL_ENDPOINTS } from './all-endpoints.ts';
 
 /** The API described in OpenAPI 3.1, from the very tables that read its parameters. */
@@ -20,7 +22,7 @@ export const OPENAPI = endpoint({
 			},
 			servers: [{ url: url.origin }],
 			paths: Object.fromEntries(ALL_ENDPOINTS.map((each) => [each.path, describe(each)])),
-			components: { schemas: { Problem: PROBLEM } }
+			components: { schemas: ALL_SCHEMAS }
 		})
 });
 
@@ -33,22 +35,9 @@ const TITLES = new Map([
 	[422, 'A query line that cannot be read; with the place']
 ]);
 
-const PROBLEM = {
-	type: 'object',
-	description:
-		'A problem document (RFC 9457), with what mends the request beside the standard members.',
-	required: ['type', 'title', 'status', 'detail'],
-	properties: {
-		type: { type: 'string' },
-		title: { type: 'string' },
-		status: { type: 'integer' },
-		detail: { type: 'string' },
-		parameter: { type: 'string' },
-		nearest: { type: 'array', items: { type: 'string' } }
-	}
-};
+const PROBLEM_CONTENT = { 'application/problem+json': { schema: ref('Problem') } };
 
-function describe({ path, about, parameters, problems, mediaTypes }: Endpoint) {
+function describe({ path, about, parameters, problems, mediaTypes, answers }: Endpoint) {
 	const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
 		name,
 		in: 'path',
@@ -58,16 +47,19 @@ function describe({ path, about, parameters, problems, mediaTypes }: Endpoint) {
 	const inQuery = Object.entries(parameters).map(([name, parameter]) => ({
 		name,
 		in: 'query',
-		required: parameter.required,
+		required: parameter.least > 0,
 		description: parameter.reader.about,
 		...repeated(parameter)
 	}));
-	const content = (mediaTypes ?? ['application/json']).map((mediaType) => [mediaType, {}]);
+	const content = (mediaTypes ?? ['application/json']).map((mediaType) => [
+		mediaType,
+		answers === undefined ? {} : { schema: answers }
+	]);
 	const failures = [400, ...problems].map((status) => [
 		String(status),
 		{
 			description: TITLES.get(status) ?? '',
-			content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+			content: PROBLEM_CONTENT
 		}
 	]);
 	return {
@@ -77,14 +69,24 @@ function describe({ path, about, parameters, problems, mediaTypes }: Endpoint) {
 			responses: {
 				'200': { description: about, content: Object.fromEntries(content) },
 				'304': { description: 'The reader has it already.' },
-				...Object.fromEntries(failures)
+				...Object.fromEntries(failures),
+				default: { description: 'A failure of ours, which is logged.', content: PROBLEM_CONTENT }
 			}
 		}
 	};
 }
 
-function repeated({ many, reader }: Parameter): Record<string, unknown> {
+function repeated({ many, least, most, reader }: Parameter): Record<string, unknown> {
 	return many
-		? { schema: { type: 'array', items: reader.schema }, style: 'form', explode: true }
+		? {
+				schema: {
+					type: 'array',
+					items: reader.schema,
+					...(least > 0 ? { minItems: least } : {}),
+					maxItems: most
+				},
+				style: 'form',
+				explode: true
+			}
 		: { schema: reader.schema };
 }

@@ -3,7 +3,7 @@ import { isShown } from '#lib/answers/graph/neighbourhood.ts';
 import { passes } from '#lib/answers/graph/passes.ts';
 import { windowOf } from '#lib/answers/graph/window.ts';
 import { plainRelationship } from '#lib/exchange/plain-records.ts';
-import { whenJson } from '../answer-json.ts';
+import { whenJson } from '../answers/plain.ts';
 import { endpoint } from '../endpoint.ts';
 import { FILTER_PARAMETERS, filtersJson, readFilters } from '../filter-parameters.ts';
 import { dayOf, includedWith, take } from '../included.ts';
@@ -13,6 +13,8 @@ import { words } from '../readers.ts';
 import { noRecord, resolveEntities } from '../resolve.ts';
 import { respondJson } from '../respond.ts';
 import { answerRetired } from '../retired.ts';
+import { pageOfSchema } from '../schemas/envelope-schema.ts';
+import { object, ref, TEXT } from '../schemas/schema.ts';
 
 const name = words('the id or name of an entity');
 
@@ -26,22 +28,24 @@ export const RELATIONSHIPS = endpoint({
 		...FILTER_PARAMETERS,
 		...PAGE_PARAMETERS
 	},
+	answers: pageOfSchema('relationships', ref('Relationship'), { effective: ref('Effective') }),
 	problems: [404, 409],
 	answer({ request, world, values }) {
 		const { graph, lexicon } = world;
-		const filtered = readFilters(values, graph);
+		const filtered = readFilters(values, world);
 		if (!filtered.ok) return filtered.response;
 		const names = [values.entity, values.with].filter((each) => each !== undefined);
 		const ends = resolveEntities(lexicon, names);
 		if (!ends.ok) return ends.response;
 		const { filters, when } = filtered.value;
 		const window = when === undefined ? dayOf(world) : windowOf(when);
-		const found = graph.relationships
-			.filter(({ from, to }) => ends.value.every((id) => id === from || id === to))
-			.filter((tie) =>
-				when === undefined ? passes(graph, tie, filters) : isShown(graph, tie.id, filters, window)
-			)
-			.map(({ id }) => id);
+		const found: string[] = [];
+		for (const tie of graph.relationships) {
+			if (!ends.value.every((id) => id === tie.from || id === tie.to)) continue;
+			const isFound =
+				when === undefined ? passes(graph, tie, filters) : isShown(graph, tie.id, filters, window);
+			if (isFound) found.push(tie.id);
+		}
 		const { total, page } = pageOf(found, values);
 		return respondJson(request, world.freshness(), {
 			revision: graph.snapshot.revision,
@@ -59,6 +63,11 @@ export const RELATIONSHIP = endpoint({
 	path: '/api/v1/relationships/{id}',
 	about: 'One relationship with its claims, the entities it names and its sources.',
 	parameters: {},
+	answers: object({
+		revision: TEXT,
+		relationship: ref('Relationship'),
+		included: ref('Included')
+	}),
 	problems: [404, 410],
 	answer({ request, url, world, params }) {
 		const { graph } = world;

@@ -3,20 +3,22 @@ import {
 	DEFAULT_MAX_HOPS,
 	MOST_HOPS,
 	MOST_PATHS,
-	type Question,
-	type Walked,
+	type CompareQuestion,
+	type PathsQuestion,
 	type Reach,
-	type Trace
+	type Trace,
+	type Walked
 } from '#lib/answers/questions/question.ts';
 import type { Loaded } from '../loaded.ts';
 import { FILTER_PARAMETERS, readFilters } from './filter-parameters.ts';
 import { many, one, required, type Read, type Values } from './parameters.ts';
 import { badParameter } from './problem.ts';
 import { choice, wholeNumber, words, yesOrNo } from './readers.ts';
-import { resolveEntities } from './resolve.ts';
+import { resolveEach, resolveEntities } from './resolve.ts';
 
 const name = words('the id or name of an entity');
 const end = words('twice the id or name of an entity: from, then to');
+const TWICE = { least: 2, most: 2 };
 
 const WALKING_PARAMETERS = {
 	...FILTER_PARAMETERS,
@@ -37,8 +39,8 @@ export const PATHS_PARAMETERS = {
 } as const;
 
 export const COMPARE_PARAMETERS = {
-	left: many(end),
-	right: many(end),
+	left: many(end, TWICE),
+	right: many(end, TWICE),
 	...WALKING_PARAMETERS
 } as const;
 
@@ -46,7 +48,7 @@ export const COMPARE_PARAMETERS = {
 export function readPathsQuestion(
 	world: Loaded,
 	values: Values<typeof PATHS_PARAMETERS>
-): Read<Question> {
+): Read<PathsQuestion> {
 	const { from = '', to = '', direction = 'with' } = values;
 	const reach: Reach = direction === 'any' ? 'either-way' : 'path';
 	const ends = direction === 'against' ? [to, from] : [from, to];
@@ -61,7 +63,7 @@ export function readPathsQuestion(
 export function readCompareQuestion(
 	world: Loaded,
 	values: Values<typeof COMPARE_PARAMETERS>
-): Read<Question> {
+): Read<CompareQuestion> {
 	const { maxHops = 1 } = values;
 	const reach: Reach = maxHops === 1 ? 'step' : 'path';
 	const left = readTrace(world, values.left ?? [], reach, 'left');
@@ -83,7 +85,6 @@ function readTrace(
 	reach: Reach,
 	parameter: string
 ): Read<Trace> {
-	if (names.length !== 2) return refuse(parameter, `Give “${parameter}” twice: from, then to.`);
 	const ends = resolveEntities(world.lexicon, names);
 	if (!ends.ok) return ends;
 	const [from = '', to = ''] = ends.value;
@@ -97,11 +98,11 @@ function readWalking(
 	values: Values<typeof WALKING_PARAMETERS>,
 	maxHops: number
 ): Read<Walked> {
-	const read = readFilters(values, world.graph);
+	const read = readFilters(values, world);
 	if (!read.ok) return read;
-	const via = resolveEntities(world.lexicon, values.via ?? []);
+	const via = resolveEach(world.lexicon, values.via ?? [], { parameter: 'via' });
 	if (!via.ok) return via;
-	const avoid = resolveEntities(world.lexicon, values.avoid ?? []);
+	const avoid = resolveEach(world.lexicon, values.avoid ?? [], { parameter: 'avoid' });
 	if (!avoid.ok) return avoid;
 	const { filters, when } = read.value;
 	return {
