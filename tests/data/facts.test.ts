@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { parsePartialDate } from '#lib/facts/model/partial-date.ts';
 import { formatProblem } from '#lib/facts/model/problem.ts';
 import type { Records } from '#lib/facts/records/assemble/assemble-records.ts';
 import { parseRecords } from '#lib/facts/records/parse-records.ts';
@@ -8,8 +9,10 @@ import { readCore } from '#lib/facts/snapshot/read-core.ts';
 import { revisionOf } from '#lib/facts/snapshot/revision-of.ts';
 import { toSnapshot } from '#lib/facts/snapshot/to-snapshot.ts';
 import { writeCore } from '#lib/facts/snapshot/write-core.ts';
+import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { indexNames } from '#lib/answers/graph/search.ts';
 import { parseLine } from '#lib/answers/questions/parse-line.ts';
+import { answerQuestion } from '#lib/answers/text/answer-question.ts';
 import { readRecordFiles } from '../../scripts/read-record-files.ts';
 
 interface Expectations {
@@ -19,11 +22,31 @@ interface Expectations {
 	readonly claims: number;
 	readonly sources: number;
 	readonly briefings: number;
+	readonly theatres: Readonly<Record<string, Theatre>>;
 }
 
+/** What a theatre holds at least: relationships in its file, and distinct sources that they cite. */
+interface Theatre {
+	readonly relationships: number;
+	readonly sources: number;
+}
+
+/** The last day of the answers that briefings are checked with. */
+const TODAY = '2026-11-26';
+
 const expected = parse(readFileSync('tests/data/expectations.yaml', 'utf8')) as Expectations;
-const parsed = parseRecords(readRecordFiles('graph-data'));
+const files = readRecordFiles('graph-data');
+const parsed = parseRecords(files);
 let records: Records;
+
+/** What is in the file of a theatre, by its name; nothing where there is no such file. */
+function countTheatre(theatre: string): Theatre {
+	const written = (parse(files.get(`relationships/${theatre}.yaml`) ?? '[]') ?? []) as readonly {
+		readonly claims: readonly { readonly source: string }[];
+	}[];
+	const sources = written.flatMap(({ claims }) => claims.map(({ source }) => source));
+	return { relationships: written.length, sources: new Set(sources).size };
+}
 
 beforeAll(() => {
 	if (parsed.records === undefined) throw new Error('The facts have problems.');
@@ -45,6 +68,19 @@ describe('the facts', () => {
 	it('hold as many claims as expected, each in words of its own', () => {
 		const claims = records.relationships.flatMap((each) => each.claims);
 		expect(claims.length).toBeGreaterThanOrEqual(expected.claims);
+	});
+
+	it.each(Object.entries(expected.theatres))('hold what %s needs', (theatre, least) => {
+		const held = countTheatre(theatre);
+		expect(held.relationships).toBeGreaterThanOrEqual(least.relationships);
+		expect(held.sources).toBeGreaterThanOrEqual(least.sources);
+	});
+
+	it('belong to theatres of which each has its least', () => {
+		const theatres = [...files.keys()].flatMap(
+			(path) => /^relationships\/(.+)\.yaml$/.exec(path)?.[1] ?? []
+		);
+		expect(theatres.sort()).toEqual(Object.keys(expected.theatres).sort());
 	});
 
 	it('hold entities of all kinds expected', () => {
@@ -118,6 +154,27 @@ describe('the facts', () => {
 			return read.ok ? [] : read.problems.map(({ message }) => `${id}: "${line}": ${message}`);
 		});
 		expect(unread).toEqual([]);
+	});
+
+	it('answer what their briefings ask, with a path on each side', async () => {
+		const lexicon = { names: indexNames(records.entities), kinds: records.vocabulary };
+		const today = parsePartialDate(TODAY);
+		if (today === undefined) throw new Error(`${TODAY} is no date.`);
+		const { snapshot, texts } = toSnapshot(records, await revisionOf(records));
+		const graph = buildGraph(snapshot);
+		const pathless = records.briefings.flatMap(({ id, query, steps }) =>
+			[query, ...steps.map((step) => step.query)].flatMap((line) => {
+				const read = line === undefined ? undefined : parseLine(line, lexicon);
+				if (line === undefined || read?.ok !== true) return [];
+				const answered = answerQuestion(graph, read.value, today, (claim) => texts.get(claim));
+				const best =
+					'paths' in answered
+						? [answered.paths.paths[0]]
+						: [answered.comparison.left.best, answered.comparison.right.best];
+				return best.includes(undefined) ? [`${id}: "${line}"`] : [];
+			})
+		);
+		expect(pathless).toEqual([]);
 	});
 
 	it('are the same after a journey through the snapshot', async () => {
