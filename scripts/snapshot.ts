@@ -6,11 +6,10 @@ import { parseRecords } from '../src/lib/facts/records/parse-records.ts';
 import { writeShards } from '../src/lib/facts/snapshot/claim-shards.ts';
 import { revisionOf } from '../src/lib/facts/snapshot/revision-of.ts';
 import { toSnapshot } from '../src/lib/facts/snapshot/to-snapshot.ts';
-import { writeCore } from '../src/lib/facts/snapshot/write-core.ts';
 import { readRecordFiles } from './read-record-files.ts';
 
 /**
- * Builds the snapshot of graph-data into generated/snapshot: core.json,
+ * Builds the snapshot of graph-data into generated/snapshot: core.bin,
  * claims/<n>.json and manifest.json. Skipped where facts and code are those of
  * the last build, unless --fresh. Another folder of facts and another target may
  * be named: snapshot.ts [--fresh] [facts] [target].
@@ -32,11 +31,11 @@ if (!process.argv.includes('--fresh') && lastInputs() === inputs) {
 		console.error(`\n${problems.length} problems in ${facts}: no snapshot was written.`);
 		process.exitCode = 1;
 	} else {
-		const { snapshot, texts } = toSnapshot(records, await revisionOf(records));
+		const { snapshot, core, texts } = toSnapshot(records, await revisionOf(records));
 		const shards = writeShards(snapshot, texts);
 		rmSync(target, { recursive: true, force: true });
 		mkdirSync(join(target, 'claims'), { recursive: true });
-		writeFileSync(join(target, 'core.json'), writeCore(snapshot));
+		writeFileSync(join(target, 'core.bin'), core);
 		for (const [number, shard] of shards.entries())
 			writeFileSync(join(target, 'claims', `${number}.json`), shard);
 		const manifest = {

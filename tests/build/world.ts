@@ -55,7 +55,11 @@ export function world(...lines: Lines): Snapshot {
 }
 
 /** The snapshot of a world, with the texts of its claims. */
-export function worldWithTexts(...lines: Lines): { snapshot: Snapshot; texts: ClaimTexts } {
+export function worldWithTexts(...lines: Lines): {
+	snapshot: Snapshot;
+	core: Uint8Array<ArrayBuffer>;
+	texts: ClaimTexts;
+} {
 	return toSnapshot(worldRecords(...lines), '000000000000');
 }
 

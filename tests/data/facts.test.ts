@@ -4,12 +4,11 @@ import { parse } from 'yaml';
 import { formatProblem } from '#lib/facts/model/problem.ts';
 import type { Records } from '#lib/facts/records/assemble/assemble-records.ts';
 import { parseRecords } from '#lib/facts/records/parse-records.ts';
-import { readCore } from '#lib/facts/snapshot/read-core.ts';
 import { revisionOf } from '#lib/facts/snapshot/revision-of.ts';
 import { toSnapshot } from '#lib/facts/snapshot/to-snapshot.ts';
-import { writeCore } from '#lib/facts/snapshot/write-core.ts';
 import { indexNames } from '#lib/answers/graph/search.ts';
 import { parseLine } from '#lib/answers/questions/parse-line.ts';
+import { recordsIn } from '../build/records-in.ts';
 import { readRecordFiles } from '../../scripts/read-record-files.ts';
 
 interface Expectations {
@@ -121,7 +120,7 @@ describe('the facts', () => {
 	});
 
 	it('are the same after a journey through the snapshot', async () => {
-		const { snapshot } = toSnapshot(records, await revisionOf(records));
-		expect(readCore(writeCore(snapshot)).snapshot).toStrictEqual(snapshot);
+		const { snapshot, texts } = toSnapshot(records, await revisionOf(records));
+		expect(recordsIn(snapshot, texts)).toStrictEqual(records);
 	});
 });

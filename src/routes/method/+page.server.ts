@@ -8,7 +8,7 @@ export const load: PageServerLoad = () => {
 		counts: {
 			entities: graph.entities.length,
 			relationships: graph.relationships.length,
-			claims: graph.relationships.reduce((sum, { claims }) => sum + claims.length, 0),
+			claims: graph.snapshot.columns.claims.source.length,
 			sources: graph.sources.size
 		}
 	};

@@ -2,7 +2,9 @@ import { parsePartialDate, toDay, type PartialDate } from '#lib/facts/model/part
 import type { Entity } from '#lib/facts/model/entity.ts';
 import type { Attested, Evidence, Period, Tie } from '#lib/facts/model/relationship.ts';
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
-import { SNAPSHOT_SCHEMA, type Point, type Snapshot } from '#lib/facts/snapshot/snapshot.ts';
+import type { Claim } from '#lib/facts/model/claim.ts';
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import { toSnapshot } from '#lib/facts/snapshot/to-snapshot.ts';
 import { PLACES, TIES } from './lines.ts';
 
 /** Fictional countries in every dress that the stage and the figures know. */
@@ -53,7 +55,7 @@ function kindOf(id: string): Kind {
 	};
 }
 
-function tieOf(line: string): Attested {
+function tieOf(line: string): Attested<Claim> {
 	const [from = '', kind = '', to = '', ...marks] = line.split(' ');
 	const has = (mark: string) => marks.includes(mark);
 	const id = `${from}-${kind.replace('.', '-')}-${to}`;
@@ -73,7 +75,8 @@ function tieOf(line: string): Attested {
 				grade: { reliability: 'B', credibility: 2 },
 				origin: 'gazette',
 				rank: 'normal',
-				checked: TODAY
+				checked: TODAY,
+				says: 'Said for the playground.'
 			}
 		],
 		period: periodOf(has),
@@ -161,17 +164,29 @@ function entityOf([id, kind, label, flag]: (typeof PLACES)[number]): Entity {
 
 const byId = <T extends { readonly id: string }>(a: T, b: T) => (a.id < b.id ? -1 : 1);
 
-export const WORLD: Snapshot = {
-	schema: SNAPSHOT_SCHEMA,
-	revision: '0123456789ab',
-	vocabulary: [...new Set(TIES.map((line) => line.split(' ')[1] ?? ''))].sort().map(kindOf),
-	entities: PLACES.map(entityOf).sort(byId),
-	relationships: TIES.map(tieOf).sort(byId),
-	sources: [],
-	briefings: [],
-	retired: [],
-	positions: {
-		hash: '',
-		of: new Map(PLACES.map(([id, , , , x, y]): [string, Point] => [id, { x, y }]))
-	}
-};
+export const { snapshot: WORLD } = toSnapshot(
+	{
+		vocabulary: [...new Set(TIES.map((line) => line.split(' ')[1] ?? ''))].sort().map(kindOf),
+		entities: PLACES.map(entityOf).sort(byId),
+		relationships: TIES.map(tieOf).sort(byId),
+		sources: [
+			{
+				id: 'gazette',
+				type: 'report',
+				title: 'The Gazette',
+				author: [],
+				accessed: TODAY,
+				read: 'whole',
+				reliability: 'B',
+				because: 'Made up.'
+			}
+		],
+		briefings: [],
+		retired: [],
+		positions: {
+			hash: '',
+			of: new Map(PLACES.map(([id, , , , x, y]): [string, Point] => [id, { x, y }]))
+		}
+	},
+	'0123456789ab'
+);

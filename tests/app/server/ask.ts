@@ -1,7 +1,6 @@
 import { writeShards } from '#lib/facts/snapshot/claim-shards.ts';
-import { writeCore } from '#lib/facts/snapshot/write-core.ts';
 import type { ServedEvent } from '#lib/app/server/api/endpoint.ts';
-import { loadedFrom, type Loaded, type SnapshotTexts } from '#lib/app/server/loaded-from.ts';
+import { loadedFrom, type Loaded, type SnapshotFiles } from '#lib/app/server/loaded-from.ts';
 import * as root from '../../../src/routes/api/v1/+server.ts';
 import * as unknown from '../../../src/routes/api/v1/[...unknown]/+server.ts';
 import * as balance from '../../../src/routes/api/v1/balance/+server.ts';
@@ -61,11 +60,11 @@ export const ROUTES: ReadonlyMap<string, RouteModule> = new Map<string, RouteMod
 ]);
 
 /** The artefacts of a world, as scripts/snapshot.ts would write them. */
-export function artefactsOf(...lines: Lines): SnapshotTexts {
+export function artefactsOf(...lines: Lines): SnapshotFiles {
 	const built = worldWithTexts(...lines);
 	const shards = writeShards(built.snapshot, built.texts);
 	const manifest = { revision: built.snapshot.revision, shards: shards.length };
-	return { manifest: JSON.stringify(manifest), core: writeCore(built.snapshot), shards };
+	return { manifest: JSON.stringify(manifest), core: built.core, shards };
 }
 
 /** A world as the server loads it, on the day that tests call today. */

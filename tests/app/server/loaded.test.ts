@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loaded, useLoaded } from '#lib/app/server/loaded.ts';
 import { BrokenSnapshotError, loadedFrom } from '#lib/app/server/loaded-from.ts';
 import { readSnapshotFolder } from '#lib/app/server/read-snapshot-folder.ts';
+import { SCHEMA_AT } from '#lib/facts/snapshot/core-prefix.ts';
 import { TODAY } from '../../build/asking.ts';
 import { artefactsOf } from './ask.ts';
 
@@ -47,11 +48,11 @@ describe('a snapshot', () => {
 	});
 
 	it('is refused where it is damaged, naming the check', () => {
-		const core = sound.core.replace('Borduria', 'Bordurio');
-		expect(failedCheck({ core })).toBe('checksum');
+		const changed = (at: number) => sound.core.map((byte, index) => (index === at ? 99 : byte));
+		expect(failedCheck({ core: changed(100) })).toBe('checksum');
 		expect(failedCheck({ core: sound.core.slice(0, -20) })).toBe('checksum');
-		expect(failedCheck({ core: '' })).toBe('head');
-		expect(failedCheck({ core: sound.core.replace('"schema":1', '"schema":99') })).toBe('schema');
+		expect(failedCheck({ core: new Uint8Array(0) })).toBe('head');
+		expect(failedCheck({ core: changed(SCHEMA_AT) })).toBe('schema');
 		expect(failedCheck({ manifest: '' })).toBe('manifest');
 		expect(failedCheck({ manifest: '{"revision":"ffffffffffff","shards":1}' })).toBe('revision');
 		expect(failedCheck({ shards: [] })).toBe('claims');
@@ -75,7 +76,7 @@ describe('the folder of a snapshot', () => {
 	it('is the one that SNAPSHOT names, read once', () => {
 		mkdirSync(join(folder, 'claims'));
 		writeFileSync(join(folder, 'manifest.json'), sound.manifest);
-		writeFileSync(join(folder, 'core.json'), sound.core);
+		writeFileSync(join(folder, 'core.bin'), sound.core);
 		writeFileSync(join(folder, 'claims', '0.json'), sound.shards[0] ?? '');
 		process.env['SNAPSHOT'] = folder;
 		try {

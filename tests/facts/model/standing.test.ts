@@ -69,10 +69,11 @@ describe('standing on a day', () => {
 		const line = `${PACT} signed 1997-08-29 in-force 1998-03`;
 		expect(standing(line, '1997-08-28')).toBe('not-yet');
 		expect(standing(line, '1997-12-01')).toBe('in-force');
-		expect(world(line).relationships[0]!.period.spans.map(({ state }) => state)).toEqual([
-			'declared',
-			'holds'
-		]);
+		expect(
+			world(line)
+				.relationships.at(0)!
+				.period.spans.map(({ state }) => state)
+		).toEqual(['declared', 'holds']);
 	});
 
 	it.each([

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readShard, writeShards } from '#lib/facts/snapshot/claim-shards.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
-import { SHARD_SIZE, SNAPSHOT_SCHEMA } from '#lib/facts/snapshot/snapshot.ts';
-import { writeCore } from '#lib/facts/snapshot/write-core.ts';
-import { world, worldWithTexts } from '../../build/world.ts';
+import { SCHEMA_AT } from '#lib/facts/snapshot/core-prefix.ts';
+import { SHARD_SIZE } from '#lib/facts/snapshot/snapshot.ts';
+import { toSnapshot } from '#lib/facts/snapshot/to-snapshot.ts';
+import { recordsIn } from '../../build/records-in.ts';
+import { worldRecords, worldWithTexts } from '../../build/world.ts';
 
 const name = fc.constantFrom('aaland', 'borduria', 'elbonia', 'freedonia', 'syldavia');
 const date = fc.constantFrom('1997', '1997~', '1998-02', '1999-12-31', '1999?');
@@ -33,6 +35,7 @@ const line = fc
 		({ ends: [from, to], tie, since, words }) =>
 			`${from ?? ''} ${tie} ${to ?? ''} ${since === null ? '' : `@${since}..`} ${words.join(' ')}`
 	);
+const coordinate = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((tenths) => tenths / 10);
 const given = fc.record({
 	entities: fc.record({
 		aaland: fc.record({
@@ -46,7 +49,7 @@ const given = fc.record({
 			episodes: [{ id: 'e1', label: 'First', since: '1999~', source: 'gazette' }]
 		})
 	}),
-	positions: fc.dictionary(name, fc.tuple(fc.integer(), fc.integer())),
+	positions: fc.dictionary(name, fc.tuple(coordinate, coordinate)),
 	retired: fc.constantFrom([], [{ id: 'old', became: 'aaland', because: 'Merged.' }]),
 	briefings: fc.constantFrom(
 		[],
@@ -63,37 +66,51 @@ const given = fc.record({
 	)
 });
 
+const { core } = worldWithTexts('aaland —support.arms→ borduria @2020');
+
 describe('the core of a snapshot', () => {
 	it('is read as it was written, infinite ends restored', () => {
 		fc.assert(
 			fc.property(given, fc.array(line, { maxLength: 8 }), (records, lines) => {
-				const snapshot = world(records, ...lines);
-				expect(readCore(writeCore(snapshot)).snapshot).toStrictEqual(snapshot);
+				const written = worldRecords(records, ...lines);
+				const { snapshot, texts } = toSnapshot(written, '000000000000');
+				const named = new Set(written.entities.map(({ id }) => id));
+				const of = new Map([...written.positions.of].filter(([id]) => named.has(id)).sort());
+				expect(recordsIn(snapshot, texts)).toStrictEqual({
+					...written,
+					positions: { ...written.positions, of }
+				});
 			}),
 			{ numRuns: 60 }
 		);
 	});
 
-	it('is rejected with the check that failed wherever one character is changed', () => {
-		const text = writeCore(world('aaland —support.arms→ borduria @2020'));
+	it('is rejected with the check that failed wherever one byte is changed', () => {
 		fc.assert(
-			fc.property(fc.nat(text.length - 1), (at) => {
-				const changed = text[at] === '7' ? '8' : '7';
-				const damaged = text.slice(0, at) + changed + text.slice(at + 1);
+			fc.property(fc.nat(core.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+				const damaged = core.slice();
+				damaged[at] = (damaged[at] ?? 0) ^ change;
 				expect(readCore(damaged).snapshot).toBeUndefined();
 			})
 		);
 	});
 
+	it('is read wherever in memory its bytes lie', () => {
+		const padded = new Uint8Array(core.length + 3);
+		padded.set(core, 3);
+		expect(readCore(padded.subarray(3)).snapshot?.relationships.length).toBe(1);
+	});
+
 	it('is rejected where it was cut off', () => {
-		const text = writeCore(world('aaland —support.arms→ borduria @2020'));
-		expect(readCore(text.slice(0, -1)).unreadable).toMatchObject({ check: 'checksum' });
-		expect(readCore('').unreadable).toMatchObject({ check: 'head' });
+		expect(readCore(core.slice(0, -1)).unreadable).toMatchObject({ check: 'checksum' });
+		expect(readCore(core.slice(0, -8)).unreadable).toMatchObject({ check: 'checksum' });
+		expect(readCore(new Uint8Array(0)).unreadable).toMatchObject({ check: 'head' });
 	});
 
 	it('is rejected where another version of the format wrote it', () => {
-		const text = writeCore(world()).replace(`"schema":${SNAPSHOT_SCHEMA}`, '"schema":99');
-		expect(readCore(text).unreadable).toMatchObject({
+		const other = core.slice();
+		other[SCHEMA_AT] = 99;
+		expect(readCore(other).unreadable).toMatchObject({
 			check: 'schema',
 			message: expect.stringContaining('schema 99') as string
 		});

@@ -1,10 +1,20 @@
-import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import { standingOn } from '#lib/facts/model/standing.ts';
+import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
+import { among, FLAG } from '#lib/facts/snapshot/codes.ts';
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
 import type { Filters } from './filters.ts';
-import { kindOf, type Graph } from './graph.ts';
-import { passes } from './passes.ts';
+import { kindAt, type Graph } from './graph.ts';
+import { perGraph } from './per-graph.ts';
+import { readySieve } from './passes.ts';
+import {
+	CERTAIN,
+	IN_FORCE,
+	LAST_OBSERVED,
+	STANDING_CODES,
+	standingAt,
+	SUSPENDED
+} from './standing-at.ts';
+import { tieAt } from './ties.ts';
 
 /** What a walk may step on. */
 export interface Walking {
@@ -20,6 +30,7 @@ export interface Walking {
 
 /** A relationship admitted to a walk, with how it stands on the days asked about. */
 export interface Admitted {
+	readonly index: number;
 	readonly tie: Attested;
 	readonly kind: Kind;
 	readonly standing: Standing;
@@ -28,14 +39,73 @@ export interface Admitted {
 	readonly endsOnly: boolean;
 }
 
-/** Admits a relationship to a walk, or says undefined: by kind, by all filters, by its standing on those days. Past-horizon ties are admitted and marked. */
-export function admit(graph: Graph, tie: Attested, walking: Walking): Admitted | undefined {
-	const kind = kindOf(graph, tie);
-	if (!isWalked(kind, tie, walking)) return undefined;
-	if (!passes(graph, tie, walking.filters)) return undefined;
-	const { standing, certain } = standingOn(tie.period, walking.window);
-	if (!isAdmitted(standing, walking.filters)) return undefined;
-	return { tie, kind, standing, certain, endsOnly: kind.walked === 'ends' };
+/** Not admitted. Else: the code of its standing, with CERTAIN and ENDS_ONLY, plus one. */
+export const REFUSED = 0;
+export const ENDS_ONLY = 16;
+
+/** Decides by index, from the columns alone, whether relationships are admitted to a walk: by kind, by all filters, by their standing on those days. Past-horizon ties are admitted and marked. */
+export function admissionOf(graph: Graph, walking: Walking): (relationship: number) => number {
+	const { columns } = graph;
+	const { kind, flags } = columns.relationships;
+	const sieve = readySieve(graph, walking.filters);
+	const { walks, ends } = readyKinds(graph, walking);
+	return (index) => {
+		const own = kind[index] ?? 0;
+		const isStepped =
+			walks[own] === 1 || (walks[own] === 2 && ((flags[index] ?? 0) & FLAG.grave) !== 0);
+		if (!isStepped || !sieve.passes(index)) return REFUSED;
+		const standing = standingAt(columns, index, walking.window);
+		return isAdmittedCode(standing & ~CERTAIN, walking.filters)
+			? 1 + standing + (ends[own] === 1 ? ENDS_ONLY : 0)
+			: REFUSED;
+	};
+}
+
+interface WalkedKinds {
+	/** By kind: not walked, walked, or only where it is grave. */
+	readonly walks: Uint8Array;
+	/** By kind: 1 where it stands at ends only. */
+	readonly ends: Uint8Array;
+}
+
+/** Which kinds a walk steps on, worked out once for as long as the same filters ask. */
+function readyKinds(graph: Graph, walking: Walking): WalkedKinds {
+	const { vocabulary } = graph.snapshot;
+	const ready = walkedKinds(graph);
+	const known = ready.get(walking.filters) ?? new Map<string, WalkedKinds>();
+	ready.set(walking.filters, known);
+	const { kinds, hubs, unsigned = false } = walking;
+	const key = `${String(hubs)} ${String(unsigned)} ${kinds?.join() ?? 'all'}`;
+	const walked = known.get(key) ?? {
+		walks: Uint8Array.from(vocabulary, (kind) =>
+			isWalked(kind, { grave: false }, walking)
+				? 1
+				: isWalked(kind, { grave: true }, walking)
+					? 2
+					: 0
+		),
+		ends: Uint8Array.from(vocabulary, ({ walked }) => Number(walked === 'ends'))
+	};
+	known.set(key, walked);
+	return walked;
+}
+
+const walkedKinds = perGraph(() => new WeakMap<Filters, Map<string, WalkedKinds>>());
+
+/** What a code of `admissionOf` says of the relationship; undefined where it was refused. */
+export function admittedBy(graph: Graph, index: number, code: number): Admitted | undefined {
+	if (code === REFUSED) return undefined;
+	return {
+		index,
+		// Put together only where somebody looks at it.
+		get tie() {
+			return tieAt(graph, index);
+		},
+		kind: kindAt(graph, index),
+		standing: among(STANDING_CODES, (code - 1) & 7),
+		certain: ((code - 1) & CERTAIN) !== 0,
+		endsOnly: ((code - 1) & ENDS_ONLY) !== 0
+	};
 }
 
 /** Whether ties of that standing take part in answers. */
@@ -56,8 +126,21 @@ export function isAdmitted(standing: Standing, filters: Filters): boolean {
 	}
 }
 
+/** The same by code. */
+export function isAdmittedCode(standing: number, filters: Filters): boolean {
+	return (
+		standing === IN_FORCE ||
+		standing === SUSPENDED ||
+		(standing === LAST_OBSERVED && filters.standing !== 'in-force')
+	);
+}
+
 /** Whether ties of the kind are stepped on by this walk, whatever the day. */
-export function isWalked(kind: Kind, tie: Attested, walking: Walking): boolean {
+export function isWalked(
+	kind: Kind,
+	tie: { readonly grave?: boolean },
+	walking: Pick<Walking, 'kinds' | 'filters' | 'hubs' | 'unsigned'>
+): boolean {
 	if (walking.kinds !== undefined) return walking.kinds.includes(kind.id);
 	if (walking.filters.kinds?.includes(kind.id) === true) return true;
 	switch (kind.walked) {

@@ -1,8 +1,8 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Path, Step } from './answer.ts';
 import type { Graph } from './graph.ts';
-import { certainDays } from './holding.ts';
-import { attestedBehind } from './read-step.ts';
+import { certainDaysAt } from './holding-at.ts';
+import { indicesBehind } from './read-step.ts';
 import { intersectAll, mergeRanges } from './window.ts';
 
 /** The maximal stretches of the window in which every step certainly holds, in order; none where they never hold together. */
@@ -16,8 +16,8 @@ export function commonTimes(graph: Graph, path: Path, window: DayRange): readonl
 function daysOf(graph: Graph, step: Step, window: DayRange): readonly DayRange[] {
 	return mergeRanges(
 		step.strands.flatMap((strand) =>
-			attestedBehind(graph, strand)
-				.map((tie) => certainDays(tie.period, window))
+			indicesBehind(graph, strand)
+				.map((index) => certainDaysAt(graph.columns, index, window))
 				.reduce(intersectAll)
 		)
 	);

@@ -1,5 +1,5 @@
 import type { Organisation } from '#lib/facts/model/entity.ts';
-import type { Attested, Span } from '#lib/facts/model/relationship.ts';
+import { MEMBERSHIPS, type Attested, type Span } from '#lib/facts/model/relationship.ts';
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import { isAdmitted, type Walking } from './admit.ts';
 import type { Filters } from './filters.ts';
@@ -9,7 +9,8 @@ import { isDormant } from './opponents.ts';
 import { meetingOf } from './passage.ts';
 import { claimFiltersOf, passes } from './passes.ts';
 import type { SignedStrand } from './sign-strand.ts';
-import { tiesOf } from './ties.ts';
+import { perGraph } from './per-graph.ts';
+import { tieAt, tieIndicesOf } from './ties.ts';
 import { intersectAll } from './window.ts';
 
 /** Kinds of the pacts that members of an organisation have through it, by its duty. */
@@ -34,6 +35,8 @@ export function derivePacts(
 			.flatMap((other) => pact(graph, mine, other, walking) ?? [])
 	);
 }
+
+const MEMBER = MEMBERSHIPS.indexOf('member') + 1;
 
 interface ObligingMembership {
 	readonly tie: Attested;
@@ -78,8 +81,7 @@ function obligingMemberships(
 	entity: string,
 	{ filters, kinds }: Pick<Walking, 'filters' | 'kinds'>
 ): ObligingMembership[] {
-	return tiesOf(graph, entity).flatMap((tie) => {
-		if (tie.membership !== 'member' || tie.from !== entity) return [];
+	return membershipsOf(graph, entity).flatMap((tie) => {
 		const organisation = findEntity(graph, tie.to);
 		if (organisation?.kind !== 'organisation' || organisation.obligation === undefined) return [];
 		const kind = PACT_KINDS[organisation.obligation.duty];
@@ -87,6 +89,26 @@ function obligingMemberships(
 		return passes(graph, tie, claimFiltersOf(filters)) ? [{ tie, organisation }] : [];
 	});
 }
+
+/** Where the entity is a full member of something. */
+function membershipsOf(graph: Graph, entity: string): Attested[] {
+	return membersOf(graph, entity).map((index) => tieAt(graph, index));
+}
+
+function membersOf(graph: Graph, entity: string): readonly number[] {
+	const known = memberships(graph);
+	const { membership, from } = graph.columns.relationships;
+	const at = graph.indexOfEntity.get(entity);
+	const found =
+		known.get(entity) ??
+		[...tieIndicesOf(graph, entity)].filter(
+			(index) => membership[index] === MEMBER && from[index] === at
+		);
+	known.set(entity, found);
+	return found;
+}
+
+const memberships = perGraph(() => new Map<string, readonly number[]>());
 
 /** The pact is an alignment by obligation, whatever family its memberships are of. */
 function wantsPact({ families, layers, kinds }: Filters, kind: string): boolean {

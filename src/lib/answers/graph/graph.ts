@@ -2,6 +2,9 @@ import type { Entity } from '#lib/facts/model/entity.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Source } from '#lib/facts/model/source.ts';
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
+import type { CoreColumns } from '#lib/facts/snapshot/core-columns.ts';
+import { FLAG } from '#lib/facts/snapshot/codes.ts';
+import type { LazyList } from '#lib/facts/snapshot/lazy-list.ts';
 import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
 
 /** Which way an arc runs over its relationship. */
@@ -19,10 +22,10 @@ export const BOTH = 3;
  */
 export interface Graph {
 	readonly snapshot: Snapshot;
-	readonly entities: readonly Entity[];
-	readonly relationships: readonly Attested[];
+	readonly columns: CoreColumns;
+	readonly entities: LazyList<Entity>;
+	readonly relationships: LazyList<Attested>;
 	readonly indexOfEntity: ReadonlyMap<string, number>;
-	readonly indexOfRelationship: ReadonlyMap<string, number>;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly kinds: ReadonlyMap<string, Kind>;
 	readonly rows: Uint32Array;
@@ -32,46 +35,28 @@ export interface Graph {
 	readonly ways: Uint8Array;
 }
 
-/** Indexes a snapshot in O(n log n). The snapshot is checked, so every end exists. */
+/** Indexes a snapshot in time linear in its relationships. The snapshot is checked, so every end exists. */
 export function buildGraph(snapshot: Snapshot): Graph {
-	const { entities, relationships } = snapshot;
-	const indexOfEntity = new Map(entities.map((entity, index) => [entity.id, index]));
-	const ends = relationships.map((relationship) => ({
-		from: endOf(indexOfEntity, relationship.from, relationship.id),
-		to: endOf(indexOfEntity, relationship.to, relationship.id)
-	}));
-	const rows = new Uint32Array(entities.length + 1);
-	for (const { from, to } of ends) {
-		rows[from + 1] = (rows[from + 1] ?? 0) + 1;
-		rows[to + 1] = (rows[to + 1] ?? 0) + 1;
-	}
-	for (let row = 0; row < entities.length; row++)
-		rows[row + 1] = (rows[row + 1] ?? 0) + (rows[row] ?? 0);
-
-	const order = relationships
-		.flatMap((relationship, index) => {
-			const { from, to } = ends[index] ?? { from: 0, to: 0 };
-			const [there, back] = relationship.mutual ? [BOTH, BOTH] : [WITH, AGAINST];
-			return [
-				{ at: from, neighbour: to, index, way: there },
-				{ at: to, neighbour: from, index, way: back }
-			];
-		})
-		.sort((a, b) => a.at - b.at || a.neighbour - b.neighbour || a.index - b.index);
-
+	const { columns, entities, relationships } = snapshot;
+	let sources: ReadonlyMap<string, Source> | undefined;
 	return {
 		snapshot,
+		columns,
 		entities,
 		relationships,
-		indexOfEntity,
-		indexOfRelationship: new Map(relationships.map(({ id }, index) => [id, index])),
-		sources: new Map(snapshot.sources.map((source) => [source.id, source])),
+		indexOfEntity: indexOf(columns.entityIds),
+		get sources() {
+			return (sources ??= new Map(snapshot.sources.map((source) => [source.id, source])));
+		},
 		kinds: new Map(snapshot.vocabulary.map((kind) => [kind.id, kind])),
-		rows,
-		neighbours: Uint32Array.from(order, (arc) => arc.neighbour),
-		arcs: Uint32Array.from(order, (arc) => arc.index),
-		ways: Uint8Array.from(order, (arc) => arc.way)
+		...buildRows(columns)
 	};
+}
+
+function indexOf(ids: readonly string[]): Map<string, number> {
+	const indices = new Map<string, number>();
+	for (let index = 0; index < ids.length; index++) indices.set(ids[index] ?? '', index);
+	return indices;
 }
 
 /** The kind of a relationship; the snapshot is checked, so it exists. */
@@ -81,16 +66,36 @@ export function kindOf(graph: Graph, relationship: { readonly kind: string }): K
 	return kind;
 }
 
+/** The kind of the relationship at an index. */
+export function kindAt({ columns, snapshot }: Graph, relationship: number): Kind {
+	const kind = snapshot.vocabulary[columns.relationships.kind[relationship] ?? -1];
+	if (kind === undefined) throw new UnknownKindError(String(relationship));
+	return kind;
+}
+
 /** The entity of that id, or undefined. */
 export function findEntity(graph: Graph, id: string): Entity | undefined {
 	const index = graph.indexOfEntity.get(id);
-	return index === undefined ? undefined : graph.entities[index];
+	return index === undefined ? undefined : graph.entities.at(index);
 }
 
 /** The relationship of that id, or undefined. */
 export function findRelationship(graph: Graph, id: string): Attested | undefined {
-	const index = graph.indexOfRelationship.get(id);
-	return index === undefined ? undefined : graph.relationships[index];
+	const index = indexOfRelationship(graph, id);
+	return index === undefined ? undefined : graph.relationships.at(index);
+}
+
+/** Where the relationship of that id stands, or undefined: ids are in order, so they are halved until found. */
+export function indexOfRelationship({ snapshot }: Graph, id: string): number | undefined {
+	const ids = snapshot.relationshipIds;
+	let low = 0;
+	let high = ids.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((ids[middle] ?? '') < id) low = middle + 1;
+		else high = middle;
+	}
+	return ids[low] === id ? low : undefined;
 }
 
 /** A snapshot that no check has seen: a programmer's mistake. */
@@ -101,18 +106,67 @@ export class UnknownKindError extends Error {
 	}
 }
 
-function endOf(indexes: ReadonlyMap<string, number>, id: string, relationship: string): number {
-	const index = indexes.get(id);
-	if (index === undefined) throw new DanglingEndError(id, relationship);
-	return index;
+/**
+ * Rows of arcs by two counting sorts: first by neighbour, then by entity; both are
+ * stable, so each run stays in order of relationship. Arc `2i` runs over relationship
+ * `i` from its start, arc `2i + 1` from its end.
+ */
+function buildRows({ entityIds, relationships }: CoreColumns) {
+	const { count, from, to, flags } = relationships;
+	const starts = new Uint32Array(2 * count);
+	const ends = new Uint32Array(2 * count);
+	for (let index = 0; index < count; index++) {
+		const [a, b] = [from[index] ?? 0, to[index] ?? 0];
+		if (a >= entityIds.length || b >= entityIds.length) throw new DanglingEndError(index);
+		starts[2 * index] = a;
+		ends[2 * index] = b;
+		starts[2 * index + 1] = b;
+		ends[2 * index + 1] = a;
+	}
+	const rows = rowsBy(starts, entityIds.length);
+	const order = sortedBy(starts, rows, sortedBy(ends, rowsBy(ends, entityIds.length)));
+	const neighbours = new Uint32Array(2 * count);
+	const arcs = new Uint32Array(2 * count);
+	const ways = new Uint8Array(2 * count);
+	for (let place = 0; place < order.length; place++) {
+		const arc = order[place] ?? 0;
+		neighbours[place] = ends[arc] ?? 0;
+		arcs[place] = arc >> 1;
+		const isMutual = ((flags[arc >> 1] ?? 0) & FLAG.mutual) !== 0;
+		ways[place] = isMutual ? BOTH : arc & 1 ? AGAINST : WITH;
+	}
+	return { rows, neighbours, arcs, ways };
+}
+
+/** Where the arcs of each key begin in their order, and where the last one's end. */
+function rowsBy(keys: Uint32Array, most: number): Uint32Array {
+	const rows = new Uint32Array(most + 1);
+	for (let arc = 0; arc < keys.length; arc++) {
+		const next = (keys[arc] ?? 0) + 1;
+		rows[next] = (rows[next] ?? 0) + 1;
+	}
+	for (let key = 0; key < most; key++) rows[key + 1] = (rows[key + 1] ?? 0) + (rows[key] ?? 0);
+	return rows;
+}
+
+/** Arcs in ascending order of key; equal ones as they were, in `order` or by themselves. */
+function sortedBy(keys: Uint32Array, rows: Uint32Array, order?: Uint32Array): Uint32Array {
+	const free = rows.slice();
+	const sorted = new Uint32Array(keys.length);
+	for (let at = 0; at < keys.length; at++) {
+		const arc = order === undefined ? at : (order[at] ?? 0);
+		const key = keys[arc] ?? 0;
+		const place = free[key] ?? 0;
+		free[key] = place + 1;
+		sorted[place] = arc;
+	}
+	return sorted;
 }
 
 /** A relationship whose end is no entity: a programmer's mistake. */
 export class DanglingEndError extends Error {
-	constructor(entity: string, relationship: string) {
-		super(
-			`"${relationship}" ends at "${entity}", which is no entity: the snapshot was not checked.`
-		);
+	constructor(relationship: number) {
+		super(`Relationship ${String(relationship)} ends at no entity: the snapshot was not checked.`);
 		this.name = 'DanglingEndError';
 	}
 }

@@ -1,11 +1,15 @@
+import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Step, Strand } from './answer.ts';
 import { decidingPassages, passagesThrough, signOfPassages, type Passage } from './passage.ts';
 import { attestedBehind, weigh } from './read-step.ts';
 import type { Walk } from './walk.ts';
 
+const CONFLICT = ENTITY_KINDS.indexOf('conflict');
+
 /** Gives both steps of each passage through a conflict its one sign (rule 5); undefined where the two share no opposed pair. */
 export function markPassages(walk: Walk, steps: readonly Step[]): Step[] | undefined {
+	if (!steps.some(({ to }) => isConflict(walk, to))) return [...steps];
 	const marked = [...steps];
 	for (let index = 0; index + 1 < steps.length; index++) {
 		const [into, out] = [steps[index], steps[index + 1]];
@@ -51,5 +55,5 @@ function partiesOf(walk: Walk, step: Step): Attested[] {
 }
 
 function isConflict({ graph }: Walk, id: string): boolean {
-	return graph.entities[graph.indexOfEntity.get(id) ?? -1]?.kind === 'conflict';
+	return graph.columns.entityKinds[graph.indexOfEntity.get(id) ?? -1] === CONFLICT;
 }

@@ -1,27 +1,26 @@
 import type { Conflict } from '#lib/facts/model/entity.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
+import { DENIED, FLAG, NOBODY } from '#lib/facts/snapshot/codes.ts';
+import {
+	isSecondaryPart,
+	pairOfPart,
+	sideOfPart
+} from '#lib/facts/snapshot/relationship-columns.ts';
+import { findEntity, kindAt, type Graph } from './graph.ts';
+import { certainDaysAt } from './holding-at.ts';
 import { certainDays } from './holding.ts';
-import { findEntity, type Graph } from './graph.ts';
 import { passagesThrough } from './passage.ts';
-import { tiesBetween, tiesOf } from './ties.ts';
-import { intersectAll, isCovered, mergeRanges } from './window.ts';
+import { perGraph } from './per-graph.ts';
+import { runBetween, tieAt } from './ties.ts';
+import { ALL_TIME, intersect, intersectAll, isCovered, isEmpty, mergeRanges } from './window.ts';
 
 const HOSTILE = new Set(['opposition.armed', 'opposition.rivalry']);
 
 /** Days on which two entities are certainly enemies: by armed conflict or rivalry between them, or as primary parties on both sides of one opposed pair. */
 export function hostileDays(graph: Graph, a: string, b: string, window: DayRange): DayRange[] {
-	const direct = tiesBetween(graph, a, b)
-		.filter((tie) => HOSTILE.has(tie.kind) && stands(tie))
-		.flatMap((tie) => certainDays(tie.period, window));
-	const asParties = partsOf(graph, a).flatMap((mine) =>
-		partsOf(graph, b)
-			.filter((theirs) => facesAsPrimary(mine, theirs))
-			.flatMap((theirs) =>
-				intersectAll(certainDays(mine.period, window), certainDays(theirs.period, window))
-			)
-	);
-	return mergeRanges([...direct, ...asParties]);
+	const [at, other] = [graph.indexOfEntity.get(a), graph.indexOfEntity.get(b)];
+	return at === undefined || other === undefined ? [] : hostileDaysAt(graph, at, other, window);
 }
 
 /** Rule 2: a pact is dormant where its parties are enemies on every day of the window on which it holds. */
@@ -32,15 +31,24 @@ export function isDormant(
 	days: readonly DayRange[],
 	window: DayRange
 ): boolean {
-	const hostile = hostileDays(graph, a, b, window);
-	return hostile.length > 0 && isCovered(days.length === 0 ? [window] : days, hostile);
+	return isCoveredBy(hostileDays(graph, a, b, window), days, window);
+}
+
+/** The same for the pact at an index. */
+export function isDormantAt(
+	graph: Graph,
+	pact: number,
+	days: readonly DayRange[],
+	window: DayRange
+): boolean {
+	const { from, to } = graph.columns.relationships;
+	return isCoveredBy(hostileDaysAt(graph, from[pact] ?? 0, to[pact] ?? 0, window), days, window);
 }
 
 /** The parts an entity takes in conflicts, at any time. */
 export function partsOf(graph: Graph, entity: string): Attested[] {
-	return tiesOf(graph, entity).filter(
-		(tie) => tie.party !== undefined && tie.from === entity && stands(tie)
-	);
+	const at = graph.indexOfEntity.get(entity);
+	return at === undefined ? [] : partsAt(graph, at).map((index) => tieAt(graph, index));
 }
 
 /** The parts an entity certainly takes in conflicts on those days. */
@@ -66,16 +74,83 @@ export function findConflict(graph: Graph, id: string): Conflict | undefined {
 	return entity?.kind === 'conflict' ? entity : undefined;
 }
 
-function facesAsPrimary(mine: Attested, theirs: Attested): boolean {
-	return (
-		mine.to === theirs.to &&
-		mine.party?.pair === theirs.party?.pair &&
-		mine.party?.side !== theirs.party?.side &&
-		mine.party?.part === 'primary' &&
-		theirs.party?.part === 'primary'
+function isCoveredBy(
+	hostile: readonly DayRange[],
+	days: readonly DayRange[],
+	window: DayRange
+): boolean {
+	return hostile.length > 0 && isCovered(days.length === 0 ? [window] : days, hostile);
+}
+
+function hostileDaysAt(graph: Graph, a: number, b: number, window: DayRange): DayRange[] {
+	const ever = everHostile(graph, a, b);
+	if (ever.length === 0 || window === ALL_TIME) return ever;
+	return ever.map((days) => intersect(days, window)).filter((days) => !isEmpty(days));
+}
+
+/** Enmity does not depend on the question: worked out once a pair. */
+function everHostile(graph: Graph, a: number, b: number): DayRange[] {
+	const pairs = hostility(graph);
+	const [low, high] = a < b ? [a, b] : [b, a];
+	const key = low * graph.columns.entityIds.length + high;
+	const days =
+		pairs.get(key) ?? mergeRanges([...byTies(graph, low, high), ...byParts(graph, low, high)]);
+	pairs.set(key, days);
+	return days;
+}
+
+const hostility = perGraph(() => new Map<number, DayRange[]>());
+
+function byTies(graph: Graph, a: number, b: number): DayRange[] {
+	const [start, end] = runBetween(graph, a, b);
+	return [...graph.arcs.subarray(start, end)]
+		.filter((tie) => HOSTILE.has(kindAt(graph, tie).id) && stands(graph, tie))
+		.flatMap((tie) => certainDaysAt(graph.columns, tie, ALL_TIME));
+}
+
+function byParts(graph: Graph, a: number, b: number): DayRange[] {
+	const theirs = partsAt(graph, b);
+	if (theirs.length === 0) return [];
+	return partsAt(graph, a).flatMap((mine) =>
+		theirs
+			.filter((other) => facesAsPrimary(graph, mine, other))
+			.flatMap((other) =>
+				intersectAll(
+					certainDaysAt(graph.columns, mine, ALL_TIME),
+					certainDaysAt(graph.columns, other, ALL_TIME)
+				)
+			)
 	);
 }
 
-function stands(tie: Attested): boolean {
-	return tie.evidence.state !== 'denied' && !tie.opinionOnly;
+/** Indices of the parts that an entity takes, kept once looked for. */
+function partsAt(graph: Graph, entity: number): readonly number[] {
+	const known = partsKnown(graph);
+	const { from, part } = graph.columns.relationships;
+	const parts =
+		known.get(entity) ??
+		[...graph.arcs.subarray(graph.rows[entity] ?? 0, graph.rows[entity + 1] ?? 0)].filter(
+			(tie) => part[tie] !== NOBODY && from[tie] === entity && stands(graph, tie)
+		);
+	known.set(entity, parts);
+	return parts;
+}
+
+const partsKnown = perGraph(() => new Map<number, readonly number[]>());
+
+function facesAsPrimary({ columns }: Graph, mine: number, theirs: number): boolean {
+	const { to, part } = columns.relationships;
+	const [one, other] = [part[mine] ?? NOBODY, part[theirs] ?? NOBODY];
+	return (
+		to[mine] === to[theirs] &&
+		pairOfPart(one) === pairOfPart(other) &&
+		sideOfPart(one) !== sideOfPart(other) &&
+		!isSecondaryPart(one) &&
+		!isSecondaryPart(other)
+	);
+}
+
+function stands({ columns }: Graph, tie: number): boolean {
+	const { evidence, flags } = columns.relationships;
+	return evidence[tie] !== DENIED && ((flags[tie] ?? 0) & FLAG.opinionOnly) === 0;
 }

@@ -1,28 +1,26 @@
 import type { ClaimHead } from '#lib/facts/model/claim.ts';
 import { isAtLeast } from '#lib/facts/model/grade.ts';
-import type { Attested } from '#lib/facts/model/relationship.ts';
-import { assertingClaims, standingClaims } from '#lib/facts/model/standing-claims.ts';
+import { assertingClaims } from '#lib/facts/model/standing-claims.ts';
 import type { Filters } from './filters.ts';
-import { findEntity, kindOf, type Graph } from './graph.ts';
+import { indexOfRelationship, type Graph } from './graph.ts';
+import { perGraph } from './per-graph.ts';
+import { sieveOf, type Sieve } from './passes-at.ts';
 
 /** Whether a relationship passes every filter but those of time; one claim that stands must assert it and pass all claim filters together. */
-export function passes(graph: Graph, relationship: Attested, filters: Filters): boolean {
-	const kind = kindOf(graph, relationship);
-	if (filters.families !== undefined && !filters.families.includes(kind.family)) return false;
-	if (filters.kinds !== undefined && !filters.kinds.includes(kind.id)) return false;
-	if (filters.layers !== undefined && !filters.layers.includes(kind.layer)) return false;
-	if (filters.entityKinds !== undefined) {
-		for (const end of [relationship.from, relationship.to]) {
-			const entity = findEntity(graph, end);
-			if (entity === undefined || !filters.entityKinds.includes(entity.kind)) return false;
-		}
-	}
-	if (relationship.evidence.state === 'denied') return false;
-	if (filters.contested === 'out' && relationship.evidence.state === 'contested') return false;
-	if (filters.contested === 'only' && relationship.evidence.state !== 'contested') return false;
-	if (relationship.opinionOnly && filters.opinions !== true) return false;
-	return standingClaims(relationship.claims).some((claim) => claimPasses(claim, filters));
+export function passes(graph: Graph, { id }: { readonly id: string }, filters: Filters): boolean {
+	const index = indexOfRelationship(graph, id);
+	return index !== undefined && readySieve(graph, filters).passes(index);
 }
+
+/** Filters made ready once for as long as the same value asks. */
+export function readySieve(graph: Graph, filters: Filters): Sieve {
+	const known = sieves(graph);
+	const sieve = known.get(filters) ?? sieveOf(graph, filters);
+	known.set(filters, sieve);
+	return sieve;
+}
+
+const sieves = perGraph(() => new WeakMap<Filters, Sieve>());
 
 /** The standing claims that let a relationship pass: grade, origins and notes of an answer are theirs. Where none passes, all that assert it. */
 export function passingClaims<C extends ClaimHead>(
@@ -36,10 +34,16 @@ export function passingClaims<C extends ClaimHead>(
 
 /** The filters that look at claims alone, for ties that stand behind another: memberships behind a pact, parts behind a contest. */
 export function claimFiltersOf(filters: Filters): Filters {
+	const known = CLAIM_FILTERS.get(filters);
+	if (known !== undefined) return known;
 	const { families: _f, layers: _l, kinds: _k, entityKinds: _e, ...rest } = filters;
+	CLAIM_FILTERS.set(filters, rest);
 	return rest;
 }
 
+const CLAIM_FILTERS = new WeakMap<Filters, Filters>();
+
+/** For claims at hand what `Sieve.claimPasses` decides for those in columns. */
 function claimPasses(claim: ClaimHead, filters: Filters): boolean {
 	if (claim.stance !== 'asserts') return false;
 	if (filters.opinions !== true && !isStatementOfFact(claim)) return false;

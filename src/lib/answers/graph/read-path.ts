@@ -1,16 +1,18 @@
+import { NOBODY } from '#lib/facts/snapshot/codes.ts';
 import { compareGrades } from '#lib/facts/model/grade.ts';
 import type { Basis, Path, PathSign, Sign, Step } from './answer.ts';
+import { kindAt } from './graph.ts';
 import { derivePacts } from './derive-pacts.ts';
-import type { Route } from './enumerate-routes.ts';
+
 import { markPassages } from './mark-passages.ts';
 import { isNonEmpty } from './non-empty.ts';
-import { assembleStep, attestedBehind, carryingOf, originsBehind, readStep } from './read-step.ts';
+import { assembleStep, carryingOf, countOrigins, indicesBehind, readStep } from './read-step.ts';
 import type { Opposition } from './sign-strand.ts';
-import { bundleOf, type Walk } from './walk.ts';
+import { bundleOf, stepKey, type Walk } from './walk.ts';
 
 /** Reads a route as a path: each step's bundle, its sign in this context, and what follows for the whole. Undefined where a rule forbids the passage. */
-export function readPath(walk: Walk, route: Route): Path | undefined {
-	const ids = route.map((index) => walk.graph.entities[index]?.id ?? '');
+export function readPath(walk: Walk, route: readonly number[]): Path | undefined {
+	const ids = route.map((index) => walk.graph.columns.entityIds[index] ?? '');
 	const [first, second, ...rest] = ids;
 	if (first === undefined || second === undefined) return undefined;
 	const steps: Step[] = [];
@@ -33,9 +35,14 @@ export function readDerivedPath(walk: Walk, from: string, to: string): Path | un
 	return toPath([from, to], [step], walk);
 }
 
-function stepAt(walk: Walk, route: Route, ids: readonly string[], index: number): Step | undefined {
+function stepAt(
+	walk: Walk,
+	route: readonly number[],
+	ids: readonly string[],
+	index: number
+): Step | undefined {
 	const isEnd = index === 0 || index === route.length - 2;
-	const key = `${String(route[index])} ${String(route[index + 1])} ${isEnd ? 'end' : ''}`;
+	const key = stepKey(walk.graph, route[index] ?? -1, route[index + 1] ?? -1, isEnd);
 	const known = ids.length === 2 ? undefined : walk.steps.get(key);
 	if (known !== undefined) return known;
 	const { graph, walking } = walk;
@@ -45,7 +52,8 @@ function stepAt(walk: Walk, route: Route, ids: readonly string[], index: number)
 	const bundle = bundleAt(walk, route, index);
 	if (!isNonEmpty(bundle)) return undefined;
 	const derived = alone ? derivePacts(graph, from, to, walking) : [];
-	const isInContest = bundle.some(({ tie }) => tie.against !== undefined);
+	const { against } = graph.columns.relationships;
+	const isInContest = bundle.some((each) => against[each.index] !== NOBODY);
 	const beside =
 		alone || !isInContest
 			? []
@@ -58,7 +66,7 @@ function stepAt(walk: Walk, route: Route, ids: readonly string[], index: number)
 	return step;
 }
 
-function bundleAt(walk: Walk, route: Route, index: number) {
+function bundleAt(walk: Walk, route: readonly number[], index: number) {
 	const isEnd = index === 0 || index === route.length - 2;
 	return bundleOf(walk, route[index] ?? -1, route[index + 1] ?? -1, isEnd);
 }
@@ -66,7 +74,7 @@ function bundleAt(walk: Walk, route: Route, index: number) {
 /** Who is opposed by the entity at one place of the route, as the neighbour at another place shows: directly, or through a conflict. */
 function oppositionBeyond(
 	walk: Walk,
-	route: Route,
+	route: readonly number[],
 	ids: readonly string[],
 	at: number,
 	next: number
@@ -76,7 +84,8 @@ function oppositionBeyond(
 	const bundle = bundleAt(walk, route, Math.min(at, next));
 	if (bundle.some(({ kind }) => kind.sign === '-')) return [{ end, beyond }];
 	const across = ids[2 * next - at];
-	return across !== undefined && bundle.some(({ tie }) => tie.party !== undefined)
+	const { part } = walk.graph.columns.relationships;
+	return across !== undefined && bundle.some((each) => part[each.index] !== NOBODY)
 		? [{ end, beyond: across, through: beyond }]
 		: [];
 }
@@ -91,8 +100,8 @@ function passesThroughIdentity(walk: Walk, steps: readonly Step[]): boolean {
 
 function isIdentity(walk: Walk, step: Step): boolean {
 	return step.strands.every((strand) =>
-		attestedBehind(walk.graph, strand).every(
-			(tie) => walk.graph.kinds.get(tie.kind)?.sign === 'identity'
+		indicesBehind(walk.graph, strand).every(
+			(index) => kindAt(walk.graph, index).sign === 'identity'
 		)
 	);
 }
@@ -106,7 +115,7 @@ function toPath(entities: Path['entities'], steps: readonly Step[], walk: Walk):
 		sign: productOf(steps),
 		basis: basisOf(steps),
 		grade: steps.map(({ grade }) => grade).reduce((a, b) => (compareGrades(a, b) >= 0 ? a : b)),
-		origins: originsBehind(walk.graph, carrying, walk.walking.filters).size,
+		origins: countOrigins(walk.graph, carrying, walk.walking.filters),
 		lastObserved: steps.some(({ lastObserved }) => lastObserved)
 	};
 }

@@ -1,14 +1,15 @@
-import { compareGrades, type Grade } from '#lib/facts/model/grade.ts';
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import type { Attested } from '#lib/facts/model/relationship.ts';
+import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
 import type { Layer } from '#lib/facts/model/vocabulary.ts';
+import { DENIED, gradeOfCode, SUPPORTED } from '#lib/facts/snapshot/codes.ts';
 import type { Admitted, Walking } from './admit.ts';
 import type { Basis, Sign, Step, Strand } from './answer.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
-import { findRelationship, type Graph } from './graph.ts';
+import { attest, gradeAtPlace } from './attest.ts';
+import { findRelationship, indexOfRelationship, type Graph } from './graph.ts';
 import { signedDays } from './holding.ts';
 import { isNonEmpty, type NonEmpty } from './non-empty.ts';
-import { passingClaims } from './passes.ts';
+import { readySieve } from './passes.ts';
 import { signStrand, type SignedStrand, type StepContext } from './sign-strand.ts';
 import { ALL_TIME, intersectAll } from './window.ts';
 
@@ -47,28 +48,47 @@ export function assembleStep(
 	};
 }
 
+type Weighed = Pick<Step, 'strands' | 'grade' | 'origins' | 'lastObserved'>;
+
 /** The strands of a step in order, and what follows from those it rests on: all of them where none decides. */
 export function weigh(
 	graph: Graph,
 	ends: { readonly from: string; readonly to: string },
 	strands: readonly Strand[],
 	filters: Filters
-): Pick<Step, 'strands' | 'grade' | 'origins' | 'lastObserved'> {
-	const grades = new Map(strands.map((strand) => [strand, gradeOf(graph, strand, filters)]));
-	const grade = (strand: Strand) => grades.get(strand) ?? gradeOf(graph, strand, filters);
+): Weighed {
+	const [only] = strands;
+	if (only !== undefined && strands.length === 1) return weighOne(graph, only, filters);
+	const places = new Map(strands.map((strand) => [strand, placeOf(graph, strand, filters)]));
+	const place = (strand: Strand) => places.get(strand) ?? Infinity;
 	const ordered = [...strands].sort(
 		(a, b) =>
 			Number(b.decides) - Number(a.decides) ||
-			compareGrades(grade(a), grade(b)) ||
+			place(a) - place(b) ||
 			(a.relationship < b.relationship ? -1 : 1)
 	);
 	if (!isNonEmpty(ordered)) throw new EmptyStepError(ends.from, ends.to);
 	const carrying = carryingOf(ordered);
 	return {
 		strands: ordered,
-		grade: carrying.map(grade).reduce(better),
-		origins: originsBehind(graph, carrying, filters).size,
+		grade: gradeOfCode(gradeAtPlace(Math.min(...carrying.map(place)))),
+		origins: countOrigins(graph, carrying, filters),
 		lastObserved: carrying.every((strand) => strand.standing === 'last-observed')
+	};
+}
+
+/** Most steps have one strand: nothing is to be put in order. */
+function weighOne(graph: Graph, strand: Strand, filters: Filters): Weighed {
+	const sieve = readySieve(graph, filters);
+	const origins = new Set<number>();
+	let place = 0;
+	for (const index of indicesBehind(graph, strand))
+		place = Math.max(place, attest(graph, sieve, index, origins));
+	return {
+		strands: [strand],
+		grade: gradeOfCode(gradeAtPlace(place)),
+		origins: origins.size,
+		lastObserved: strand.standing === 'last-observed'
 	};
 }
 
@@ -78,14 +98,22 @@ export function carryingOf(strands: readonly Strand[]): readonly Strand[] {
 	return deciding.length > 0 ? deciding : strands;
 }
 
-/** Independent origins of the claims that pass, over all strands: claims that trace back to one count once. */
-export function originsBehind(
+/** How many independent origins the claims that pass have, over all strands: claims that trace back to one count once. */
+export function countOrigins(graph: Graph, strands: readonly Strand[], filters: Filters): number {
+	const sieve = readySieve(graph, filters);
+	const origins = new Set<number>();
+	for (const strand of strands)
+		for (const index of indicesBehind(graph, strand)) attest(graph, sieve, index, origins);
+	return origins.size;
+}
+
+/** Indices of the attested relationships behind a strand: of itself, or of the ties that a derived one rests on. */
+export function indicesBehind(
 	graph: Graph,
-	strands: readonly Strand[],
-	filters: Filters
-): Set<string> {
-	const ties = strands.flatMap((strand) => attestedBehind(graph, strand));
-	return new Set(ties.flatMap((tie) => passingClaims(tie, filters).map(({ origin }) => origin)));
+	strand: Pick<Strand, 'relationship' | 'derived'>
+): readonly number[] {
+	const ids = strand.derived?.basis ?? [strand.relationship];
+	return ids.map((id) => indexOfRelationship(graph, id) ?? -1);
 }
 
 /** The attested relationships behind a strand: itself, or the memberships a derived tie rests on. */
@@ -109,17 +137,17 @@ export class EmptyStepError extends Error {
 	}
 }
 
+/** Which of a step's ties decide its sign: those of the least rank. What is in force comes before what was last observed, then the layers in their order; Infinity where a tie decides nothing. */
+export function decidingRank(sign: Strand['sign'], layer: Layer, standing: Standing): number {
+	const place = DECIDING.indexOf(layer);
+	if (sign === '0' || place === -1) return Infinity;
+	return place + (standing === 'in-force' ? 0 : DECIDING.length);
+}
+
 function decidingOf(signed: readonly SignedStrand[]): SignedStrand[] {
-	const carrying = signed.filter((strand) => strand.sign !== '0');
-	for (const current of [true, false]) {
-		for (const layer of DECIDING) {
-			const found = carrying.filter(
-				(strand) => strand.layer === layer && (strand.standing === 'in-force') === current
-			);
-			if (found.length > 0) return found;
-		}
-	}
-	return [];
+	const ranks = signed.map(({ sign, layer, standing }) => decidingRank(sign, layer, standing));
+	const least = Math.min(...ranks);
+	return least === Infinity ? [] : signed.filter((_, index) => ranks[index] === least);
 }
 
 function signOf(graph: Graph, deciding: readonly SignedStrand[], window: DayRange): Sign {
@@ -140,9 +168,11 @@ function signOf(graph: Graph, deciding: readonly SignedStrand[], window: DayRang
 
 /** A contested deed in the contest does not lift a step that rests on uncontested deeds in general. */
 function basisOf(graph: Graph, deciding: readonly SignedStrand[], layer: Layer): Basis {
-	const uncontested = deciding.filter(
-		({ relationship }) => findRelationship(graph, relationship)?.evidence.state !== 'contested'
-	);
+	const { evidence } = graph.columns.relationships;
+	const uncontested = deciding.filter(({ relationship, derived }) => {
+		const index = derived === undefined ? indexOfRelationship(graph, relationship) : undefined;
+		return index === undefined || evidence[index] === SUPPORTED || evidence[index] === DENIED;
+	});
 	const bearing = uncontested.length > 0 ? uncontested : deciding;
 	switch (layer) {
 		case 'act':
@@ -159,23 +189,13 @@ function basisOf(graph: Graph, deciding: readonly SignedStrand[], layer: Layer):
 	}
 }
 
-/** Claim to relationship: best; the two that stand behind a derived tie: worst. */
-function gradeOf(graph: Graph, strand: Strand, filters: Filters): Grade {
-	return attestedBehind(graph, strand)
-		.map((tie) =>
-			passingClaims(tie, filters)
-				.map(({ grade }) => grade)
-				.reduce(better)
-		)
-		.reduce(worse);
-}
-
-function better(a: Grade, b: Grade): Grade {
-	return compareGrades(a, b) <= 0 ? a : b;
-}
-
-function worse(a: Grade, b: Grade): Grade {
-	return compareGrades(a, b) >= 0 ? a : b;
+/** Claim to relationship: best; the two that stand behind a derived tie: worst. A place in the order of grades. */
+function placeOf(graph: Graph, strand: Strand, filters: Filters): number {
+	const sieve = readySieve(graph, filters);
+	const origins = new Set<number>();
+	return Math.max(
+		...indicesBehind(graph, strand).map((index) => attest(graph, sieve, index, origins))
+	);
 }
 
 function toStrand(strand: SignedStrand, decides: boolean): Strand {

@@ -12,7 +12,8 @@ export interface NameIndex {
 }
 
 /** Indexes labels, aliases and ids, folded. */
-export function indexNames(entities: readonly Entity[]): NameIndex {
+export function indexNames(every: Iterable<Entity>): NameIndex {
+	const entities = [...every];
 	const engine = new MiniSearch({
 		fields: ['label', 'aliases', 'id'],
 		tokenize: (text) => text.split(/[\s\-–—_/,.()'"]+/u).filter((token) => token !== ''),

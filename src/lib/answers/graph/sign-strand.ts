@@ -1,11 +1,12 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Layer } from '#lib/facts/model/vocabulary.ts';
+import { NOBODY } from '#lib/facts/snapshot/codes.ts';
 import type { Admitted } from './admit.ts';
-import type { Strand, Unsigned } from './answer.ts';
-import { findEntity, type Graph } from './graph.ts';
-import { isOnlyDeclared, signedDays } from './holding.ts';
-import { areOpposedIn, isDormant } from './opponents.ts';
-import { isSettled } from './settled.ts';
+import type { Strand } from './answer.ts';
+import type { Graph } from './graph.ts';
+import { areOpposedIn } from './opponents.ts';
+import { signTie } from './sign-tie.ts';
+import { tieAt } from './ties.ts';
 
 /** Where a step stands in its path: support given in a conflict composes only with opposition in that conflict against that opponent. */
 export interface StepContext {
@@ -31,63 +32,42 @@ export interface SignedStrand extends Omit<Strand, 'decides'> {
 	readonly inContest: boolean;
 }
 
-/** Signs one admitted relationship by the rules of the day (rules 1 to 8 of the data model). */
+/** Signs one admitted relationship where it stands: by its own sign, and by rule 4 of the data model. */
 export function signStrand(
 	graph: Graph,
-	{ tie, kind, standing, certain }: Admitted,
+	{ index, standing, certain }: Pick<Admitted, 'index' | 'standing' | 'certain'>,
 	window: DayRange,
 	context: StepContext
 ): SignedStrand {
-	const declaredOnly = kind.layer === 'obligation' && isOnlyDeclared(tie.period, window);
+	const own = signTie(graph, index, standing, window);
+	const { conflict, against } = graph.columns.relationships;
+	const inContest = conflict[index] !== NOBODY && against[index] !== NOBODY;
 	const strand = {
-		relationship: tie.id,
+		relationship: graph.snapshot.relationshipIds[index] ?? '',
 		standing,
 		certain,
-		layer: declaredOnly ? ('declaration' as const) : kind.layer,
-		inContest: tie.in !== undefined && tie.against !== undefined
+		layer: own.layer,
+		inContest
 	};
-	const unsigned = (reason: Unsigned): SignedStrand => ({ ...strand, sign: '0', unsigned: reason });
-
-	switch (kind.sign) {
-		case '0':
-		case 'by-pair':
-			return unsigned('neutral');
-		case 'tenet':
-			return unsigned('tenet');
-		case 'identity':
-			return { ...strand, sign: '+' };
-		case '+':
-		case '-':
-			break;
-		default:
-			return kind.sign satisfies never;
-	}
-	if (standing === 'suspended') return unsigned('suspended');
-	if (tie.mandate !== undefined) return unsigned('mandated');
-	if (kind.walked === 'signed' && tie.grave !== true) return unsigned('not-grave');
-	if (tie.membership !== undefined) {
-		const organisation = findEntity(graph, tie.to);
-		const obliged =
-			organisation?.kind === 'organisation' && organisation.obligation?.dormant === false;
-		if (tie.membership !== 'member' || !obliged) return unsigned('neutral');
-		return { ...strand, layer: 'obligation', sign: '+' };
-	}
-	if (standing === 'last-observed' && isSettled(graph, tie, window)) return unsigned('settled');
-	const owesDuty = kind.layer === 'obligation';
-	if (owesDuty && isDormant(graph, tie.from, tie.to, signedDays(tie.period, window), window))
-		return unsigned('dormant');
-	if (!context.alone && !composes(graph, tie, window, context.beside ?? []))
-		return unsigned('elsewhere-in-contest');
-	return { ...strand, sign: kind.sign };
+	const isElsewhere =
+		inContest && !context.alone && !composes(graph, index, window, context.beside ?? []);
+	if (own.sign !== '0' && isElsewhere)
+		return { ...strand, sign: '0', unsigned: 'elsewhere-in-contest' };
+	return {
+		...strand,
+		sign: own.sign,
+		...(own.unsigned === undefined ? {} : { unsigned: own.unsigned })
+	};
 }
 
 /** Rule 4; support without a conflict composes freely. */
 function composes(
 	graph: Graph,
-	{ in: conflict, against }: Admitted['tie'],
+	index: number,
 	window: DayRange,
 	beside: readonly Opposition[]
 ): boolean {
+	const { in: conflict, against } = tieAt(graph, index);
 	if (conflict === undefined || against === undefined) return true;
 	return beside.some(
 		({ end, beyond, through }) =>

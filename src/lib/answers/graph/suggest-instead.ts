@@ -1,4 +1,5 @@
 import type { Instead, PathsAnswer } from './answer.ts';
+import { countHops } from './count-hops.ts';
 import type { Filters } from './filters.ts';
 import type { Graph } from './graph.ts';
 import { isNonEmpty } from './non-empty.ts';
@@ -100,8 +101,8 @@ export function suggestInstead(
 	for (const { without, loosen } of LOOSENINGS) {
 		const looser = loosen(request);
 		if (looser === undefined) continue;
-		const [path] = tracePaths(graph, { ...looser, limit: 1 }, signal).paths;
-		if (path !== undefined) return { without, steps: path.steps.length };
+		const steps = countHops(graph, looser, signal);
+		if (steps !== undefined) return { without, steps };
 	}
 	return undefined;
 }

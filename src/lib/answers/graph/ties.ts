@@ -3,34 +3,46 @@ import type { Graph } from './graph.ts';
 
 /** All relationships at an entity, ordered by neighbour, then by id; none for an unknown id. */
 export function tiesOf(graph: Graph, entity: string): Attested[] {
-	const at = graph.indexOfEntity.get(entity);
-	return at === undefined ? [] : run(graph, graph.rows[at] ?? 0, graph.rows[at + 1] ?? 0);
+	return [...tieIndicesOf(graph, entity)].map((index) => tieAt(graph, index));
 }
 
 /** All relationships between two entities, in either direction, by id. */
 export function tiesBetween(graph: Graph, a: string, b: string): Attested[] {
+	return [...tieIndicesBetween(graph, a, b)].map((index) => tieAt(graph, index));
+}
+
+/** Indices of the same, without putting the relationships together. */
+export function tieIndicesOf(graph: Graph, entity: string): Uint32Array {
+	const at = graph.indexOfEntity.get(entity);
+	return at === undefined
+		? NONE
+		: graph.arcs.subarray(graph.rows[at] ?? 0, graph.rows[at + 1] ?? 0);
+}
+
+/** Indices of the same, without putting the relationships together. */
+export function tieIndicesBetween(graph: Graph, a: string, b: string): Uint32Array {
 	const at = graph.indexOfEntity.get(a);
 	const other = graph.indexOfEntity.get(b);
-	if (at === undefined || other === undefined) return [];
+	if (at === undefined || other === undefined) return NONE;
 	const [start, end] = runBetween(graph, at, other);
-	return run(graph, start, end);
+	return graph.arcs.subarray(start, end);
 }
 
 /** Where the arcs from one entity to another begin and end; equal where there are none. Indices of entities in, indices of arcs out. */
 export function runBetween(graph: Graph, at: number, other: number): readonly [number, number] {
 	const end = graph.rows[at + 1] ?? 0;
 	const start = firstAtLeast(graph.neighbours, other, graph.rows[at] ?? 0, end);
-	return [start, firstAtLeast(graph.neighbours, other + 1, start, end)];
+	return [start, endOfRun(graph.neighbours, other, start, end)];
 }
 
-function run(graph: Graph, start: number, end: number): Attested[] {
-	const ties: Attested[] = [];
-	for (let arc = start; arc < end; arc++) {
-		const tie = graph.relationships[graph.arcs[arc] ?? -1];
-		if (tie !== undefined) ties.push(tie);
-	}
-	return ties;
+/** The relationship at an index that came from the graph itself. */
+export function tieAt(graph: Graph, index: number): Attested {
+	const tie = graph.relationships.at(index);
+	if (tie === undefined) throw new RangeError(`There is no relationship ${String(index)}.`);
+	return tie;
 }
+
+const NONE = new Uint32Array(0);
 
 function firstAtLeast(sorted: Uint32Array, value: number, start: number, end: number): number {
 	let low = start;
@@ -41,4 +53,11 @@ function firstAtLeast(sorted: Uint32Array, value: number, start: number, end: nu
 		else high = middle;
 	}
 	return low;
+}
+
+/** Runs are short: a step at a time beats halving. */
+function endOfRun(sorted: Uint32Array, value: number, start: number, end: number): number {
+	let at = start;
+	while (at < end && sorted[at] === value) at++;
+	return at;
 }

@@ -1,10 +1,15 @@
 import type { Path, PathsAnswer } from './answer.ts';
 import type { Walking } from './admit.ts';
+import type { Budget } from './budget.ts';
+import { gradePlace } from './attest.ts';
 import { commonTimes } from './common-time.ts';
 import { comparePaths, type PathOrder } from './compare-paths.ts';
-import { distancesTo, enumerateRoutes, type Budget } from './enumerate-routes.ts';
 import type { Graph } from './graph.ts';
+import { gradeCode } from '#lib/facts/snapshot/codes.ts';
+import { Podium, type Placed } from './podium.ts';
+import { Reach } from './reach.ts';
 import { readDerivedPath, readPath } from './read-path.ts';
+import { seekRoutes } from './seek-routes.ts';
 import { prepareWalk, type Heading, type Walk } from './walk.ts';
 
 /** Expansions a question may make before it answers with what it has. */
@@ -28,19 +33,21 @@ export interface PathsRequest extends Walking {
 }
 
 /**
- * The k shortest simple paths in the order of `comparePaths`. All routes of one
- * length are read before a longer one is tried, so the order is exact as long as
- * the bound on expansions is not reached; then `complete` is false.
+ * The k shortest simple paths in the order of `comparePaths`: length by length,
+ * each searched from both ends, the best of a length found by branch and bound.
+ * The order is exact as long as the bound on expansions is not reached; then
+ * `complete` is false.
  */
 export function tracePaths(graph: Graph, request: PathsRequest, signal?: AbortSignal): PathsAnswer {
 	signal?.throwIfAborted();
-	const walk = prepareWalk(graph, request, request.heading, request.avoid, request.via);
 	const budget: Budget = {
 		left: MOST_EXPANSIONS,
 		...(signal === undefined ? {} : { signal })
 	};
-	const found = findPaths(walk, request, budget).sort(comparePaths(request.order));
-	const paths = found.slice(0, request.limit);
+	const walk = prepareWalk(graph, request, request.heading, request.avoid, request.via);
+	const paths = findRoutes(walk, request, budget)
+		.flatMap(({ route, path }) => path ?? readPath(walk, route) ?? [])
+		.sort(comparePaths(request.order));
 	return {
 		outcome: paths.length > 0 ? 'found' : 'none',
 		paths,
@@ -49,30 +56,84 @@ export function tracePaths(graph: Graph, request: PathsRequest, signal?: AbortSi
 	};
 }
 
-function findPaths(walk: Walk, request: PathsRequest, budget: Budget): Path[] {
-	const from = walk.graph.indexOfEntity.get(request.from);
-	const to = walk.graph.indexOfEntity.get(request.to);
+/** The best routes in order, unread as far as they can be ordered unread. */
+export function findRoutes(walk: Walk, request: PathsRequest, budget: Budget): readonly Placed[] {
+	const { graph } = walk;
+	const from = graph.indexOfEntity.get(request.from);
+	const to = graph.indexOfEntity.get(request.to);
 	if (from === undefined || to === undefined || from === to) return [];
 	if (walk.avoid.has(from) || walk.avoid.has(to)) return [];
-	const distances = distancesTo(walk, to, request.maxHops);
-	const via = request.via.map((id) => walk.graph.indexOfEntity.get(id) ?? -1);
-	const found: Path[] = [];
-	const admit = (read: (walk: Walk) => Path | undefined) => {
-		const path = request.together ? readTogether(walk, request, read) : read(walk);
-		if (path !== undefined) found.push(path);
+	const via = request.via.map((id) => graph.indexOfEntity.get(id) ?? -1);
+	const podium = new Podium(request.limit, request.order);
+	const reading = { walk, request, budget };
+	offerDirect(reading, podium, [from, to], via);
+	if (request.maxHops === 1 || isEnough(podium, request)) return podium.placed;
+	const reach = new Reach(walk, from, to, budget);
+	const search = {
+		walk,
+		from,
+		to,
+		reach,
+		podium,
+		budget,
+		via: via.filter((index) => index !== from && index !== to),
+		always: request.together,
+		read: (route: readonly number[]) => place(reading, route, (over) => readPath(over, route))
 	};
-	for (let hops = 1; hops <= request.maxHops; hops++) {
-		for (const route of enumerateRoutes(walk, from, to, hops, distances, budget)) {
-			if (!via.every((index) => route.includes(index))) continue;
-			budget.left -= hops * READING;
-			admit((over) => readPath(over, route));
+	try {
+		for (let hops = 2; hops <= request.maxHops && budget.left > 0; hops++) {
+			if (!reach.extendTo(hops)) break;
+			if (reach.distance <= hops) seekRoutes(search, hops);
+			if (isEnough(podium, request)) break;
 		}
-		if (hops === 1 && found.length === 0 && via.every((index) => index === from || index === to))
-			admit((over) => readDerivedPath(over, request.from, request.to));
-		if (budget.left <= 0) break;
-		if (request.order === 'steps' && found.length >= request.limit) break;
+	} finally {
+		reach.release();
 	}
-	return found;
+	return podium.placed;
+}
+
+function isEnough(podium: Podium, { order }: PathsRequest): boolean {
+	return order === 'steps' && podium.isFull;
+}
+
+interface Reading {
+	readonly walk: Walk;
+	readonly request: PathsRequest;
+	readonly budget: Budget;
+}
+
+/** The path of one step: the bundle between the two, or what common organisations alone make. */
+function offerDirect(
+	reading: Reading,
+	podium: Podium,
+	route: readonly [number, number],
+	via: readonly number[]
+): void {
+	if (!via.every((index) => route.includes(index))) return;
+	const { request } = reading;
+	const direct =
+		place(reading, route, (walk) => readPath(walk, route)) ??
+		place(reading, route, (walk) => readDerivedPath(walk, request.from, request.to));
+	if (direct !== undefined) podium.offer(direct);
+}
+
+/** Reads a route and says what it is ordered by. */
+function place(
+	{ walk, request, budget }: Reading,
+	route: readonly number[],
+	read: (walk: Walk) => Path | undefined
+): Placed | undefined {
+	budget.left -= (route.length - 1) * READING;
+	const path = request.together ? readTogether(walk, request, read) : read(walk);
+	if (path === undefined) return undefined;
+	return {
+		route,
+		steps: path.steps.length,
+		grade: gradePlace(gradeCode(path.grade)),
+		lastObserved: path.lastObserved,
+		origins: path.origins,
+		path
+	};
 }
 
 /** The path as it is in the latest stretch of the window in which all its steps certainly hold. */

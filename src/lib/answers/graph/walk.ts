@@ -1,13 +1,22 @@
-import type { Entity } from '#lib/facts/model/entity.ts';
-import { admit, type Admitted, type Walking } from './admit.ts';
+import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
+import { NOBODY } from '#lib/facts/snapshot/codes.ts';
+import {
+	admissionOf,
+	admittedBy,
+	ENDS_ONLY,
+	REFUSED,
+	type Admitted,
+	type Walking
+} from './admit.ts';
 import type { Step } from './answer.ts';
-import { AGAINST, WITH, type Graph } from './graph.ts';
+import type { BundleFacts } from './bundle-facts.ts';
+import { AGAINST, BOTH, WITH, type Graph } from './graph.ts';
 import { runBetween } from './ties.ts';
 
 /** How a path may be walked. */
 export type Heading = 'with' | 'against' | 'any';
 
-/** A graph as one question sees it: what may be stepped on, in which direction, across which entities. Admission is decided once a relationship. */
+/** A graph as one question sees it: what may be stepped on, in which direction, across which entities. */
 export interface Walk {
 	readonly graph: Graph;
 	readonly walking: Walking;
@@ -16,9 +25,11 @@ export interface Walk {
 	readonly avoid: ReadonlySet<number>;
 	/** Crossed although they are hubs. */
 	readonly via: ReadonlySet<number>;
-	admitted(relationship: number): Admitted | undefined;
-	/** Steps read so far whose reading depends on nothing beside them: routes share most of theirs. */
-	readonly steps: Map<string, Step>;
+	/** Decided from the columns: a code of `admissionOf`. */
+	readonly admission: (relationship: number) => number;
+	/** What was read so far that depends on nothing beside it: routes share most of their steps. */
+	readonly steps: Map<number, Step>;
+	readonly facts: Map<number, BundleFacts>;
 }
 
 /** Prepares a walk; filters are evaluated while walking, the graph is never copied. */
@@ -29,7 +40,6 @@ export function prepareWalk(
 	avoid: readonly string[],
 	via: readonly string[]
 ): Walk {
-	const decided = new Map<number, Admitted | undefined>();
 	const indices = (ids: readonly string[]) =>
 		new Set(ids.map((id) => graph.indexOfEntity.get(id) ?? -1));
 	return {
@@ -38,75 +48,80 @@ export function prepareWalk(
 		heading,
 		avoid: indices(avoid),
 		via: indices(via),
+		admission: admissionOf(graph, walking),
 		steps: new Map(),
-		admitted(relationship) {
-			if (decided.has(relationship)) return decided.get(relationship);
-			const tie = graph.relationships[relationship];
-			const admitted = tie === undefined ? undefined : admit(graph, tie, walking);
-			decided.set(relationship, admitted);
-			return admitted;
-		}
+		facts: new Map()
 	};
 }
 
+const ORGANISATION = ENTITY_KINDS.indexOf('organisation');
+const IDEOLOGY = ENTITY_KINDS.indexOf('ideology');
+
 /** Whether a path may pass through the entity: hubs only when asked for, since with them nearly any two actors are three steps apart. */
-export function mayCross(walk: Walk, index: number): boolean {
-	if (walk.avoid.has(index)) return false;
-	const entity = walk.graph.entities[index];
-	if (entity === undefined) return false;
-	return !isHub(entity) || walk.walking.hubs || walk.via.has(index);
+export function mayCross({ graph, walking, avoid, via }: Walk, index: number): boolean {
+	if (avoid.size > 0 && avoid.has(index)) return false;
+	const kind = graph.columns.entityKinds[index];
+	return (kind !== ORGANISATION && kind !== IDEOLOGY) || walking.hubs || via.has(index);
 }
 
 /** All admitted relationships from one entity to its neighbour in walking direction, and mutual ones. `isEnd`: the step is the first or last of its path. */
 export function bundleOf(walk: Walk, at: number, next: number, isEnd: boolean): Admitted[] {
+	const { graph } = walk;
 	const bundle: Admitted[] = [];
-	const [start, end] = runBetween(walk.graph, at, next);
+	const [start, end] = runBetween(graph, at, next);
 	for (let arc = start; arc < end; arc++) {
-		const admitted = stepOn(walk, arc, isEnd);
+		const index = graph.arcs[arc] ?? -1;
+		const admitted = admittedBy(graph, index, stepOn(walk, arc, walk.heading, isEnd));
 		if (admitted !== undefined) bundle.push(admitted);
 	}
 	return bundle;
 }
 
-/** Neighbours that can be stepped to, each once, in order of id. */
-export function* neighboursOf(walk: Walk, at: number, isEnd: boolean): Generator<number> {
-	const { rows, neighbours } = walk.graph;
-	let last = -1;
-	for (let arc = rows[at] ?? 0; arc < (rows[at + 1] ?? 0); arc++) {
-		const next = neighbours[arc] ?? -1;
-		if (next === last || walk.avoid.has(next)) continue;
-		if (stepOn(walk, arc, isEnd) === undefined) continue;
-		last = next;
-		yield next;
-	}
+/** One number for a step between two entities, and whether it is the first or last of its path. */
+export function stepKey({ columns }: Graph, at: number, next: number, isEnd: boolean): number {
+	return (at * columns.entityIds.length + next) * 2 + Number(isEnd);
 }
 
-function stepOn(walk: Walk, arc: number, isEnd: boolean): Admitted | undefined {
-	const admitted = walk.admitted(walk.graph.arcs[arc] ?? -1);
-	if (admitted === undefined || (admitted.endsOnly && !isEnd)) return undefined;
-	return runsRight(walk.heading, walk.graph.ways[arc] ?? 0) || runsBothWays(admitted)
-		? admitted
-		: undefined;
+/** Whether anything leads from one entity to its neighbour. */
+export function isTied(walk: Walk, start: number, end: number, isEnd: boolean): boolean {
+	for (let arc = start; arc < end; arc++)
+		if (stepOn(walk, arc, walk.heading, isEnd) !== REFUSED) return true;
+	return false;
 }
 
-function runsRight(heading: Heading, way: number): boolean {
+/** The code of an arc's relationship where it may be stepped on in that heading, else REFUSED. */
+export function stepOn(
+	{ graph, admission }: Walk,
+	arc: number,
+	heading: Heading,
+	isEnd: boolean
+): number {
+	const index = graph.arcs[arc] ?? -1;
+	if (!runsRight(heading, graph.ways[arc] ?? 0) && !runsBothWays(graph, index)) return REFUSED;
+	const code = admission(index);
+	return !isEnd && ((code - 1) & ENDS_ONLY) !== 0 ? REFUSED : code;
+}
+
+/** The heading from the goal back to the start. */
+export function turned(heading: Heading): Heading {
 	switch (heading) {
 		case 'with':
-			return (way & WITH) !== 0;
+			return 'against';
 		case 'against':
-			return (way & AGAINST) !== 0;
+			return 'with';
 		case 'any':
-			return true;
+			return 'any';
 		default:
 			return heading satisfies never;
 	}
 }
 
-/** A conflict or organisation is passed through from party to party: its arrows all point inwards. */
-function runsBothWays({ tie }: Admitted): boolean {
-	return tie.party !== undefined || tie.membership !== undefined;
+function runsRight(heading: Heading, way: number): boolean {
+	return heading === 'any' || way === BOTH || way === (heading === 'with' ? WITH : AGAINST);
 }
 
-function isHub(entity: Entity): boolean {
-	return entity.kind === 'organisation' || entity.kind === 'ideology';
+/** A conflict or organisation is passed through from party to party: its arrows all point inwards. */
+function runsBothWays({ columns }: Graph, index: number): boolean {
+	const { part, membership } = columns.relationships;
+	return part[index] !== NOBODY || membership[index] !== 0;
 }

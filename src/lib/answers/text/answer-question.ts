@@ -7,6 +7,11 @@ import type { Question } from '../questions/question.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { answerPaths } from './answer-paths.ts';
 import type { Answered } from './answered.ts';
+import { answerBalance } from './findings/answer-balance.ts';
+import { answerBlocs } from './findings/answer-blocs.ts';
+import { answerChanges } from './findings/answer-changes.ts';
+import { answerDrift } from './findings/answer-drift.ts';
+import { answerProxies } from './findings/answer-proxies.ts';
 import type { Telling } from './telling.ts';
 
 /** Texts of claims by address, as far as they are at hand. */
@@ -37,11 +42,15 @@ export function answerQuestion(
 		case 'compare':
 			return answerComparison(telling, question, today, signal);
 		case 'proxies':
+			return answerProxies(telling, question, today, signal);
 		case 'balance':
+			return answerBalance(telling, question, today, signal);
 		case 'drift':
+			return answerDrift(telling, question, today, signal);
 		case 'blocs':
+			return answerBlocs(telling, question, today, signal);
 		case 'changes':
-			throw new Error(`Not yet answered: ${question.ask}.`);
+			return answerChanges(telling, question, today, signal);
 		default:
 			return question satisfies never;
 	}

@@ -29,7 +29,10 @@ export function tellPaths(
 }
 
 /** Says where a search stopped before its end. */
-export function tellBound({ complete, searched }: PathsAnswer): Prose {
+export function tellBound({
+	complete,
+	searched
+}: Pick<PathsAnswer, 'complete' | 'searched'>): Prose {
 	if (complete) return [];
 	return [
 		[{ text: `The search stopped after ${String(searched)} expansions: there may be more.` }]

@@ -1,3 +1,4 @@
+import { indexOfRelationship } from '#lib/answers/graph/graph.ts';
 import { parseLine } from '#lib/answers/questions/parse-line.ts';
 import type { AddressReader } from '#lib/picture/view/address.ts';
 import type { World } from './world.ts';
@@ -12,7 +13,7 @@ export function addressReader({ graph, lexicon }: World): AddressReader {
 		},
 		knows: {
 			entity: (id) => graph.indexOfEntity.has(id),
-			relationship: (id) => graph.indexOfRelationship.has(id),
+			relationship: (id) => indexOfRelationship(graph, id) !== undefined,
 			kind: (id) => graph.kinds.has(id),
 			source: (id) => graph.sources.has(id),
 			briefingSteps: (id) => briefings.get(id)

@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { ClaimText } from '#lib/facts/model/claim.ts';
 import { shardOf, type ClaimTexts } from '#lib/facts/snapshot/snapshot.ts';
-import type { Graph } from '#lib/answers/graph/graph.ts';
+import { indexOfRelationship, type Graph } from '#lib/answers/graph/graph.ts';
 
 /** Fetches one shard of claim texts; rejects where it cannot. */
 export type FetchShard = (number: number, signal?: AbortSignal) => Promise<ClaimTexts>;
@@ -27,9 +27,9 @@ export class ClaimShelf {
 	/** Fetches what is missing of these relationships' claim texts. A shard that failed is tried again next time. */
 	async need(relationships: readonly string[], signal?: AbortSignal): Promise<void> {
 		const shards = relationships.flatMap((id) => {
-			const index = this.#graph.indexOfRelationship.get(id);
+			const index = indexOfRelationship(this.#graph, id);
 			if (index === undefined) return [];
-			const claims = this.#graph.relationships[index]?.claims ?? [];
+			const claims = this.#graph.relationships.at(index)?.claims ?? [];
 			const isMissing = claims.some((claim) => !this.#texts.has(`${id}/${claim.id}`));
 			return isMissing ? [shardOf(index)] : [];
 		});

@@ -1,3 +1,4 @@
+import { findRelationship } from '#lib/answers/graph/graph.ts';
 import { windowOf } from '#lib/answers/graph/window.ts';
 import type { Footnote } from '#lib/answers/text/prose.ts';
 import { wordDate, wordWhen } from '#lib/answers/text/word-date.ts';
@@ -102,7 +103,7 @@ function sourcesOf({ world: { graph }, scene }: Explorer, notes: readonly Footno
 			...new Set(
 				scene.bundles.flatMap(({ members }) =>
 					members.flatMap((id) => {
-						const tie = graph.relationships[graph.indexOfRelationship.get(id) ?? -1];
+						const tie = findRelationship(graph, id);
 						return tie?.claims.map(({ source }) => source) ?? [];
 					})
 				)

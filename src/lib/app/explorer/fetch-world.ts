@@ -12,7 +12,7 @@ export async function fetchWorld(
 	fetch: typeof globalThis.fetch,
 	part: PartAddress
 ): Promise<World> {
-	const { snapshot, unreadable } = readCore(await fetchText(fetch, part()));
+	const { snapshot, unreadable } = readCore(await fetchBytes(fetch, part()));
 	if (unreadable !== undefined) throw new UnreachableFactsError(unreadable.message);
 	return openWorld(buildGraph(snapshot));
 }
@@ -36,13 +36,25 @@ export function shardFetcher(
 	};
 }
 
+async function fetchBytes(fetch: typeof globalThis.fetch, address: string): Promise<Uint8Array> {
+	return new Uint8Array(await (await fetchPart(fetch, address)).arrayBuffer());
+}
+
 async function fetchText(
 	fetch: typeof globalThis.fetch,
 	address: string,
 	signal?: AbortSignal
 ): Promise<string> {
+	return (await fetchPart(fetch, address, signal)).text();
+}
+
+async function fetchPart(
+	fetch: typeof globalThis.fetch,
+	address: string,
+	signal?: AbortSignal
+): Promise<Response> {
 	const response = await reach(fetch, address, signal);
-	if (response.ok) return response.text();
+	if (response.ok) return response;
 	throw new UnreachableFactsError(
 		response.status === 410
 			? 'The facts have changed since this page was opened: load it again.'

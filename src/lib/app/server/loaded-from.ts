@@ -17,16 +17,16 @@ export interface Loaded {
 	/** The server's date, UTC. */
 	today(): PartialDate;
 	freshness(): Freshness;
-	/** The text of an artefact, as it was written: `core`, or `claims-<n>`. */
-	part(name: string): string | undefined;
+	/** An artefact as it was written: `core`, or `claims-<n>`. */
+	part(name: string): string | Uint8Array | undefined;
 	/** Number of shards of claim texts. */
 	readonly shards: number;
 }
 
 /** The artefacts of one snapshot folder. */
-export interface SnapshotTexts {
+export interface SnapshotFiles {
 	readonly manifest: string;
-	readonly core: string;
+	readonly core: Uint8Array;
 	/** In order of their numbers. */
 	readonly shards: readonly string[];
 }
@@ -41,8 +41,8 @@ export class BrokenSnapshotError extends Error {
 	}
 }
 
-/** Checks and indexes a snapshot's texts. Throws BrokenSnapshotError where its files do not fit each other or are damaged. */
-export function loadedFrom(texts: SnapshotTexts, today: () => PartialDate): Loaded {
+/** Checks and indexes a snapshot's files. Throws BrokenSnapshotError where its files do not fit each other or are damaged. */
+export function loadedFrom(texts: SnapshotFiles, today: () => PartialDate): Loaded {
 	const { snapshot, unreadable } = readCore(texts.core);
 	if (unreadable !== undefined) throw new BrokenSnapshotError(unreadable.check, unreadable.message);
 	const { revision } = snapshot;
@@ -62,7 +62,7 @@ export function loadedFrom(texts: SnapshotTexts, today: () => PartialDate): Load
 			if (!claims.has(`${id}/${head.id}`))
 				throw new BrokenSnapshotError('claims', `The text of claim ${id}/${head.id} is missing.`);
 	const graph = buildGraph(snapshot);
-	const parts = new Map([
+	const parts = new Map<string, string | Uint8Array>([
 		['core', texts.core],
 		...texts.shards.map((text, number): [string, string] => [`claims-${String(number)}`, text])
 	]);
@@ -78,14 +78,14 @@ export function loadedFrom(texts: SnapshotTexts, today: () => PartialDate): Load
 	};
 }
 
-function checkManifest({ manifest, shards }: SnapshotTexts, revision: string): void {
+function checkManifest({ manifest, shards }: SnapshotFiles, revision: string): void {
 	const parsed = parse(manifest);
 	if (typeof parsed !== 'object' || parsed === null)
 		throw new BrokenSnapshotError('manifest', 'manifest.json cannot be read.');
 	if (!('revision' in parsed) || parsed.revision !== revision)
 		throw new BrokenSnapshotError(
 			'revision',
-			`manifest.json is not of revision ${revision}, which core.json holds.`
+			`manifest.json is not of revision ${revision}, which the core holds.`
 		);
 	if (!('shards' in parsed) || parsed.shards !== shards.length)
 		throw new BrokenSnapshotError(

@@ -32,7 +32,7 @@ function nearest(loaded: Loaded, what: Record, id: string) {
 				label: entity.label
 			}));
 		case 'relationship':
-			return nearestIds([...graph.indexOfRelationship.keys()], id).map((near) => ({
+			return nearestIds(graph.snapshot.relationshipIds, id).map((near) => ({
 				href: resolve('/relationship/[id]', { id: near }),
 				label: near
 			}));

@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrokenSnapshotError, type SnapshotTexts } from './loaded-from.ts';
+import { BrokenSnapshotError, type SnapshotFiles } from './loaded-from.ts';
 
-/** Reads the texts of a snapshot folder; a missing or unreadable file is a broken snapshot. */
-export function readSnapshotFolder(folder: string): SnapshotTexts {
-	const read = (file: string): string => {
+/** Reads the files of a snapshot folder; a missing or unreadable file is a broken snapshot. */
+export function readSnapshotFolder(folder: string): SnapshotFiles {
+	const read = (file: string): Buffer => {
 		try {
-			return readFileSync(join(folder, file), 'utf8');
+			return readFileSync(join(folder, file));
 		} catch (cause) {
 			const reason = cause instanceof Error ? cause.message : String(cause);
 			throw new BrokenSnapshotError('files', `${join(folder, file)} cannot be read: ${reason}`);
 		}
 	};
-	const manifest = read('manifest.json');
-	const core = read('core.json');
+	const manifest = read('manifest.json').toString('utf8');
+	const core = new Uint8Array(read('core.bin'));
 	const count = countShards(join(folder, 'claims'));
 	const shards = Array.from({ length: count }, (_, number) =>
-		read(`claims/${String(number)}.json`)
+		read(`claims/${String(number)}.json`).toString('utf8')
 	);
 	return { manifest, core, shards };
 }

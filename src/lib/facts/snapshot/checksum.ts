@@ -1,7 +1,8 @@
-/** 32-bit FNV-1a over a text's code units, eight hex digits: finds damage, not forgery. */
-export function checksum(text: string): string {
+/** 32-bit FNV-1a over little-endian words: finds damage, not forgery. */
+export function checksum(words: Uint32Array): number {
 	let hash = 0x811c9dc5;
-	for (let index = 0; index < text.length; index++)
-		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-	return (hash >>> 0).toString(16).padStart(8, '0');
+	// Counted, since an iterator over millions of words takes ten times as long.
+	for (let at = 0; at < words.length; at++)
+		hash = Math.imul(hash ^ (words[at] as number), 0x01000193);
+	return hash >>> 0;
 }

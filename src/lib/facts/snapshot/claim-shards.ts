@@ -4,7 +4,7 @@ import { shardOf, type ClaimTexts, type Snapshot } from './snapshot.ts';
 /** Texts of claims, one JSON text a shard, in order of the shards' numbers. */
 export function writeShards(snapshot: Snapshot, texts: ClaimTexts): string[] {
 	const shards: [string, ClaimText][][] = [];
-	for (const [index, { id, claims }] of snapshot.relationships.entries()) {
+	for (const [index, { id, claims }] of [...snapshot.relationships].entries()) {
 		const shard = (shards[shardOf(index)] ??= []);
 		for (const claim of claims) {
 			const text = texts.get(`${id}/${claim.id}`);

@@ -4,7 +4,7 @@ export type Row = Readonly<Record<string, unknown>>;
 /** A list of records turned on its side: one list of values a key, `null` where a record lacks it. */
 export interface Columns {
 	readonly count: number;
-	/** A key that few records have names the records, by index, and their values. */
+	/** A key that few records have names the records, by ascending index, and their values. */
 	readonly columns: readonly (
 		readonly [string, readonly unknown[]] | readonly [string, readonly unknown[], readonly number[]]
 	)[];
@@ -28,12 +28,24 @@ export function toColumns(rows: readonly Row[]): Columns {
 }
 
 /** Turns columns back into records. */
-export function fromColumns({ count, columns }: Columns): Record<string, unknown>[] {
-	const rows = Array.from({ length: count }, (): Record<string, unknown> => ({}));
-	for (const [key, values, at] of columns)
-		for (const [index, value] of values.entries()) {
-			const row = rows[at?.[index] ?? index];
-			if (row !== undefined && value !== null) row[key] = value;
+export function fromColumns(columns: Columns): Row[] {
+	const rowAt = rowsOf(columns);
+	return Array.from({ length: columns.count }, (_, index) => rowAt(index));
+}
+
+/** Reads single records out of columns. */
+export function rowsOf({ columns }: Columns): (index: number) => Record<string, unknown> {
+	const readers = columns.map(([key, values, at]): [string, (index: number) => unknown] => {
+		if (at === undefined) return [key, (index) => values[index]];
+		const placeOf = new Map(at.map((index, place) => [index, place]));
+		return [key, (index) => values[placeOf.get(index) ?? -1]];
+	});
+	return (index) => {
+		const row: Record<string, unknown> = {};
+		for (const [key, read] of readers) {
+			const value = read(index);
+			if (value !== undefined && value !== null) row[key] = value;
 		}
-	return rows;
+		return row;
+	};
 }

@@ -1,24 +1,17 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { ClaimHead } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
-import { formatGrade } from '../model/grade.ts';
-import type { Attested, Span } from '../model/relationship.ts';
+import type { Attested } from '../model/relationship.ts';
 import type { Source } from '../model/source.ts';
 import type { Row } from './columns.ts';
 import { datesToText } from './dates-as-text.ts';
-import {
-	BRIEFING_DATES,
-	CLAIM_DATES,
-	ENTITY_DATES,
-	SOURCE_DATES,
-	TREATY_DATES,
-	type SpanRow
-} from './rows.ts';
+import { BRIEFING_DATES, ENTITY_DATES, SOURCE_DATES, TREATY_DATES } from './rows.ts';
 
-/** An entity as a JSON record. */
+/** An entity as a JSON record; id and kind are columns of their own. */
 export function encodeEntity(entity: Entity): Row {
+	const { id: _id, kind: _kind, ...rest } = entity;
 	const row = {
-		...datesToText(entity, ENTITY_DATES),
+		...datesToText(rest, ENTITY_DATES),
 		status: entity.status.map((status) => datesToText(status, ENTITY_DATES))
 	};
 	return entity.kind === 'conflict'
@@ -26,24 +19,38 @@ export function encodeEntity(entity: Entity): Row {
 		: row;
 }
 
-/** A relationship as a JSON record; its claims are rows of their own. */
-export function encodeRelationship(relationship: Attested): Row {
-	const { claims, grade, period, ...rest } = relationship;
-	return {
-		...rest,
-		claims: claims.length,
-		grade: formatGrade(grade),
-		period: { ...period, spans: period.spans.map(encodeSpan) }
-	};
+/** What of a relationship is no number, as a JSON record. */
+export function encodeDetails({
+	oneOf,
+	office,
+	hold,
+	mandate,
+	coalition,
+	grave,
+	elements,
+	period
+}: Attested): Row {
+	return present({
+		oneOf,
+		office,
+		hold,
+		mandate,
+		coalition,
+		// Written out where an editor denied them: absent and false are told apart.
+		grave: grave === false ? false : undefined,
+		elements: elements === false ? false : undefined,
+		differing: period.differing.length === 0 ? undefined : period.differing
+	});
 }
 
-/** What the core holds of a claim as a JSON record. */
-export function encodeClaim(claim: ClaimHead): Row {
-	return {
-		...datesToText(claim, CLAIM_DATES),
-		grade: formatGrade(claim.grade),
-		...(claim.treaty === undefined ? {} : { treaty: datesToText(claim.treaty, TREATY_DATES) })
-	};
+/** What of a claim is no number, as a JSON record. */
+export function encodeClaimDetails({ id, speaker, repliesTo, treaty }: ClaimHead): Row {
+	return present({
+		id,
+		speaker: speaker !== undefined && 'name' in speaker ? speaker.name : undefined,
+		repliesTo,
+		treaty: treaty === undefined ? undefined : datesToText(treaty, TREATY_DATES)
+	});
 }
 
 /** A source as a JSON record. */
@@ -59,16 +66,6 @@ export function encodeBriefing(briefing: Briefing): Row {
 	};
 }
 
-function encodeSpan({ state, certain, possible }: Span): SpanRow {
-	return [
-		state,
-		finite(certain.from),
-		finite(certain.to),
-		finite(possible.from),
-		finite(possible.to)
-	];
-}
-
-function finite(day: number): number | null {
-	return Number.isFinite(day) ? day : null;
+function present(record: Readonly<Record<string, unknown>>): Row {
+	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }

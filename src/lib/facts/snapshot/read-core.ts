@@ -1,19 +1,17 @@
-import type { ClaimHead } from '../model/claim.ts';
+import { ENTITY_KINDS } from '../model/entity.ts';
 import type { Point } from '../model/positions.ts';
-import type { Attested } from '../model/relationship.ts';
 import type { Retired } from '../model/retired.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import { checksum } from './checksum.ts';
-import { fromColumns, type Row } from './columns.ts';
+import { among, DamagedCodeError } from './codes.ts';
+import { fromColumns, rowsOf, type Columns, type Row } from './columns.ts';
+import { CHECKSUM_AT, HEAD_LENGTH_AT, MAGIC, PREFIX_BYTES, SCHEMA_AT } from './core-prefix.ts';
+import { viewColumns } from './core-columns.ts';
 import { DamagedRowError } from './dates-as-text.ts';
-import {
-	decodeBriefing,
-	decodeClaim,
-	decodeEntity,
-	decodeRelationship,
-	decodeSource
-} from './decode-rows.ts';
-import type { Core } from './rows.ts';
+import { decodeRelationship } from './decode-relationship.ts';
+import { decodeBriefing, decodeEntity, decodeSource } from './decode-rows.ts';
+import { LazyList } from './lazy-list.ts';
+import { Sections, type SectionEntry } from './sections.ts';
 import { SNAPSHOT_SCHEMA, type Snapshot } from './snapshot.ts';
 
 /** Why a snapshot cannot be used: which check failed, and what mends it. */
@@ -26,62 +24,135 @@ export type ReadSnapshot =
 	| { readonly snapshot: Snapshot; readonly unreadable?: never }
 	| { readonly snapshot?: never; readonly unreadable: Unreadable };
 
-const HEAD = /^\{"schema":(\d+),"checksum":"([0-9a-f]{8})",/;
+interface Head {
+	readonly revision: string;
+	readonly positions: string;
+	readonly origins: number;
+	readonly sections: readonly SectionEntry[];
+}
+
 const MEND = 'build it anew with "npx tsx scripts/snapshot.ts --fresh"';
 
-/** Reads what writeCore wrote; a text of another schema, cut off or changed is rejected with the check that failed. */
-export function readCore(text: string): ReadSnapshot {
-	const head = HEAD.exec(text);
-	if (head === null)
+/** Reads what writeCore wrote, in place: bytes of another schema, cut off or changed are rejected with the check that failed. */
+export function readCore(bytes: Uint8Array): ReadSnapshot {
+	// Numbers are looked at where they lie, so they must lie at multiples of their width.
+	const core = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+	if (core.length < PREFIX_BYTES || new TextDecoder().decode(core.subarray(0, 8)) !== MAGIC)
 		return reject('head', `This is no snapshot: its head cannot be read; ${MEND}.`);
-	if (Number(head[1]) !== SNAPSHOT_SCHEMA)
+	const buffer = core.buffer as ArrayBuffer;
+	const prefix = new DataView(buffer, core.byteOffset, PREFIX_BYTES);
+	const schema = prefix.getUint32(SCHEMA_AT, true);
+	if (schema !== SNAPSHOT_SCHEMA)
 		return reject(
 			'schema',
-			`The snapshot has schema ${String(head[1])}, this program reads ${SNAPSHOT_SCHEMA}; ${MEND}.`
+			`The snapshot has schema ${String(schema)}, this program reads ${String(SNAPSHOT_SCHEMA)}; ${MEND}.`
 		);
-	const body = text.slice(head[0].length);
-	if (checksum(body) !== head[2])
+	const isWhole =
+		core.length % 8 === 0 &&
+		checksum(
+			new Uint32Array(buffer, core.byteOffset + HEAD_LENGTH_AT, (core.length - HEAD_LENGTH_AT) / 4)
+		) === prefix.getUint32(CHECKSUM_AT, true);
+	if (!isWhole)
 		return reject('checksum', `The snapshot is damaged: its checksum does not fit; ${MEND}.`);
 	try {
-		return { snapshot: decode(JSON.parse(`{${body}`) as Core) };
+		return { snapshot: decode(core, prefix.getUint32(HEAD_LENGTH_AT, true)) };
 	} catch (error) {
-		if (!(error instanceof DamagedRowError || error instanceof SyntaxError)) throw error;
+		if (!isDamage(error)) throw error;
 		return reject('rows', `The snapshot is damaged: ${error.message}; ${MEND}.`);
 	}
 }
 
-function decode(core: Core): Snapshot {
+function decode(core: Uint8Array, headLength: number): Snapshot {
+	const at = core.byteOffset + PREFIX_BYTES;
+	const buffer = core.buffer as ArrayBuffer;
+	const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, at, headLength))) as Head;
+	const sections = new Sections(buffer, at + Math.ceil(headLength / 8) * 8, head.sections);
+	const columns = viewColumns(sections, head.origins);
+	const vocabulary = fromColumns(sections.json('vocabulary') as Columns) as unknown as Kind[];
+	const table = (name: string) => later(() => rowsOf(sections.json(name) as Columns));
+	const [entityRows, details, claimDetails, sourceRows] = [
+		table('entities'),
+		table('details'),
+		table('claims'),
+		table('sources')
+	];
+	const relationshipIds = later(() => sections.lines('relationship.ids'));
+	const origins = later(() => sections.lines('origin.ids'));
+	const sourceIds = sections.lines('source.ids');
+	const { entityIds, entityKinds } = columns;
+	const entities = new LazyList(entityIds.length, (index) =>
+		decodeEntity(
+			among(entityIds, index),
+			among(ENTITY_KINDS, entityKinds[index] ?? -1),
+			entityRows()(index)
+		)
+	);
+	const means = {
+		columns,
+		vocabulary,
+		relationshipIds,
+		sourceIds,
+		origins,
+		entityAt: (index: number) => entities.at(index),
+		detailsAt: (index: number): Row => details()(index),
+		claimDetailsAt: (index: number): Row => claimDetails()(index)
+	};
+	const positions = later(() => placesIn(sections, entityIds));
 	return {
 		schema: SNAPSHOT_SCHEMA,
-		revision: core.revision,
-		vocabulary: fromColumns(core.vocabulary) as unknown as Kind[],
-		entities: fromColumns(core.entities).map(decodeEntity),
-		relationships: relationshipsOf(core),
-		sources: fromColumns(core.sources).map(decodeSource),
-		briefings: fromColumns(core.briefings).map(decodeBriefing),
-		retired: fromColumns(core.retired) as unknown as Retired[],
+		revision: head.revision,
+		columns,
+		vocabulary,
+		entities,
+		relationships: new LazyList(columns.relationships.count, (index) =>
+			decodeRelationship(means, index)
+		),
+		get relationshipIds() {
+			return relationshipIds();
+		},
+		get originIds() {
+			return origins();
+		},
+		sources: new LazyList(sourceIds.length, (index) => decodeSource(sourceRows()(index))),
+		sourceIds,
+		briefings: fromColumns(sections.json('briefings') as Columns).map(decodeBriefing),
+		retired: fromColumns(sections.json('retired') as Columns) as unknown as Retired[],
 		positions: {
-			hash: core.positions.hash,
-			of: new Map(fromColumns(core.positions.of).map(decodePosition))
+			hash: head.positions,
+			get of() {
+				return positions();
+			}
 		}
 	};
 }
 
-function relationshipsOf(core: Core): Attested[] {
-	const claims = fromColumns(core.claims).map(decodeClaim);
-	let at = 0;
-	const relationships = fromColumns(core.relationships).map((row) => {
-		const own = claims.slice(at, (at += Number(row['claims'])));
-		const [first, ...rest] = own;
-		if (first === undefined) throw new DamagedRowError(`"${String(row['id'])}" has no claims`);
-		return decodeRelationship(row, [first, ...rest] satisfies [ClaimHead, ...ClaimHead[]]);
-	});
-	if (at !== claims.length) throw new DamagedRowError('claims and relationships do not add up');
-	return relationships;
+function placesIn(sections: Sections, ids: readonly string[]): Map<string, Point> {
+	const [placed, x, y] = [
+		sections.u32('placed'),
+		sections.i32('placed.x'),
+		sections.i32('placed.y')
+	];
+	return new Map(
+		Array.from(placed, (index, place): [string, Point] => [
+			among(ids, index),
+			{ x: (x[place] ?? 0) / 10, y: (y[place] ?? 0) / 10 }
+		])
+	);
 }
 
-function decodePosition(row: Row): [string, Point] {
-	return [String(row['id']), { x: Number(row['x']), y: Number(row['y']) }];
+/** Made when first asked for, and kept. */
+function later<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
+function isDamage(error: unknown): error is Error {
+	return (
+		error instanceof DamagedRowError ||
+		error instanceof DamagedCodeError ||
+		error instanceof SyntaxError ||
+		error instanceof RangeError
+	);
 }
 
 function reject(check: Unreadable['check'], message: string): ReadSnapshot {

@@ -6,9 +6,11 @@ import type { Attested } from '../model/relationship.ts';
 import type { Retired } from '../model/retired.ts';
 import type { Source } from '../model/source.ts';
 import type { Kind } from '../model/vocabulary.ts';
+import type { CoreColumns } from './core-columns.ts';
+import type { LazyList } from './lazy-list.ts';
 
 /** The version of the artefacts' format. */
-export const SNAPSHOT_SCHEMA = 1;
+export const SNAPSHOT_SCHEMA = 2;
 
 /** How many relationships' claim texts one shard holds. */
 export const SHARD_SIZE = 128;
@@ -18,10 +20,16 @@ export interface Snapshot {
 	readonly schema: typeof SNAPSHOT_SCHEMA;
 	/** Hash of the checked records, 12 hex digits. */
 	readonly revision: string;
+	/** What walking looks at; the records below are put together from it when they are looked at. */
+	readonly columns: CoreColumns;
 	readonly vocabulary: readonly Kind[];
-	readonly entities: readonly Entity[];
-	readonly relationships: readonly Attested[];
-	readonly sources: readonly Source[];
+	readonly entities: LazyList<Entity>;
+	readonly relationships: LazyList<Attested>;
+	/** Ids of all relationships and origins, by their index; decoded when first asked for. */
+	readonly relationshipIds: readonly string[];
+	readonly originIds: readonly string[];
+	readonly sources: LazyList<Source>;
+	readonly sourceIds: readonly string[];
 	readonly briefings: readonly Briefing[];
 	/** Ids that were given up, so that old links redirect. */
 	readonly retired: readonly Retired[];

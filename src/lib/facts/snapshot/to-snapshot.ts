@@ -1,28 +1,35 @@
-import type { ClaimHead, ClaimText } from '../model/claim.ts';
-import type { Attested } from '../model/relationship.ts';
+import type { ClaimText } from '../model/claim.ts';
 import type { Records } from '../records/assemble/assemble-records.ts';
-import { SNAPSHOT_SCHEMA, type ClaimTexts, type Snapshot } from './snapshot.ts';
+import { readCore } from './read-core.ts';
+import type { ClaimTexts, Snapshot } from './snapshot.ts';
+import { writeCore } from './write-core.ts';
 
-/** Parts the checked records into what drawing and asking need, and the texts that are fetched when a claim is opened. */
+/** The snapshot of checked records as readers get it, its bytes, and the texts that are fetched when a claim is opened. */
 export function toSnapshot(
 	records: Records,
 	revision: string
-): { snapshot: Snapshot; texts: ClaimTexts } {
-	const texts = new Map<string, ClaimText>();
-	const relationships = records.relationships.map((relationship): Attested => {
-		const [first, ...rest] = relationship.claims.map(({ says, at, because, ...head }) => {
-			texts.set(`${relationship.id}/${head.id}`, {
-				says,
-				...(at === undefined ? {} : { at }),
-				...(because === undefined ? {} : { because })
-			});
-			return head satisfies ClaimHead;
-		});
-		if (first === undefined) throw new TypeError(`"${relationship.id}" has no claims.`);
-		return { ...relationship, claims: [first, ...rest] };
-	});
-	return {
-		snapshot: { ...records, schema: SNAPSHOT_SCHEMA, revision, relationships },
-		texts
-	};
+): {
+	readonly snapshot: Snapshot;
+	readonly core: Uint8Array<ArrayBuffer>;
+	readonly texts: ClaimTexts;
+} {
+	const core = writeCore(records, revision);
+	const { snapshot, unreadable } = readCore(core);
+	if (snapshot === undefined) throw new TypeError(unreadable.message);
+	return { snapshot, core, texts: textsOf(records) };
+}
+
+function textsOf({ relationships }: Records): ClaimTexts {
+	return new Map(
+		relationships.flatMap(({ id: relationship, claims }) =>
+			claims.map(({ id, says, at, because }): [string, ClaimText] => [
+				`${relationship}/${id}`,
+				{
+					says,
+					...(at === undefined ? {} : { at }),
+					...(because === undefined ? {} : { because })
+				}
+			])
+		)
+	);
 }

@@ -1,33 +1,89 @@
+import { ENTITY_KINDS } from '../model/entity.ts';
+import type { Records } from '../records/assemble/assemble-records.ts';
 import { checksum } from './checksum.ts';
 import { toColumns, type Row } from './columns.ts';
+import { CHECKSUM_AT, HEAD_LENGTH_AT, MAGIC, PREFIX_BYTES, SCHEMA_AT } from './core-prefix.ts';
+import { encodeRelationships } from './encode-relationships.ts';
 import {
 	encodeBriefing,
-	encodeClaim,
+	encodeClaimDetails,
+	encodeDetails,
 	encodeEntity,
-	encodeRelationship,
 	encodeSource
 } from './encode-rows.ts';
-import type { Core } from './rows.ts';
-import { SNAPSHOT_SCHEMA, type Snapshot } from './snapshot.ts';
+import { packSections, type Section } from './sections.ts';
+import { SNAPSHOT_SCHEMA } from './snapshot.ts';
 
-/** Writes a snapshot as one line of JSON: schema and checksum first, then the records as columns. */
-export function writeCore(snapshot: Snapshot): string {
-	const core: Core = {
-		revision: snapshot.revision,
-		vocabulary: toColumns(snapshot.vocabulary.map((kind): Row => ({ ...kind }))),
-		entities: toColumns(snapshot.entities.map(encodeEntity)),
-		relationships: toColumns(snapshot.relationships.map(encodeRelationship)),
-		claims: toColumns(
-			snapshot.relationships.flatMap(({ claims }) => claims.map((claim) => encodeClaim(claim)))
-		),
-		sources: toColumns(snapshot.sources.map(encodeSource)),
-		briefings: toColumns(snapshot.briefings.map(encodeBriefing)),
-		retired: toColumns(snapshot.retired.map((retired): Row => ({ ...retired }))),
-		positions: {
-			hash: snapshot.positions.hash,
-			of: toColumns([...snapshot.positions.of].map(([id, { x, y }]): Row => ({ id, x, y })))
-		}
+/**
+ * Writes checked records as one core: a prefix with schema and checksum, a JSON
+ * head that says what stands where, then the sections. The same records give the
+ * same bytes.
+ */
+export function writeCore(records: Records, revision: string): Uint8Array<ArrayBuffer> {
+	const { sections, origins } = encode(records);
+	const { entries, bytes } = packSections(sections);
+	const head = new TextEncoder().encode(
+		JSON.stringify({
+			revision,
+			positions: records.positions.hash,
+			origins: origins.length,
+			sections: entries
+		})
+	);
+	const headBytes = Math.ceil(head.length / 8) * 8;
+	const core = new Uint8Array(PREFIX_BYTES + headBytes + bytes.length);
+	core.set(new TextEncoder().encode(MAGIC));
+	core.set(head, PREFIX_BYTES);
+	core.set(bytes, PREFIX_BYTES + headBytes);
+	const prefix = new DataView(core.buffer);
+	prefix.setUint32(SCHEMA_AT, SNAPSHOT_SCHEMA, true);
+	prefix.setUint32(HEAD_LENGTH_AT, head.length, true);
+	prefix.setUint32(CHECKSUM_AT, checksum(new Uint32Array(core.buffer, HEAD_LENGTH_AT)), true);
+	return core;
+}
+
+function encode(records: Records) {
+	const { vocabulary, entities, relationships, sources, briefings, retired, positions } = records;
+	const places = {
+		entities: placesOf(entities),
+		entityList: entities,
+		kinds: placesOf(vocabulary),
+		sources: placesOf(sources)
 	};
-	const body = JSON.stringify(core).slice(1);
-	return `{"schema":${SNAPSHOT_SCHEMA},"checksum":"${checksum(body)}",${body}`;
+	const { sections, origins } = encodeRelationships(relationships, places);
+	const claims = relationships.flatMap((each) => each.claims);
+	const points = entities.map(({ id }) => positions.of.get(id));
+	const placed = points.flatMap((point, index) => (point === undefined ? [] : index));
+	const all = new Map<string, Section>([
+		['entity.ids', entities.map(({ id }) => id).join('\n')],
+		['entity.kinds', Uint8Array.from(entities, ({ kind }) => ENTITY_KINDS.indexOf(kind))],
+		...sections,
+		['placed', Uint32Array.from(placed)],
+		['placed.x', Int32Array.from(placed, (index) => inTenths(points[index]?.x))],
+		['placed.y', Int32Array.from(placed, (index) => inTenths(points[index]?.y))],
+		['relationship.ids', relationships.map(({ id }) => id).join('\n')],
+		['origin.ids', origins.join('\n')],
+		['source.ids', sources.map(({ id }) => id).join('\n')],
+		['vocabulary', table(vocabulary.map((kind): Row => ({ ...kind })))],
+		['entities', table(entities.map(encodeEntity))],
+		['details', table(relationships.map(encodeDetails))],
+		['claims', table(claims.map(encodeClaimDetails))],
+		['sources', table(sources.map(encodeSource))],
+		['briefings', table(briefings.map(encodeBriefing))],
+		['retired', table(retired.map((each): Row => ({ ...each })))]
+	]);
+	return { sections: all, origins };
+}
+
+/** Coordinates are kept to a tenth of a unit: finer than a screen shows. */
+function inTenths(coordinate: number | undefined): number {
+	return Math.round((coordinate ?? 0) * 10);
+}
+
+function table(rows: readonly Row[]): string {
+	return JSON.stringify(toColumns(rows));
+}
+
+function placesOf(records: readonly { readonly id: string }[]): Map<string, number> {
+	return new Map(records.map(({ id }, index) => [id, index]));
 }

@@ -10,6 +10,8 @@ import type { View } from '../view/view.ts';
 
 /** A relationship that the day and the filters let in, before scope is asked. */
 export interface DrawableTie {
+	/** Its index in the graph. */
+	readonly index: number;
 	readonly tie: Attested;
 	readonly kind: Kind;
 	readonly standing: Standing;
@@ -41,7 +43,9 @@ export function drawableTies(
 	const window = windowOf({ mode: 'as-of', date: dayOf(view, today) });
 	const ties: DrawableTie[] = [];
 	const withheld = { filters: 0, date: 0 };
+	let index = -1;
 	for (const tie of graph.relationships) {
+		index++;
 		if (!passes(graph, tie, view.filters)) {
 			withheld.filters++;
 			continue;
@@ -49,9 +53,9 @@ export function drawableTies(
 		const { standing, certain } = standingOn(tie.period, window);
 		const ghost = view.ghosts && standing === 'ended';
 		if (ghost || isAdmitted(standing, view.filters))
-			ties.push({ tie, kind: kindOf(graph, tie), standing, certain, ghost });
+			ties.push({ index, tie, kind: kindOf(graph, tie), standing, certain, ghost });
 		else if (asked.has(tie.id))
-			ties.push({ tie, kind: kindOf(graph, tie), standing, certain: true, ghost: false });
+			ties.push({ index, tie, kind: kindOf(graph, tie), standing, certain: true, ghost: false });
 		else withheld.date++;
 	}
 	return { ties, withheld };

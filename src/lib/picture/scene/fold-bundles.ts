@@ -118,7 +118,7 @@ function signOf(graph: Graph, members: readonly Signed[], window: DayRange): Sig
 }
 
 function signed(graph: Graph, drawable: DrawableTie, window: DayRange): Signed {
-	const strand = signStrand(graph, { ...drawable, endsOnly: false }, window, ALONE);
+	const strand = signStrand(graph, drawable, window, ALONE);
 	return { ...drawable, signed: strand };
 }
 

@@ -10,7 +10,7 @@ const PACT = 'aaland —alignment.defence-pact↔ borduria';
 const ARMS = 'aaland —support.arms→ borduria';
 
 function period(...lines: [Given | string, ...string[]]) {
-	return world(...lines).relationships[0]!.period;
+	return world(...lines).relationships.at(0)!.period;
 }
 
 describe('a period', () => {

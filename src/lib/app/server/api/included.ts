@@ -1,5 +1,5 @@
 import { firstDay, type DayRange } from '#lib/facts/model/partial-date.ts';
-import { findEntity, findRelationship } from '#lib/answers/graph/graph.ts';
+import { findEntity, indexOfRelationship } from '#lib/answers/graph/graph.ts';
 import { extract, type Extract } from '#lib/exchange/extract.ts';
 import {
 	plainClaim,
@@ -40,7 +40,7 @@ export function includedWith(
 	const known = {
 		entities: entities.filter((id) => findEntity(graph, id) !== undefined),
 		// What a rule makes is no record.
-		relationships: relationships.filter((id) => findRelationship(graph, id) !== undefined)
+		relationships: relationships.filter((id) => indexOfRelationship(graph, id) !== undefined)
 	};
 	const first = (ids: readonly string[]) => ids.slice(0, LONGEST_PAGE);
 	const taken = take(world, first(known.entities), first(known.relationships), window);

@@ -81,9 +81,9 @@ export function noRecord(
 function idsOf(graph: Graph, what: 'entity' | 'relationship' | 'source'): readonly string[] {
 	switch (what) {
 		case 'entity':
-			return graph.entities.map(({ id }) => id);
+			return graph.snapshot.columns.entityIds;
 		case 'relationship':
-			return Array.from(graph.relationships, ({ id }) => id);
+			return graph.snapshot.relationshipIds;
 		case 'source':
 			return [...graph.sources.keys()];
 		default:

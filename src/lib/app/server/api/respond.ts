@@ -48,7 +48,7 @@ export async function respondFile(
 ): Promise<Response> {
 	const bytes = Buffer.from(content);
 	const encoding =
-		isText(mediaType) && bytes.length >= WORTH_COMPRESSING
+		isCompressible(mediaType) && bytes.length >= WORTH_COMPRESSING
 			? chooseEncoding(request.headers.get('accept-encoding') ?? '')
 			: 'identity';
 	const etag = tagOf([freshness.revision, freshness.today, request.url, encoding], bytes);
@@ -91,6 +91,11 @@ function hasTag(given: string, etag: string): boolean {
 		.split(',')
 		.map((tag) => tag.trim().replace(/^W\//, ''))
 		.some((tag) => tag === etag || tag === '*');
+}
+
+/** Numbers in columns repeat themselves as text does. */
+function isCompressible(mediaType: string): boolean {
+	return isText(mediaType) || mediaType.startsWith('application/vnd.multipolar');
 }
 
 function isText(mediaType: string): boolean {

@@ -3,10 +3,13 @@ import type { Parameters } from '../parameters.ts';
 import { problem, shorten } from '../problem.ts';
 import { respondFile } from '../respond.ts';
 
+const CORE_MEDIA_TYPE = 'application/vnd.multipolar.core';
+
 /** The core of a revision. */
 export const SNAPSHOT = endpoint({
 	path: '/api/v1/snapshot/{revision}',
-	about: 'All records of a revision as columns, without the texts of claims.',
+	about:
+		'All records of a revision as columns of numbers, for this program; for others there is the export.',
 	parameters: {},
 	problems: [410],
 	answer: (asked) => snapshotPart(asked, 'core')
@@ -44,5 +47,6 @@ function snapshotPart({ request, world, params }: Asked<Parameters>, part: strin
 	}
 	// Not today's date: the artefact does not depend on it.
 	const freshness = { revision, today: '' };
-	return respondFile(request, freshness, { content, mediaType: 'application/json' });
+	const mediaType = typeof content === 'string' ? 'application/json' : CORE_MEDIA_TYPE;
+	return respondFile(request, freshness, { content, mediaType });
 }

@@ -1,0 +1,78 @@
+import type { Filters } from '../../graph/filters.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { isNonEmpty } from '../../graph/non-empty.ts';
+import { ALL_TIME } from '../../graph/window.ts';
+import type { ProxiesAnswer } from './contest.ts';
+import { findNotReaching } from './find-not-reaching.ts';
+import { findProxies } from './find-proxies.ts';
+import type { ProxiesRequest } from './search.ts';
+
+interface Loosening {
+	/** Completes the sentence "There are ...". */
+	readonly without: string;
+	/** Undefined where the request does not narrow in this way. */
+	readonly loosen: (request: ProxiesRequest) => ProxiesRequest | undefined;
+}
+
+/** In the order in which they change a question least. Standing is none of them: what certainly holds on a day is in force on it. */
+const LOOSENINGS: readonly Loosening[] = [
+	dropping('grade', 'with evidence of any grade'),
+	dropping('contested', 'whether contested or not'),
+	dropping('derived', 'with what is derived'),
+	dropping('sources', 'from any source'),
+	dropping('viewpoint', 'from any viewpoint'),
+	dropping('families', 'with every family of relationship'),
+	dropping('layers', 'on every layer'),
+	dropping('kinds', 'with every kind of relationship'),
+	dropping('entityKinds', 'of every kind of entity'),
+	{
+		without: 'at any time',
+		loosen: (request) =>
+			request.window === ALL_TIME ? undefined : { ...request, window: ALL_TIME }
+	},
+	{
+		without: 'in any conflict',
+		loosen: (request) => (request.conflicts.length > 0 ? { ...request, conflicts: [] } : undefined)
+	},
+	{
+		without: 'whoever takes part',
+		loosen: (request) => (request.actors.length > 0 ? { ...request, actors: [] } : undefined)
+	},
+	{
+		without: 'with opinions, predictions and implications',
+		loosen: (request) =>
+			request.filters.opinions === true
+				? undefined
+				: { ...request, filters: { ...request.filters, opinions: true } }
+	}
+];
+
+/** Finds contests; where there is none, says which single filter keeps them out, and which sources of backing do not reach the days asked about. */
+export function findProxiesOrWhyNot(
+	graph: Graph,
+	request: ProxiesRequest,
+	signal?: AbortSignal
+): ProxiesAnswer {
+	const found = findProxies(graph, request, signal);
+	if (found.contests.length > 0) return found;
+	const notReaching = findNotReaching(graph, request);
+	const answer = { ...found, ...(isNonEmpty(notReaching) ? { notReaching } : {}) };
+	for (const { without, loosen } of LOOSENINGS) {
+		const looser = loosen(request);
+		if (looser === undefined) continue;
+		const { length } = findProxies(graph, looser, signal).contests;
+		if (length > 0) return { ...answer, instead: { without, contests: length } };
+	}
+	return answer;
+}
+
+function dropping(filter: keyof Filters, without: string): Loosening {
+	return {
+		without,
+		loosen: (request) => {
+			if (request.filters[filter] === undefined) return undefined;
+			const { [filter]: _dropped, ...filters } = request.filters;
+			return { ...request, filters };
+		}
+	};
+}

@@ -1,0 +1,20 @@
+/** Work allowed and done; equal questions get equal answers because it counts expansions, not time. */
+export interface Budget {
+	left: number;
+	readonly signal?: AbortSignal;
+}
+
+/** How many expansions pass between two looks at the signal. */
+const LOOK_EVERY = 4096;
+
+/** Spends expansions; false once none are left. Throws the signal's reason where it is aborted. */
+export function spend(budget: Budget, expansions: number): boolean {
+	const before = budget.left;
+	budget.left -= expansions;
+	if (
+		budget.signal !== undefined &&
+		Math.floor(before / LOOK_EVERY) !== Math.floor(budget.left / LOOK_EVERY)
+	)
+		budget.signal.throwIfAborted();
+	return budget.left > 0;
+}

@@ -1,0 +1,77 @@
+import type { Contest, ProxiesAnswer } from '../../findings/proxies/contest.ts';
+import { CONTEST_KINDS } from '../../findings/proxies/contest.ts';
+import { capitalise, countWord, joinWords } from '../list.ts';
+import type { Prose, Sentence } from '../prose.ts';
+import { tellBound } from '../tell-paths.ts';
+import type { Telling } from '../telling.ts';
+import { wordDate } from '../word-date.ts';
+import { CONTEST_MEANINGS, CONTEST_NAMES } from './contest-words.ts';
+
+/** Contests told in full in the text; all are told in the list. */
+const MOST_TOLD = 3;
+
+/** An answer about contests: how many of which kind, what that means, the first of them in full, or an honest no. `told`: each contest in sentences. */
+export function tellProxies(
+	telling: Telling,
+	answer: ProxiesAnswer,
+	told: readonly Prose[]
+): readonly Prose[] {
+	const { contests } = answer;
+	const rest = contests.length - MOST_TOLD;
+	const more: Sentence[] = rest <= 0 ? [] : [[{ text: `${countMore(rest)} in the list.` }]];
+	return [
+		contests.length === 0 ? tellNone(telling, answer) : tellCounts(contests),
+		...told.slice(0, MOST_TOLD),
+		[...more, ...tellBound(answer)]
+	].filter((paragraph) => paragraph.length > 0);
+}
+
+/** Kinds of contest that were looked for and are none, one sentence each. */
+export function tellKindsNotFound({ contests }: ProxiesAnswer): Prose {
+	return CONTEST_KINDS.filter((kind) => contests.every((contest) => contest.kind !== kind)).map(
+		(kind) => [{ text: `No ${CONTEST_NAMES[kind].one}.` }]
+	);
+}
+
+function tellCounts(contests: readonly Contest[]): Prose {
+	const kinds = CONTEST_KINDS.flatMap((kind) => {
+		const some = contests.filter((contest) => contest.kind === kind);
+		return some.length === 0 ? [] : [{ kind, some }];
+	});
+	const counts = kinds.map(({ kind, some }) => {
+		const name = some.length === 1 ? CONTEST_NAMES[kind].one : CONTEST_NAMES[kind].several;
+		return `${countWord(some.length)} ${name}${wordPossible(some)}`;
+	});
+	return [
+		[{ text: `Found: ${joinWords(counts)}.` }],
+		...kinds.map(({ kind }): Sentence => [{ text: CONTEST_MEANINGS[kind] }])
+	];
+}
+
+function wordPossible(contests: readonly Contest[]): string {
+	const { length } = contests.filter(({ possible }) => possible);
+	if (length === 0) return '';
+	if (length === contests.length)
+		return [' (only possibly)', ' (both only possibly)'][length - 1] ?? ' (all only possibly)';
+	return ` (${countWord(length)} only possibly)`;
+}
+
+function tellNone({ graph }: Telling, { instead, notReaching }: ProxiesAnswer): Prose {
+	const no =
+		'No two are found who certainly backed opponents of each other, in one conflict and at one time, within these filters.';
+	const offer =
+		instead === undefined
+			? 'Removing any single filter gives none either.'
+			: `There ${instead.contests === 1 ? 'is' : 'are'} ${countWord(instead.contests)} ${instead.without}.`;
+	const short = (notReaching ?? []).map((id) => {
+		const source = graph.sources.get(id);
+		const until = source?.horizon === undefined ? '' : ` (to ${wordDate(source.horizon)})`;
+		return `“${source?.title ?? id}”${until}`;
+	});
+	const reach = `${joinWords(short)} ${short.length === 1 ? 'tells' : 'tell'} such backing but ${short.length === 1 ? 'does' : 'do'} not reach the date asked about.`;
+	return [[{ text: no }], [{ text: offer }], ...(short.length === 0 ? [] : [[{ text: reach }]])];
+}
+
+function countMore(count: number): string {
+	return capitalise(`${countWord(count)} more ${count === 1 ? 'is' : 'are'}`);
+}
