@@ -1,5 +1,6 @@
 import { indexOfRelationship } from '#lib/answers/graph/graph.ts';
 import { firstDay, type DayRange } from '#lib/facts/model/partial-date.ts';
+import { findEntity, findRelationship } from '#lib/answers/graph/graph.ts';
 import { extract, type Extract } from '#lib/exchange/extract.ts';
 import {
 	plainClaim,
@@ -38,9 +39,13 @@ export function includedWith(
 ) {
 	const { graph } = world;
 	const known = {
-		entities: entities.filter((id) => graph.indexOfEntity.has(id)),
+		entities: entities.filter((id) => findEntity(graph, id) !== undefined),
 		// What a rule makes is no record.
+<<<<<<< HEAD
 		relationships: relationships.filter((id) => indexOfRelationship(graph, id) !== undefined)
+=======
+		relationships: relationships.filter((id) => findRelationship(graph, id) !== undefined)
+>>>>>>> code-lang
 	};
 	const first = (ids: readonly string[]) => ids.slice(0, LONGEST_PAGE);
 	const taken = take(world, first(known.entities), first(known.relationships), window);
