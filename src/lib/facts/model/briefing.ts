@@ -3,6 +3,8 @@ import type { PartialDate } from './partial-date.ts';
 /** A guided reading: a question, an as-of date, and steps that move focus, date and text. */
 export interface Briefing {
 	readonly id: string;
+	/** Where it is offered, from 1: the first is what the page opens with. Those without stand behind, by title. */
+	readonly place?: number;
 	readonly title: string;
 	readonly question: string;
 	readonly asOf: PartialDate;

@@ -13,7 +13,7 @@ import { assembleRelationship } from './assemble-relationship.ts';
 import { assembleSource } from './assemble-source.ts';
 import { voicesOf } from './voices-of.ts';
 
-/** All checked records, sorted by id in code-unit order; the vocabulary keeps its editors' order. */
+/** All checked records, sorted by id in code-unit order; the vocabulary keeps its editors' order, briefings stand in the order in which they are offered. */
 export interface Records {
 	readonly vocabulary: readonly Kind[];
 	readonly entities: readonly Entity[];
@@ -40,10 +40,17 @@ export function assembleRecords(written: Written, positions: Positions): Records
 		entities: sorted(entities),
 		relationships: sorted(relationships.map((each) => assembleRelationship(each, context))),
 		sources: sorted(sources),
-		briefings: sorted(values(written.briefings).map(assembleBriefing)),
+		briefings: values(written.briefings).map(assembleBriefing).sort(compareBriefings),
 		retired: sorted(values(written.retired)),
 		positions
 	};
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** Those with a place first, then by title. */
+function compareBriefings(a: Briefing, b: Briefing): number {
+	return (a.place ?? LAST) - (b.place ?? LAST) || (a.title < b.title ? -1 : 1);
 }
 
 function assembleBriefing(written: WrittenBriefing): Briefing {

@@ -20,6 +20,13 @@ const step = record({
 
 export const briefingSchema = record({
 	id: slug,
+	place: v.exactOptional(
+		v.pipe(
+			v.number('wrong-type: A place is a whole number from 1.'),
+			v.integer('wrong-type: A place is a whole number from 1.'),
+			v.minValue(1, 'wrong-type: A place is a whole number from 1.')
+		)
+	),
 	title: text,
 	question: text,
 	asOf: date,
