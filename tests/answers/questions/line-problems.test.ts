@@ -165,6 +165,26 @@ describe('what cannot be read', () => {
 		}
 	});
 
+	it('is a line that is too long, as written or with its names written whole', () => {
+		expect(problems(`blocs ${' '.repeat(1000)}`)).toEqual([`too-long «${' '.repeat(6)}»`]);
+		const many = world({
+			entities: Object.fromEntries(
+				Array.from({ length: 40 }, (_, index) => [
+					`land-${String(index)}`,
+					{
+						label: `The Most Serene Republic of Land ${String(index)}`,
+						aliases: [`l${String(index)}`]
+					}
+				])
+			)
+		});
+		const line = `changes ${Array.from({ length: 40 }, (_, index) => `l${String(index)}`).join(', ')}`;
+		expect(parseLine(line, lexiconOf(many))).toMatchObject({
+			ok: false,
+			problems: [{ code: 'too-long', from: 0, to: line.length }]
+		});
+	});
+
 	it('takes no long time and no long answer, however much of it there is', () => {
 		const { lexicon: hostile } = hostileLexicon();
 		for (const line of [

@@ -3,20 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { formatLine } from '#lib/answers/questions/format-line.ts';
 import { LONGEST_LINE, parseLine } from '#lib/answers/questions/parse-line.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
-import { formatAddress, encodeView } from '#lib/picture/view/encode-view.ts';
-import { decodeView } from '#lib/picture/view/decode-view.ts';
-import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { hostileLexicon } from '../../build/hostile.ts';
 import { ASKS, questionsAbout } from '../../build/questions.ts';
 
 const { lexicon, nameable } = hostileLexicon();
 const format = (question: Question) => formatLine(question, lexicon);
-const reader = {
-	parseQuestion(line: string) {
-		const parsed = parseLine(line, lexicon);
-		return parsed.ok ? { question: parsed.value } : { problems: parsed.problems };
-	}
-};
 
 describe.each(ASKS)('a question about %s', (ask) => {
 	const questions = questionsAbout(ask, nameable).filter(
@@ -29,17 +20,6 @@ describe.each(ASKS)('a question about %s', (ask) => {
 				expect(parseLine(format(question), lexicon)).toEqual({ ok: true, value: question });
 			}),
 			{ numRuns: 300 }
-		);
-	});
-
-	it('is carried by an address and comes out of it unchanged', () => {
-		fc.assert(
-			fc.property(questions, (question) => {
-				const view = { ...DEFAULT_VIEW, question };
-				const address = formatAddress(encodeView(view, format));
-				const url = new URL(address, 'https://multipolar.example/');
-				expect(decodeView(url, reader)).toEqual({ view, problems: [] });
-			})
 		);
 	});
 

@@ -48,7 +48,7 @@ const proxies: ProxiesAnswered = {
 			{
 				kind: 'proxy-contest',
 				possible: false,
-				contested: false,
+				contested: true,
 				conflict: 'river-war',
 				pair: 'river',
 				backers: [
@@ -56,6 +56,7 @@ const proxies: ProxiesAnswered = {
 					{
 						entities: ['brutopia', 'san-marco-north'],
 						coalition: 'friends',
+						via: 'second-league',
 						ties: ['brutopia-arms-syldavia', 'brutopia-defence-pact-syldavia'],
 						basis: 'obligation'
 					}
@@ -68,7 +69,7 @@ const proxies: ProxiesAnswered = {
 				opposition: ['borduria-armed-syldavia'],
 				between: '-',
 				rivalry: ['aaland-rivalry-brutopia', 'aaland-arms-borduria'],
-				across: []
+				across: ['aaland-partnership-san-marco-north']
 			}
 		]
 	},
@@ -87,7 +88,7 @@ const balance: BalanceAnswered = {
 				actors: 0,
 				positive: 0,
 				negative: 0,
-				leftOut: { mixed: 0, turned: 0, unsigned: 1, uncertain: 0 },
+				leftOut: { mixed: 0, turned: 0, unsigned: 1, uncertain: 3 },
 				triads: { ppp: 0, ppn: 0, pnn: 0, nnn: 0 },
 				share: undefined,
 				frustration: { exact: true, lower: 0, upper: 0 }
@@ -132,8 +133,10 @@ const drift: DriftAnswered = {
 						pole: 'brutopia',
 						sign: '-',
 						basis: 'act',
-						counts: [{ layer: 'act', sign: '-', standing: 'in-force', ties: 1 }],
+						lastObserved: false,
+						counts: [{ layer: 'act', sign: '-', standing: 'in-force', derived: false, ties: 1 }],
 						relationships: ['aaland-rivalry-brutopia'],
+						uncertain: ['aaland-partnership-san-marco-north'],
 						claims: ['aaland-rivalry-brutopia/herald'],
 						voting: { distance: 0.25, votes: [40, 61] }
 					},
@@ -141,8 +144,10 @@ const drift: DriftAnswered = {
 						pole: 'borduria',
 						sign: undefined,
 						basis: undefined,
+						lastObserved: false,
 						counts: [],
 						relationships: [],
+						uncertain: [],
 						claims: []
 					}
 				]
@@ -157,7 +162,32 @@ const drift: DriftAnswered = {
 				relationships: ['aaland-rivalry-brutopia']
 			}
 		],
-		balanceOfYears: [{ pole: 'brutopia', gained: ['aaland-rivalry-brutopia'], lost: [] }]
+		balanceOfYears: [
+			{
+				pole: 'brutopia',
+				ties: [
+					{
+						course: 'gained',
+						from: 1990,
+						to: 2021,
+						strand: {
+							relationship: 'aaland-rivalry-brutopia',
+							standing: 'in-force',
+							certain: true,
+							sign: '-',
+							decides: true
+						}
+					}
+				],
+				gained: ['aaland-rivalry-brutopia'],
+				lost: [],
+				memberships: [
+					{ organisation: 'second-league', from: 1991, relationships: ['a-member', 'b-member'] }
+				],
+				leaders: [{ leader: 'tapioca', of: 'aaland', relationship: 'tapioca-leads-aaland' }]
+			}
+		],
+		opinions: ['aaland-rivalry-brutopia/herald']
 	},
 	told: [told('They became rivals')]
 };
@@ -174,7 +204,14 @@ const blocs: BlocsAnswered = {
 				members: ['aaland', 'borduria'],
 				positiveInside: 1,
 				negativeInside: 0,
-				joined: [],
+				joined: [
+					{
+						between: ['aaland', 'borduria'],
+						sign: '+',
+						ties: ['aaland-arms-borduria'],
+						grade: { reliability: 'B', credibility: 2 }
+					}
+				],
 				opposed: [],
 				against: []
 			},
@@ -184,7 +221,14 @@ const blocs: BlocsAnswered = {
 				positiveInside: 1,
 				negativeInside: 1,
 				joined: [],
-				opposed: [],
+				opposed: [
+					{
+						between: ['borduria', 'syldavia'],
+						sign: '-',
+						ties: ['borduria-armed-syldavia'],
+						grade: { reliability: 'A', credibility: 3 }
+					}
+				],
 				against: ['borduria-armed-syldavia']
 			}
 		],
@@ -235,7 +279,7 @@ const changes: ChangesAnswered = {
 				before: '+',
 				after: 'mixed',
 				relationships: ['aaland-rivalry-brutopia'],
-				lapsed: []
+				lapsed: ['brutopia-arms-syldavia']
 			}
 		]
 	},
@@ -257,6 +301,7 @@ describe('an answer as JSON', () => {
 				{
 					kind: 'proxy-contest',
 					possible: false,
+					contested: true,
 					conflict: 'river-war',
 					pair: 'river',
 					backers: [
@@ -264,6 +309,7 @@ describe('an answer as JSON', () => {
 						{
 							entities: ['brutopia', 'san-marco-north'],
 							coalition: 'friends',
+							via: 'second-league',
 							basis: 'obligation',
 							relationships: ['brutopia-arms-syldavia', 'brutopia-defence-pact-syldavia']
 						}
@@ -274,13 +320,16 @@ describe('an answer as JSON', () => {
 						{ since: '2020-11-01', until: null }
 					],
 					opposition: { relationships: ['borduria-armed-syldavia'] },
+					between: '-',
 					rivalry: { relationships: ['aaland-rivalry-brutopia', 'aaland-arms-borduria'] },
+					across: { relationships: ['aaland-partnership-san-marco-north'] },
 					relationships: [
 						'aaland-arms-borduria',
 						'brutopia-arms-syldavia',
 						'brutopia-defence-pact-syldavia',
 						'borduria-armed-syldavia',
-						'aaland-rivalry-brutopia'
+						'aaland-rivalry-brutopia',
+						'aaland-partnership-san-marco-north'
 					],
 					sentence: 'They fight through others [1].'
 				}
@@ -288,11 +337,44 @@ describe('an answer as JSON', () => {
 		});
 	});
 
+	it('says of contests that there are none, what would give some, and who does not reach', () => {
+		const none: ProxiesAnswered = {
+			...proxies,
+			proxies: {
+				...searched,
+				contests: [],
+				instead: { without: 'with evidence of any grade', contests: 2 },
+				notReaching: ['gazette']
+			},
+			told: []
+		};
+		expect(answerJson(none)).toEqual({
+			outcome: 'none',
+			...inWords,
+			contests: [],
+			instead: { without: 'with evidence of any grade', contests: 2 },
+			notReaching: ['gazette']
+		});
+	});
+
+	it('gives null where clients fight in no opposed pair and nothing ties their backers', () => {
+		const [contest] = proxies.proxies.contests;
+		if (contest === undefined) throw new Error('There is a contest.');
+		const loose: ProxiesAnswered = {
+			...proxies,
+			proxies: {
+				...searched,
+				contests: [{ ...contest, kind: 'opposed-backers', pair: undefined, between: undefined }]
+			}
+		};
+		expect(answerJson(loose)).toMatchObject({ contests: [{ pair: null, between: null }] });
+	});
+
 	it('gives balance day by day, a share only where there are triads, and each pair of a triad', () => {
 		expect(answerJson(balance)).toMatchObject({
 			...inWords,
 			series: [
-				{ day: '2019-12-31', share: null, leftOut: { unsigned: 1 } },
+				{ day: '2019-12-31', share: null, leftOut: { unsigned: 1, uncertain: 3 } },
 				{ day: '2020-12-31', share: 0, frustration: { exact: false, lower: 0, upper: 1 } }
 			],
 			unbalanced: [
@@ -323,7 +405,13 @@ describe('an answer as JSON', () => {
 				{
 					year: 1990,
 					poles: [
-						{ pole: 'brutopia', sign: '-', voting: { distance: 0.25, votes: [40, 61] } },
+						{
+							pole: 'brutopia',
+							sign: '-',
+							lastObserved: false,
+							uncertain: { relationships: ['aaland-partnership-san-marco-north'] },
+							voting: { distance: 0.25, votes: [40, 61] }
+						},
 						{ pole: 'borduria', sign: null, basis: null, counts: [], relationships: [] }
 					],
 					sentence: 'They became rivals [1].'
@@ -333,8 +421,11 @@ describe('an answer as JSON', () => {
 			balanceOfYears: [
 				{
 					pole: 'brutopia',
+					ties: [{ course: 'gained', from: 1990, strand: { standing: 'in-force', sign: '-' } }],
 					gained: { relationships: ['aaland-rivalry-brutopia'] },
-					lost: { relationships: [] }
+					lost: { relationships: [] },
+					memberships: [{ organisation: 'second-league', from: 1991, to: null }],
+					leaders: [{ leader: 'tapioca', of: 'aaland', relationships: ['tapioca-leads-aaland'] }]
 				}
 			]
 		});
@@ -345,8 +436,17 @@ describe('an answer as JSON', () => {
 		expect(answerJson(blocs)).toMatchObject({
 			...inWords,
 			blocs: [
-				{ name: 'aaland', relationships: [], sentence: 'One bloc [1].' },
-				{ name: 'brutopia', relationships: ['borduria-armed-syldavia'] }
+				{
+					name: 'aaland',
+					joined: [{ sign: '+', grade: 'B2', relationships: ['aaland-arms-borduria'] }],
+					relationships: [],
+					sentence: 'One bloc [1].'
+				},
+				{
+					name: 'brutopia',
+					opposed: [{ sign: '-', grade: 'A3', relationships: ['borduria-armed-syldavia'] }],
+					relationships: ['borduria-armed-syldavia']
+				}
 			],
 			between: [
 				{
@@ -388,6 +488,7 @@ describe('an answer as JSON', () => {
 					before: '+',
 					after: 'mixed',
 					relationships: ['aaland-rivalry-brutopia'],
+					lapsed: { relationships: ['brutopia-arms-syldavia'] },
 					sentence: 'Friends no more [1].'
 				}
 			]
@@ -408,6 +509,43 @@ describe('an answer as JSON', () => {
 		expect(json.withheld).toEqual({ ties: 7 });
 		expect(json.turns).toMatchObject([{ sentence: 'Friends no more [1].' }]);
 		expect(answerJson(changes)).not.toHaveProperty('withheld');
+	});
+
+	it('gives the notes of what it lists, under their own numbers', () => {
+		const [first] = changes.changes.ties;
+		if (first === undefined) throw new Error('There is a change.');
+		const ties = Array.from({ length: MOST_LISTED + 1 }, () => first);
+		const cite = (claim: string): Prose => [[{ text: 'So' }, { cite: [claim] }]];
+		const footnotes = ['a/1', 'b/1', 'c/1'].map((claim, index) => ({
+			number: index + 1,
+			source: 'gazette',
+			claims: [claim]
+		}));
+		const many: ChangesAnswered = {
+			...changes,
+			changes: { ...changes.changes, ties },
+			prose: [],
+			told: [...ties.map((_, index) => cite(index < MOST_LISTED ? 'a/1' : 'b/1')), cite('c/1')],
+			footnotes
+		};
+		const json = answerJson(many) as { notes: { number: number }[]; turns: { sentence: string }[] };
+		expect(json.notes.map(({ number }) => number)).toEqual([1, 3]);
+		expect(json.turns[0]?.sentence).toBe('So [3]');
+	});
+
+	it('lists the latest years where there are more', () => {
+		const [first] = drift.drift.years;
+		if (first === undefined) throw new Error('There is a year.');
+		const years = Array.from({ length: MOST_LISTED + 2 }, (_, year) => ({ ...first, year }));
+		const long: DriftAnswered = {
+			...drift,
+			drift: { ...drift.drift, years },
+			told: years.map(({ year }) => told(`Year ${String(year)}`))
+		};
+		const json = answerJson(long) as { years: { year: number; sentence: string }[] };
+		expect(json).toMatchObject({ withheld: { years: 2 } });
+		expect(json.years[0]).toMatchObject({ year: 2, sentence: 'Year 2 [1].' });
+		expect(json.years.at(-1)).toMatchObject({ year: MOST_LISTED + 1 });
 	});
 });
 

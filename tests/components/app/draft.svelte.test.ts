@@ -11,7 +11,8 @@ const LINES = [
 	'Aaland -> Borduria',
 	'Aaland ->> Syldavia @1995..2021 max 3 limit 10',
 	'Aaland -[support]-> Borduria vs Ruritania -[support]-> Syldavia @2020-10-15',
-	'Aaland -- Syldavia @2020 avoid Borduria order evidence together hubs grade B2'
+	'Aaland -- Syldavia @2020 avoid Borduria order evidence together hubs grade B2',
+	'Aaland -[arms]-> Borduria vs Ruritania ->> Syldavia'
 ];
 
 describe('the form and the line are two views of one question', () => {

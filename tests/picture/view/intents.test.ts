@@ -112,6 +112,27 @@ describe('dates and questions', () => {
 		});
 	});
 
+	it('leads into the room that it belongs to', () => {
+		const roomOf = (line: string) => putQuestion(OPEN, ask(WORLD, line)).room;
+		expect(roomOf('aaland ->> latveria')).toBe('paths');
+		for (const line of [
+			'proxies',
+			'balance',
+			'drift aaland between borduria, syldavia',
+			'blocs',
+			'changes'
+		])
+			expect(roomOf(line)).toBe('findings');
+		const drift = putQuestion(
+			OPEN,
+			ask(WORLD, 'drift aaland between latveria, syldavia @1991..2021')
+		);
+		expect(drift).toMatchObject({
+			scope: ['aaland', 'borduria', 'latveria', 'syldavia'],
+			asOf: { text: '2021' }
+		});
+	});
+
 	it('moving the day moves the question with it, and today takes the date off both', () => {
 		const asked = putQuestion(OPEN, QUESTION);
 		const later = setAsOf(asked, date('2021'));

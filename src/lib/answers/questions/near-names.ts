@@ -3,18 +3,14 @@ import { fold } from '../graph/fold.ts';
 import { resolveName, searchEntities, type NameIndex } from '../graph/search.ts';
 import { formatName } from './format-name.ts';
 import { nearestWords } from './nearest-words.ts';
-import type { Reading } from './reading.ts';
+import { maySuggest, type Reading } from './reading.ts';
 
 /** Names longer than this, in UTF-16 code units, are nobody's; looking for ones that come near would take long. */
 const LONGEST_NAME = 100;
-/** Past so many names that mean nothing, none that come near are looked for. */
-const MOST_SUGGESTED = 10;
-
 /** Names of entities, of a kind where one is given, that come near one that means nothing, as a line would have them; at most 5. */
 export function nearNames(reading: Reading, name: string, of?: EntityKind): string[] {
-	const { lexicon, problems, suggests } = reading;
-	const unknown = problems.filter(({ code }) => code === 'unknown-name').length;
-	if (!suggests || name.length > LONGEST_NAME || unknown >= MOST_SUGGESTED) return [];
+	const { lexicon } = reading;
+	if (!maySuggest(reading) || name.length > LONGEST_NAME) return [];
 	const near = nearEntities(lexicon.names, name).filter(
 		({ kind }) => of === undefined || kind === of
 	);

@@ -26,7 +26,7 @@ const DATES = [
 	['2020-10-15', 'as of a day'],
 	['2020-10', 'during a month']
 ] as const;
-/** What matches is looked through up to here: kinds of entity may narrow it. */
+/** What matches is looked through up to here: some may be of another kind, or named already. */
 const MOST_SEARCHED = 40;
 
 /** What goes on with something that has been begun: a name, a kind in brackets, a date. */
@@ -107,7 +107,7 @@ function namesBegun(lexicon: Lexicon, written: string, of: EntityKind | undefine
 	// What begins with a mark, such as half an arrow, begins no name.
 	if (/(?:^|\s)[^\p{L}\p{N}\s]+$/u.test(written)) return [];
 	return written === ''
-		? entities.filter(({ kind }) => kind === (of ?? 'state'))
+		? entities.filter(({ kind }) => kind === (of ?? 'state')).slice(0, MOST_SEARCHED)
 		: searchEntities(lexicon.names, written, MOST_SEARCHED).filter(isOf);
 }
 

@@ -1,3 +1,4 @@
+import { formatLine } from './format-line.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LineProblem, Parsed } from './line-problem.ts';
 import type { Question } from './question.ts';
@@ -14,16 +15,21 @@ const MOST_PROBLEMS = 20;
 
 /** Reads a query line; all its problems are reported, with their places. */
 export function parseLine(line: string, lexicon: Lexicon): Parsed<Question> {
-	if (line.length > LONGEST_LINE) {
-		const message = `The line is longer than ${String(LONGEST_LINE)} characters: ask for less at once.`;
-		const place = { from: LONGEST_LINE, to: line.length };
-		return { ok: false, problems: [{ code: 'too-long', ...place, message, candidates: [] }] };
-	}
+	if (line.length > LONGEST_LINE)
+		return tooLong(LONGEST_LINE, line.length, `The line has ${String(line.length)} characters`);
 	const { question, reading } = readLine(line, lexicon, true);
 	const [first, ...rest] = inOrder(reading.problems);
 	if (first !== undefined) return { ok: false, problems: [first, ...rest] };
-	if (question !== undefined) return { ok: true, value: question };
-	throw new TypeError('A line without a question has a problem.');
+	if (question === undefined) throw new TypeError('A line without a question has a problem.');
+	// Every question that is read can be written, and so kept in an address.
+	const { length } = formatLine(question, lexicon);
+	if (length > LONGEST_LINE)
+		return tooLong(
+			0,
+			line.length,
+			`With names written whole the line has ${String(length)} characters`
+		);
+	return { ok: true, value: question };
 }
 
 /** Reads a line as far as it goes, with what is wrong and what could follow. `suggests`: whether names that come near are looked for. */
@@ -52,6 +58,11 @@ function readQuestion(reading: Reading): Question | undefined {
 	if (isUnquoted(reading)) return readChains({ ...reading, subject: 'chains' });
 	reading.at++;
 	return readFinding(reading, reading.subject);
+}
+
+function tooLong(from: number, to: number, what: string): Parsed<Question> {
+	const message = `${what}, and ${String(LONGEST_LINE)} can be read: ask for less at once.`;
+	return { ok: false, problems: [{ code: 'too-long', from, to, message, candidates: [] }] };
 }
 
 function inOrder(problems: readonly LineProblem[]): LineProblem[] {

@@ -4,7 +4,7 @@ import { nearNames } from './near-names.ts';
 import { nearestIds } from './nearest-ids.ts';
 import { runOfName } from './read-name.ts';
 import { readTexts } from './read-texts.ts';
-import { expectNext, note, noteExpected, type Reading } from './reading.ts';
+import { expectNext, maySuggest, note, noteExpected, type Reading } from './reading.ts';
 
 /** Reads ids of sources, each once. */
 export function readSources(reading: Reading): readonly string[] | undefined {
@@ -50,6 +50,7 @@ export function readViewpoint(reading: Reading): string | undefined {
 	return undefined;
 }
 
-function nearSources({ lexicon, suggests }: Reading, written: string): string[] {
-	return suggests ? nearestIds(lexicon.sources ?? [], written).map(quoteName) : [];
+function nearSources(reading: Reading, written: string): string[] {
+	const { sources = [] } = reading.lexicon;
+	return maySuggest(reading) ? nearestIds(sources, written).map(quoteName) : [];
 }

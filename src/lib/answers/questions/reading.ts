@@ -32,6 +32,9 @@ interface Begun {
 	readonly written: string;
 }
 
+/** Unknown names for which ones that come near are looked for. */
+const MOST_SUGGESTED = 10;
+
 /** Says what a line could go on with, where its tokens have all been read and nothing before it is missing. */
 export function expectNext(reading: Reading, expectation: Expectation): void {
 	if (reading.at >= reading.tokens.length && !lacksSomething(reading))
@@ -44,6 +47,12 @@ export function lacksSomething({ tokens, problems }: Reading): boolean {
 	return problems.some(
 		({ code, from }) => (code === 'expected' || code === 'too-few') && from >= end
 	);
+}
+
+/** Whether to look for what comes near a name that means nothing: past so many of them no more is, since it takes its time. */
+export function maySuggest({ suggests, problems }: Reading): boolean {
+	const unknown = problems.filter(({ code }) => code.startsWith('unknown-'));
+	return suggests && unknown.length < MOST_SUGGESTED;
 }
 
 /** Notes what should have stood where the reading is. */

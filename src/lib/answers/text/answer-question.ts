@@ -7,7 +7,10 @@ import type { Question } from '../questions/question.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { answerPaths } from './answer-paths.ts';
 import type { Answered } from './answered.ts';
+import { answerBalance } from './findings/answer-balance.ts';
+import { answerBlocs } from './findings/answer-blocs.ts';
 import { answerChanges } from './findings/answer-changes.ts';
+import { answerDrift } from './findings/answer-drift.ts';
 import { answerProxies } from './findings/answer-proxies.ts';
 import type { Telling } from './telling.ts';
 
@@ -41,9 +44,11 @@ export function answerQuestion(
 		case 'proxies':
 			return answerProxies(telling, question, today, signal);
 		case 'balance':
+			return answerBalance(telling, question, today, signal);
 		case 'drift':
+			return answerDrift(telling, question, today, signal);
 		case 'blocs':
-			throw new Error(`Not yet answered: ${question.ask}.`);
+			return answerBlocs(telling, question, today, signal);
 		case 'changes':
 			return answerChanges(telling, question, today, signal);
 		default:

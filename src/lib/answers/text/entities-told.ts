@@ -17,7 +17,9 @@ function told(answered: Answered): readonly string[] {
 		}
 		case 'proxies':
 			return answered.proxies.contests.flatMap(({ backers, clients, conflict }) => [
-				...backers.flatMap(({ entities }) => entities),
+				...backers.flatMap(({ entities, via }) =>
+					via === undefined ? entities : [...entities, via]
+				),
 				...clients,
 				conflict
 			]);
@@ -26,7 +28,11 @@ function told(answered: Answered): readonly string[] {
 			return [...unbalanced.flatMap(({ actors }) => actors), ...byActor.map(({ actor }) => actor)];
 		}
 		case 'drift':
-			return answered.drift.poles;
+			return answered.drift.balanceOfYears.flatMap(({ pole, memberships, leaders }) => [
+				pole,
+				...memberships.map(({ organisation }) => organisation),
+				...leaders.map(({ leader }) => leader)
+			]);
 		case 'blocs': {
 			const { blocs, alone, centrality } = answered.blocs;
 			const members = blocs.flatMap((bloc) => bloc.members);

@@ -25,7 +25,7 @@ export interface Frame {
 }
 
 /** Groups the strands of a step into sentences' frames, in the order of the strands. Mutual ties are told in walking direction. */
-export function frameStrands(telling: Telling, step: Step, strands: readonly Strand[]): Frame[] {
+export function frameStrands(telling: Telling, step: Ends, strands: readonly Strand[]): Frame[] {
 	const frames = new Map<string, Frame>();
 	for (const strand of strands) {
 		const frame = frameOf(telling, step, strand);
@@ -40,7 +40,10 @@ export function frameStrands(telling: Telling, step: Step, strands: readonly Str
 	return [...frames.values()];
 }
 
-function frameOf(telling: Telling, step: Step, strand: Strand): Frame {
+/** Whom a step joins, in walking direction. */
+export type Ends = Pick<Step, 'from' | 'to'>;
+
+function frameOf(telling: Telling, step: Ends, strand: Strand): Frame {
 	const ties = attestedBehind(telling.graph, strand);
 	const [tie] = ties;
 	const { certain } = strand;

@@ -23,11 +23,24 @@ function behind(answered: Answered): readonly string[] {
 		case 'balance':
 			return answered.balance.relationships;
 		case 'drift':
-			return answered.drift.years.flatMap(({ poles }) =>
-				poles.flatMap(({ relationships }) => relationships)
-			);
+			return [
+				...answered.drift.years.flatMap(({ poles }) =>
+					poles.flatMap(({ relationships }) => relationships)
+				),
+				...answered.drift.balanceOfYears.flatMap(({ memberships, leaders }) => [
+					...memberships.flatMap(({ relationships }) => relationships),
+					...leaders.map(({ relationship }) => relationship)
+				]),
+				...[
+					...answered.drift.years.flatMap(({ poles }) => poles.flatMap(({ claims }) => claims)),
+					...answered.drift.opinions
+				].map((address) => address.slice(0, address.indexOf('/')))
+			];
 		case 'blocs':
-			return [...answered.blocs.blocs, ...answered.blocs.between].flatMap(({ against }) => against);
+			return [
+				...answered.blocs.blocs.flatMap(({ joined }) => joined.flatMap(({ ties }) => ties)),
+				...[...answered.blocs.blocs, ...answered.blocs.between].flatMap(({ against }) => against)
+			];
 		case 'changes':
 			return [
 				...answered.changes.ties.map(({ relationship }) => relationship),

@@ -1,5 +1,6 @@
 import type { EntityKind } from '#lib/facts/model/entity.ts';
 import type { Family } from '#lib/facts/model/vocabulary.ts';
+import type { FindingQuestion } from '#lib/answers/questions/question.ts';
 import type { Form, Room } from '#lib/picture/view/view.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
 
@@ -33,6 +34,50 @@ export const KIND_NAMES: Readonly<
 	conflict: { one: 'conflict', many: 'Conflicts' },
 	organisation: { one: 'organisation', many: 'Organisations' },
 	group: { one: 'group', many: 'Groups' }
+};
+
+/** Findings over the whole graph: in the form, on its button, above what was found. */
+export const FINDING_NAMES: Readonly<
+	Record<
+		FindingQuestion['ask'],
+		{
+			readonly title: string;
+			readonly about: string;
+			readonly verb: string;
+			readonly found: string;
+		}
+	>
+> = {
+	proxies: {
+		title: 'Proxies',
+		about: 'who backs opponents of each other',
+		verb: 'Find contests',
+		found: 'Contests'
+	},
+	balance: {
+		title: 'Balance',
+		about: 'friends of friends, enemies of enemies',
+		verb: 'Weigh the balance',
+		found: 'Unbalanced triads'
+	},
+	drift: {
+		title: 'Drift',
+		about: 'one actor between poles, year by year',
+		verb: 'Follow the drift',
+		found: 'Years'
+	},
+	blocs: {
+		title: 'Blocs',
+		about: 'communities of positive ties',
+		verb: 'Find blocs',
+		found: 'Blocs'
+	},
+	changes: {
+		title: 'Changes',
+		about: 'what appeared, ended, turned between two dates',
+		verb: 'List changes',
+		found: 'Changes'
+	}
 };
 
 /** What the dossier is about, in a few words. */

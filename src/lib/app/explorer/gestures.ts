@@ -21,6 +21,7 @@ import { select } from '#lib/picture/view/select.ts';
 import { setAsOf } from '#lib/picture/view/set-as-of.ts';
 import type { Selection, View } from '#lib/picture/view/view.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import type { Result } from './results/result.ts';
 import { OPENED_AT_ONCE, viewAround } from './view-around.ts';
 import { briefingView } from './open-view.ts';
 
@@ -135,6 +136,21 @@ export function goToStep(explorer: Explorer, briefing: Briefing, step: number): 
 	const isNew = view.briefing?.id !== briefing.id;
 	explorer.commit(opened, `${briefing.title}, step ${String(step + 1)}`);
 	if (isNew) explorer.frame();
+}
+
+/** Lights up something found while it is pointed at; undefined takes it back. */
+export function previewResult(explorer: Explorer, result: Result | undefined): void {
+	explorer.preview(result?.highlights);
+}
+
+/** Opens what was found on the stage, beside what is drawn, and shows it in the dossier where it is one record or pair. */
+export function openResult(explorer: Explorer, result: Result): void {
+	const ids = [...result.highlights.entities];
+	const opened = openEntities(explorer.view, ids);
+	const next = result.selection === undefined ? opened : select(opened, result.selection);
+	explorer.commit(next, `Opened ${result.title}`);
+	explorer.preview(result.highlights);
+	explorer.frame(ids);
 }
 
 export function previewPath(explorer: Explorer, path: Path | undefined): void {

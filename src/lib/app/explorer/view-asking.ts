@@ -17,7 +17,8 @@ const CONTEXT = 12;
  */
 export function viewAsking(world: World, view: View, today: PartialDate, question: Question): View {
 	const asked = ask(leaveBriefing(view), question);
-	if (view.scope !== 'all') return asked;
+	// What names nobody is asked of the whole graph.
+	if (view.scope !== 'all' || namedIn(question).length === 0) return asked;
 	return { ...asked, scope: [...namedIn(question), ...tyingThem(world, asked, today, question)] };
 }
 

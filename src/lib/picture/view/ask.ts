@@ -3,7 +3,7 @@ import { namedIn } from '#lib/answers/questions/named-in.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import { openEntities } from './open-entities.ts';
 import { without } from './without.ts';
-import type { View } from './view.ts';
+import type { Room, View } from './view.ts';
 
 /**
  * Puts a question on the table: the view looks at the question's day, what it
@@ -14,10 +14,27 @@ export function ask(view: View, question: Question): View {
 	const asked: View = {
 		...opened,
 		question,
-		room: 'paths',
+		room: roomOf(question),
 		selected: { what: 'answer' }
 	};
 	return lookWhen(asked, question.when);
+}
+
+/** The room whose form shows the question. */
+function roomOf({ ask: asked }: Question): Room {
+	switch (asked) {
+		case 'paths':
+		case 'compare':
+			return 'paths';
+		case 'proxies':
+		case 'balance':
+		case 'drift':
+		case 'blocs':
+		case 'changes':
+			return 'findings';
+		default:
+			return asked satisfies never;
+	}
 }
 
 /** The picture looks at the question's day, at the end of its period, or, where it names none, at today. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { firstDay, formatDay } from '#lib/facts/model/partial-date.ts';
 import { findBalance, type BalanceRequest } from '#lib/answers/findings/balance/find-balance.ts';
 import { MOST_TRIADS } from '#lib/answers/findings/balance/balance.ts';
-import { NO_FILTERS } from '#lib/answers/graph/filters.ts';
+import { NO_FILTERS, type Filters } from '#lib/answers/graph/filters.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { ALL_TIME, windowOf } from '#lib/answers/graph/window.ts';
 import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
@@ -64,6 +64,18 @@ describe('balance on a day', () => {
 		const { series, unbalanced } = balance(signedWorld('a+b', 'a-b', 'a+c', 'b+c'));
 		expect(series[0]).toMatchObject({ leftOut: { mixed: 1 }, positive: 2, share: undefined });
 		expect(unbalanced).toEqual([]);
+	});
+
+	it('counts what the filters admit', () => {
+		const snapshot = world(
+			'a:state —support.arms→ b:state @2010',
+			'a —support.arms→ c:state @2010 denied-by a',
+			'b —opposition.threat→ c @2010 grade C3'
+		);
+		const triads = (filters: Filters) => balance(snapshot, { filters }).unbalanced.length;
+		expect(triads({})).toBe(1);
+		expect(triads({ contested: 'out' })).toBe(0);
+		expect(triads({ grade: { reliability: 'B', credibility: 2 } })).toBe(0);
 	});
 
 	it('is of nobody where nobody is tied', () => {

@@ -7,7 +7,7 @@ import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { date } from '../../../build/asking.ts';
 import { world } from '../../../build/world.ts';
 
-const ACTORS = ['aaland', 'borduria', 'ogygia', 'syldavia'] as const;
+const ACTORS = ['aaland', 'borduria', 'ogygia'] as const;
 const given = {
 	entities: {
 		...Object.fromEntries(ACTORS.map((id) => [id, { kind: 'state' }])),
@@ -63,7 +63,7 @@ describe('turns', () => {
 		const [from, to] = [firstDay(date('2006-06-01')), firstDay(date('2014-06-01'))];
 		let turned = 0;
 		fc.assert(
-			fc.property(fc.array(lines, { minLength: 1, maxLength: 8 }), (ties) => {
+			fc.property(fc.array(lines, { minLength: 3, maxLength: 10 }), (ties) => {
 				const graph = buildGraph(world(given, ...ties));
 				const all = ACTORS.flatMap((a) =>
 					[...ACTORS, 'league'].flatMap((b) =>
@@ -78,6 +78,7 @@ describe('turns', () => {
 			}),
 			{ numRuns: 200 }
 		);
-		expect(turned).toBeGreaterThan(10);
+		// Otherwise nothing was compared.
+		expect(turned).toBeGreaterThan(0);
 	});
 });

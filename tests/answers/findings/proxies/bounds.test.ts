@@ -32,7 +32,8 @@ describe('the work of a search for contests', () => {
 				`backer-${String(at)} —support.arms→ client-${String(at)} @2020 in war-${String(at)} against foe-${String(at)}`
 		);
 		const alone = findProxies(buildGraph(world(...BACKED)), everything).searched;
-		expect(findProxies(buildGraph(world(...BACKED, ...others)), everything).searched).toBe(alone);
+		const { searched } = findProxies(buildGraph(world(...BACKED, ...others)), everything);
+		expect(searched - alone).toBe(others.length);
 	});
 
 	it('stops at its bound and says so, the same each time', () => {

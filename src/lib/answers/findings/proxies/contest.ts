@@ -61,6 +61,6 @@ export interface ProxiesAnswer {
 	readonly notReaching?: readonly [string, ...string[]];
 	/** False where the bound on expansions was reached. */
 	readonly complete: boolean;
-	/** Expansions made: pairs of backers looked at, and READING for each pair whose own ties were read. */
+	/** Expansions made: clients looked at, deeds and duties laid beside each other, READING for each two backers whose own ties were read, LAYING for each contest. */
 	readonly searched: number;
 }

@@ -1,43 +1,57 @@
-import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Filters } from '../../graph/filters.ts';
 import { findEntity, type Graph } from '../../graph/graph.ts';
+import type { Filters } from '../../graph/filters.ts';
 import { certainDays } from '../../graph/holding.ts';
 import { passes } from '../../graph/passes.ts';
 import { intersectAll } from '../../graph/window.ts';
-import type { AimedDeed } from './gather-deeds.ts';
+import type { Deed } from './deed.ts';
+import type { Theatre } from './gather-theatres.ts';
+import type { Search } from './search.ts';
 
-/** The fighting of secondary parties of one conflict: an act of troops for each primary of their side, against each primary of the other, on the days on which all three take part (rule 5 of the data model). Derived: none where derived ties are filtered out. */
+/** What secondary parties do for a client against an opponent, both primaries on opposite sides of a pair: to fight beside one is an act of troops, on the days on which all three take part (rule 5 of the data model). Derived: none where derived ties are filtered out. */
 export function fightingDeeds(
-	graph: Graph,
-	parts: readonly Attested[],
-	filters: Filters,
-	until: DayRange
-): AimedDeed[] {
-	if (filters.derived === 'out') return [];
+	{ graph, request, until }: Search,
+	{ parts, pairs }: Theatre,
+	client: string,
+	opponent: string
+): Deed[] {
+	if (request.filters.derived === 'out') return [];
 	const days = ({ period }: Attested) => certainDays(period, until);
-	const isPart = (tie: Attested, of: Attested, part: 'primary' | 'secondary') =>
-		tie.party?.pair === of.party?.pair && tie.party?.part === part;
-	return parts.flatMap((tie) => {
-		if (tie.party?.part !== 'secondary') return [];
-		const primaries = parts.filter((each) => isPart(each, tie, 'primary'));
-		const own = primaries.filter(({ party }) => party?.side === tie.party?.side);
-		const opposing = primaries.filter(({ party }) => party?.side !== tie.party?.side);
-		return own.flatMap((client) => {
-			const beside = intersectAll(days(tie), days(client));
-			const asked = isAskedFor(graph, tie, client.from, filters);
-			if (beside.length === 0) return [];
-			return opposing.map((opponent): AimedDeed => ({
-				by: tie.from,
-				client: client.from,
-				opponent: opponent.from,
-				ties: [tie],
-				days: intersectAll(beside, days(opponent)),
-				possible: false,
-				asked
-			}));
-		});
+	return primaries(parts.get(client)).flatMap((mine) =>
+		primaries(parts.get(opponent)).flatMap((theirs) => {
+			if (!isOpposite(mine, theirs)) return [];
+			const fought = intersectAll(days(mine), days(theirs));
+			if (fought.length === 0) return [];
+			return (pairs.get(mine.party?.pair ?? '') ?? []).flatMap((tie): Deed[] => {
+				if (tie.party?.part !== 'secondary' || tie.party.side !== mine.party?.side) return [];
+				const beside = intersectAll(days(tie), fought);
+				if (beside.length === 0) return [];
+				const asked = isAskedFor(graph, tie, client, request.filters);
+				return [{ by: tie.from, ties: [tie], days: beside, possible: false, asked }];
+			});
+		})
+	);
+}
+
+/** Pairs of primaries, each sorted, who stand on opposite sides where somebody fights beside one of them. */
+export function foughtOver({ pairs }: Theatre): (readonly [string, string])[] {
+	return [...pairs.values()].flatMap((parts) => {
+		if (parts.every(({ party }) => party?.part !== 'secondary')) return [];
+		const own = primaries(parts);
+		return own.flatMap((mine) =>
+			own
+				.filter((theirs) => mine.from < theirs.from && isOpposite(mine, theirs))
+				.map((theirs) => [mine.from, theirs.from] as const)
+		);
 	});
+}
+
+function primaries(parts: readonly Attested[] | undefined): readonly Attested[] {
+	return (parts ?? []).filter(({ party }) => party?.part === 'primary');
+}
+
+function isOpposite(mine: Attested, theirs: Attested): boolean {
+	return mine.party?.pair === theirs.party?.pair && mine.party?.side !== theirs.party?.side;
 }
 
 /** To fight beside somebody is support by troops, whatever family the part in the conflict is of; its ends are the two who stand together. */

@@ -1,6 +1,7 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import { intersectAll } from '../../graph/window.ts';
 import type { Deed } from './deed.ts';
+import { groupBy } from './group-by.ts';
+import { reaching } from './meet.ts';
 
 /** A stretch of a conflict in which somebody backs both of two clients, and the deeds for each by which they do. */
 export interface Crossing {
@@ -15,16 +16,15 @@ export function findCrossings(
 	stretches: readonly DayRange[]
 ): ReadonlyMap<string, readonly Crossing[]> {
 	const crossings = new Map<string, Crossing[]>();
-	const doers = new Set(forSecond.map(({ by }) => by));
-	for (const by of new Set(forFirst.map((deed) => deed.by))) {
-		if (!doers.has(by)) continue;
-		const within = (deeds: readonly Deed[], stretch: DayRange) =>
-			deeds.filter((deed) => deed.by === by && intersectAll(deed.days, [stretch]).length > 0);
+	const [byDoer, byOther] = [groupBy(forFirst, doerOf), groupBy(forSecond, doerOf)];
+	for (const [by, mine] of byDoer) {
+		const theirs = byOther.get(by);
+		if (theirs === undefined) continue;
 		const found = stretches
 			.map((stretch) => ({
 				stretch,
-				forFirst: within(forFirst, stretch),
-				forSecond: within(forSecond, stretch)
+				forFirst: reaching(mine, [stretch]),
+				forSecond: reaching(theirs, [stretch])
 			}))
 			.filter((crossing) => crossing.forFirst.length > 0 && crossing.forSecond.length > 0);
 		if (found.length > 0) crossings.set(by, found);
@@ -35,4 +35,8 @@ export function findCrossings(
 /** Whether it rests on deeds that are only possible, on one side or both. */
 export function isPossible({ forFirst, forSecond }: Crossing): boolean {
 	return [forFirst, forSecond].some((deeds) => deeds.every(({ possible }) => possible));
+}
+
+function doerOf({ by }: Deed): string {
+	return by;
 }

@@ -1,11 +1,10 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Filters } from '../../graph/filters.ts';
-import type { Graph } from '../../graph/graph.ts';
 import { certainDays } from '../../graph/holding.ts';
 import { passes } from '../../graph/passes.ts';
 import { tiesBetween } from '../../graph/ties.ts';
 import { intersectAll, mergeRanges } from '../../graph/window.ts';
+import type { Search } from './search.ts';
 
 /** Where and when two clients fight each other. */
 export interface Field {
@@ -19,23 +18,19 @@ export interface Field {
 
 /** The fields of two clients in one conflict, by pair: where both are primary parties on opposite sides, or armed opposition joins them. */
 export function findFields(
-	graph: Graph,
-	parts: readonly Attested[],
-	[x, y]: readonly [string, string],
-	behind: Filters,
-	until: DayRange
+	{ graph, behind, until }: Pick<Search, 'graph' | 'behind' | 'until'>,
+	parts: ReadonlyMap<string, readonly Attested[]>,
+	[x, y]: readonly [string, string]
 ): Field[] {
 	const armed = tiesBetween(graph, x, y).filter(
 		(tie) => tie.kind === 'opposition.armed' && passes(graph, tie, behind)
 	);
-	const opposite = parts
-		.filter(({ from }) => from === x)
-		.flatMap((mine) =>
-			parts
-				.filter(({ from, party }) => from === y && party?.pair === mine.party?.pair)
-				.filter(({ party }) => party?.side !== mine.party?.side)
-				.map((theirs) => ({ mine, theirs }))
-		);
+	const opposite = (parts.get(x) ?? []).flatMap((mine) =>
+		(parts.get(y) ?? [])
+			.filter(({ party }) => party?.pair === mine.party?.pair)
+			.filter(({ party }) => party?.side !== mine.party?.side)
+			.map((theirs) => ({ mine, theirs }))
+	);
 	const primary = opposite.filter(({ mine, theirs }) => isPrimary(mine) && isPrimary(theirs));
 	// Where they are the two who fight in some pair, a lesser part in another one says nothing more.
 	const pairs = new Set(

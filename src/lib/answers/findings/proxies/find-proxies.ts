@@ -1,16 +1,13 @@
-import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { boundedBy, spend, spent } from '../work.ts';
-import { MOST_EXPANSIONS, READING } from './bounds.ts';
+import { MOST_EXPANSIONS } from './bounds.ts';
 import { compareContests } from './compare-contests.ts';
 import type { Contest, ProxiesAnswer } from './contest.ts';
-import { filtersBehind } from './filters-behind.ts';
+import { fightingDeeds, foughtOver } from './fighting-deeds.ts';
 import { findFields } from './find-fields.ts';
-import { findObligors, type Duty } from './find-obligors.ts';
-import { gatherDeeds, type Theatre } from './gather-deeds.ts';
+import { gatherTheatres, type Theatre } from './gather-theatres.ts';
 import { matchSides } from './match-sides.ts';
-import { readingBetween } from './read-between.ts';
-import type { ProxiesRequest, Search } from './search.ts';
+import { beginSearch, type ProxiesRequest, type Search } from './search.ts';
 import { stretchesOf } from './stretches-of.ts';
 
 /**
@@ -26,18 +23,9 @@ export function findProxies(
 	signal?: AbortSignal
 ): ProxiesAnswer {
 	signal?.throwIfAborted();
-	const { filters, window, conflicts } = request;
 	const work = boundedBy(MOST_EXPANSIONS, signal);
-	const until: DayRange = { from: -Infinity, to: window.to };
-	const search: Search = {
-		graph,
-		request,
-		until,
-		work,
-		read: readingBetween(graph, filtersBehind(filters), () => spend(work, READING)),
-		obligorsOf: remembering((client) => findObligors(graph, client, filters, until))
-	};
-	const contests = gatherDeeds(graph, conflicts, filters, until)
+	const search = beginSearch(graph, request, work);
+	const contests = gatherTheatres(search)
 		.flatMap((theatre) => contestsIn(search, theatre))
 		.sort(compareContests);
 	return {
@@ -48,29 +36,35 @@ export function findProxies(
 }
 
 function contestsIn(search: Search, theatre: Theatre): Contest[] {
-	const { graph, request, until } = search;
-	const { conflict, deeds, parts } = theatre;
-	const behind = filtersBehind(request.filters);
-	const stretches = stretchesOf(graph, conflict);
+	const { conflict, support, parts } = theatre;
+	const stretches = stretchesOf(search.graph, conflict);
 	return clientsIn(theatre).flatMap((clients) => {
+		if (!spend(search.work, 1)) return [];
+		const fields = findFields(search, parts, clients);
+		if (fields.length === 0) return [];
+		const actsFor = (client: string, opponent: string) => [
+			...(support.get(client)?.get(opponent) ?? []),
+			...fightingDeeds(search, theatre, client, opponent)
+		];
 		const [x, y] = clients;
-		const acts = [deeds.get(x)?.get(y) ?? [], deeds.get(y)?.get(x) ?? []] as const;
-		return findFields(graph, parts, clients, behind, until).flatMap((field) =>
+		const acts = [actsFor(x, y), actsFor(y, x)] as const;
+		return fields.flatMap((field) =>
 			matchSides(search, { conflict, clients, field }, acts, stretches)
 		);
 	});
 }
 
-/** Two who are backed against each other, or one of them against the other: each two once, sorted. */
-function clientsIn({ deeds }: Theatre): (readonly [string, string])[] {
-	const pairs = [...deeds].flatMap(([client, against]) =>
-		[...against.keys()].flatMap((opponent) => {
-			const isTold = client > opponent && deeds.get(opponent)?.has(client) === true;
-			if (isTold || client === opponent) return [];
-			return client < opponent ? [[client, opponent] as const] : [[opponent, client] as const];
-		})
+/** Two of whom one is backed against the other, or fought beside: each two once, sorted. */
+function clientsIn(theatre: Theatre): (readonly [string, string])[] {
+	const backed = [...theatre.support].flatMap(([client, against]) =>
+		[...against.keys()].map((opponent) =>
+			client < opponent ? ([client, opponent] as const) : ([opponent, client] as const)
+		)
 	);
-	return pairs.sort(([a, b], [c, d]) => (a !== c ? (a < c ? -1 : 1) : b < d ? -1 : 1));
+	const pairs = [...backed, ...foughtOver(theatre)].filter(([a, b]) => a !== b);
+	return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair] as const)).values()].sort(
+		([a, b], [c, d]) => (a !== c ? (a < c ? -1 : 1) : b < d ? -1 : 1)
+	);
 }
 
 /** One result for each two backers of each two clients in a conflict: of several pairs in which they meet, the first in the order of contests. */
@@ -85,15 +79,4 @@ function firstOfEach(contests: readonly Contest[]): Contest[] {
 		const key = JSON.stringify([conflict, who, clients]);
 		return !told.has(key) && told.add(key);
 	});
-}
-
-function remembering(
-	find: (client: string) => readonly Duty[]
-): (client: string) => readonly Duty[] {
-	const known = new Map<string, readonly Duty[]>();
-	return (client) => {
-		const found = known.get(client) ?? find(client);
-		known.set(client, found);
-		return found;
-	};
 }

@@ -22,18 +22,36 @@ export function matchSides(
 	stretches: readonly DayRange[]
 ): Contest[] {
 	const within = intersectAll(ground.field.days, [search.request.window]);
-	if (within.length === 0) return [];
-	const outside = (deeds: readonly Deed[]) => withoutParties(search.graph, deeds, ground);
-	const [forFirst, forSecond] = [outside(acts[0]), outside(acts[1])];
+	if (within.length === 0 || !mayBeAskedAbout(search, ground, acts.flat())) return [];
+	const [forFirst, forSecond] = [
+		withoutParties(search, acts[0], ground),
+		withoutParties(search, acts[1], ground)
+	];
 	const crossings = findCrossings([forFirst, forSecond], stretches);
-	const arena: Arena = { search, ground, within, crossings };
-	const sides = [forFirst, forSecond].map((deeds) =>
-		sidesOfActs(deeds.filter(({ asked }) => asked))
-	);
-	const [first = [], second = []] = sides;
+	const arena: Arena = { search, ground, within, stretches, crossings };
+	const asked = (deeds: readonly Deed[]) =>
+		sidesOfActs(
+			deeds.filter((deed) => deed.asked),
+			search.gradeOf
+		);
+	const [first, second] = [asked(forFirst), asked(forSecond)];
 	return [
 		...first.flatMap((a) => second.flatMap((b) => layContest(arena, a, b) ?? [])),
-		...matchCommitments(arena, first, { forActing: forFirst, forBound: forSecond }, stretches, 0),
-		...matchCommitments(arena, second, { forActing: forSecond, forBound: forFirst }, stretches, 1)
+		...matchCommitments(arena, first, { forActing: forFirst, forBound: forSecond }, 0),
+		...matchCommitments(arena, second, { forActing: forSecond, forBound: forFirst }, 1)
 	];
+}
+
+/** Whether the actors asked about are among all who could take part: most clients need no closer look. */
+function mayBeAskedAbout(
+	{ request, obligorsOf }: Search,
+	{ clients }: Ground,
+	acts: readonly Deed[]
+): boolean {
+	const { actors } = request;
+	if (actors.length === 0) return true;
+	const takesPart = (actor: string) =>
+		clients.includes(actor) ||
+		[...acts, ...clients.flatMap(obligorsOf)].some(({ by }) => by === actor);
+	return actors.every(takesPart);
 }

@@ -1,7 +1,8 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import { isNonEmpty, type NonEmpty } from '../../graph/non-empty.ts';
-import { intersectAll, mergeRanges } from '../../graph/window.ts';
-import { isContested, type Deed } from './deed.ts';
+import { intersectAll, overlaps } from '../../graph/window.ts';
+import type { Deed } from './deed.ts';
+import { FOOTINGS, type Side } from './side.ts';
 
 /** Two sides that certainly hold at one time. */
 export interface Meeting {
@@ -9,40 +10,31 @@ export interface Meeting {
 	readonly possible: boolean;
 	readonly contested: boolean;
 	/** The deeds of each side that reach the common days, the lesser ones among them too. */
-	readonly deeds: readonly [NonEmpty<Deed>, NonEmpty<Deed>];
+	readonly deeds: readonly [readonly Deed[], readonly Deed[]];
 }
-
-interface Doing {
-	readonly deeds: readonly Deed[];
-}
-
-/** What a meeting may rest on, the surest first. */
-const FOOTINGS = [
-	{ possible: false, contested: false },
-	{ possible: false, contested: true },
-	{ possible: true, contested: false },
-	{ possible: true, contested: true }
-] as const;
 
 /** When two sides certainly hold together within those days, by the surest deeds that do: without those that are only possible or that somebody denies, where the others meet. Undefined where they never do. */
-export function meet(a: Doing, b: Doing, within: readonly DayRange[]): Meeting | undefined {
-	for (const footing of FOOTINGS) {
-		const days = ({ deeds }: Doing) =>
-			mergeRanges(
-				deeds
-					.filter((deed) => footing.possible || !deed.possible)
-					.filter((deed) => footing.contested || !isContested(deed))
-					.flatMap((deed) => deed.days)
-			);
-		const common = [days(a), days(b)].reduce<readonly DayRange[]>(intersectAll, within);
-		const [mine, theirs] = [reaching(a, common), reaching(b, common)];
-		if (isNonEmpty(common) && isNonEmpty(mine) && isNonEmpty(theirs))
-			return { common, ...footing, deeds: [mine, theirs] };
+export function meet(
+	a: Pick<Side, 'deeds' | 'days'>,
+	b: Pick<Side, 'deeds' | 'days'>,
+	within: readonly DayRange[]
+): Meeting | undefined {
+	for (const [index, footing] of FOOTINGS.entries()) {
+		const [mine, theirs] = [a.days[index] ?? [], b.days[index] ?? []];
+		if (mine.length === 0 || theirs.length === 0) continue;
+		const common = intersectAll(intersectAll(mine, theirs), within);
+		if (isNonEmpty(common))
+			return { common, ...footing, deeds: [reaching(a.deeds, common), reaching(b.deeds, common)] };
 	}
 	return undefined;
 }
 
-/** Deeds of a side that reach some of the days. */
-export function reaching({ deeds }: Doing, days: readonly DayRange[]): Deed[] {
-	return deeds.filter((deed) => intersectAll(deed.days, days).length > 0);
+/** Deeds that reach some of the days. */
+export function reaching(deeds: readonly Deed[], days: readonly DayRange[]): readonly Deed[] {
+	return deeds.filter((deed) => reach(deed.days, days));
+}
+
+/** Whether some day is in both lists. */
+export function reach(some: readonly DayRange[], others: readonly DayRange[]): boolean {
+	return some.some((range) => others.some((other) => overlaps(range, other)));
 }

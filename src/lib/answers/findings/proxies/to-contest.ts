@@ -1,15 +1,11 @@
-import { compareGrades, type Grade } from '#lib/facts/model/grade.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Filters } from '../../graph/filters.ts';
-import { isNonEmpty, type NonEmpty } from '../../graph/non-empty.ts';
-import { passingClaims } from '../../graph/passes.ts';
 import { certainDays } from '../../graph/holding.ts';
+import { isNonEmpty } from '../../graph/non-empty.ts';
 import type { Backer, Contest } from './contest.ts';
-import type { Deed } from './deed.ts';
 import type { Field } from './find-fields.ts';
 import { reaching } from './meet.ts';
 import type { Named } from './name-contest.ts';
-import type { Side } from './sides-of.ts';
+import type { Side } from './side.ts';
 
 /** Where a contest takes place. */
 export interface Ground {
@@ -23,11 +19,10 @@ export interface Ground {
 export function toContest(
 	{ conflict, clients: [x, y], field }: Ground,
 	[a, b]: readonly [Side, Side],
-	named: Named,
-	filters: Filters
+	named: Named
 ): Contest {
 	const { common } = named;
-	const [first, second] = [toBacker(a, named, filters), toBacker(b, named, filters)];
+	const [first, second] = [toBacker(a, named), toBacker(b, named)];
 	const isTurned = b.name < a.name || (b.name === a.name && b.key < a.key);
 	const opposition = field.ties
 		.filter(({ period }) => common.some((range) => certainDays(period, range).length > 0))
@@ -51,10 +46,11 @@ export class EmptyContestError extends Error {
 	}
 }
 
-function toBacker(side: Side, { common }: Named, filters: Filters): Backer {
-	const deeds = reaching(side, common);
+function toBacker(side: Side, { common }: Named): Backer {
+	const deeds = reaching(side.deeds, common);
+	const behind = new Set(deeds.flatMap((deed): readonly Attested[] => deed.ties));
 	const entities = [...new Set(deeds.map(({ by }) => by))].sort();
-	const ties = tiesBehind(deeds, filters);
+	const ties = side.ties.filter((tie) => behind.has(tie)).map(({ id }) => id);
 	if (!isNonEmpty(entities) || !isNonEmpty(ties)) throw new EmptyContestError(side.key);
 	const { coalition, via, basis } = side;
 	return {
@@ -64,20 +60,4 @@ function toBacker(side: Side, { common }: Named, filters: Filters): Backer {
 		ties,
 		basis
 	};
-}
-
-function tiesBehind(deeds: readonly Deed[], filters: Filters): string[] {
-	const ties = [...new Set(deeds.flatMap((deed): NonEmpty<Attested> => deed.ties))];
-	const grades = new Map(ties.map((tie) => [tie, bestGrade(tie, filters)]));
-	const grade = (tie: Attested) => grades.get(tie) ?? tie.grade;
-	return ties
-		.sort((a, b) => compareGrades(grade(a), grade(b)) || (a.id < b.id ? -1 : 1))
-		.map(({ id }) => id);
-}
-
-/** The best grade of the claims that let a tie pass. */
-function bestGrade(tie: Attested, filters: Filters): Grade {
-	return passingClaims(tie, filters)
-		.map(({ grade }) => grade)
-		.reduce((best, each) => (compareGrades(each, best) < 0 ? each : best), tie.grade);
 }

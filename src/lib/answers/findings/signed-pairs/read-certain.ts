@@ -1,12 +1,12 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import type { Step, Strand } from '../../graph/answer.ts';
+import type { Step } from '../../graph/answer.ts';
 import type { Filters } from '../../graph/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isNonEmpty } from '../../graph/non-empty.ts';
 import { readPair } from '../../graph/read-pair.ts';
-import { assembleStep, attestedBehind } from '../../graph/read-step.ts';
-import { layerOf } from './layer-of.ts';
+import { attestedBehind } from '../../graph/read-step.ts';
 import type { PairReading } from './pair.ts';
+import { withoutDoubt } from './without-doubt.ts';
 
 /** How two stand to each other on those days by what certainly holds, in either direction; undefined where nothing ties them. */
 export function readCertain(
@@ -41,28 +41,4 @@ function signed(graph: Graph, step: Step, sign: '+' | '-'): PairReading {
 	const ties = [...new Set(ids)].sort();
 	if (!isNonEmpty(ties)) throw new TypeError('A signed step rests on something.');
 	return { between: [step.from, step.to], sign, ties, grade: step.grade };
-}
-
-/** The step read again without ties whose dates leave it open whether they hold; most have none of these. */
-function withoutDoubt(
-	graph: Graph,
-	step: Step,
-	window: DayRange,
-	filters: Filters
-): Step | undefined {
-	if (step.strands.every(({ certain }) => certain)) return step;
-	const certain = step.strands.filter((strand) => strand.certain);
-	if (certain.length === 0) return undefined;
-	return assembleStep(
-		graph,
-		{ from: step.from, to: step.to },
-		certain.map((strand) => ({ ...strand, ...asSigned(graph, strand, window) })),
-		window,
-		filters
-	);
-}
-
-/** A pair's sign does not depend on whether its deeds were done in a contest. */
-function asSigned(graph: Graph, strand: Strand, window: DayRange) {
-	return { layer: layerOf(graph, strand, window), inContest: false };
 }

@@ -8,7 +8,7 @@ import { readPair } from '../../graph/read-pair.ts';
 import { attestedBehind } from '../../graph/read-step.ts';
 import { citeAssertions } from '../cite.ts';
 import { capitaliseRuns } from '../list.ts';
-import type { Prose, Sentence } from '../prose.ts';
+import type { Prose, Run, Sentence } from '../prose.ts';
 import { tellStrands } from '../tell-step.ts';
 import { nameRun, type Telling } from '../telling.ts';
 import { nameBacker } from './name-backer.ts';
@@ -65,10 +65,6 @@ function tellUnopposed(telling: Telling, contest: Contest): Sentence {
 	const [a, b] = contest.backers.map((backer) => nameBacker(telling, backer));
 	const two = [...(a ?? []), { text: ' and ' }, ...(b ?? [])];
 	const end = { text: '; this is not called a proxy contest.' };
-	const ties = decidingBetween(telling, contest)
-		.flatMap(({ strands }) => strands)
-		.flatMap((strand): readonly Attested[] => attestedBehind(telling.graph, strand));
-	const cite = citeAssertions(ties.slice(0, MOST_CITED), telling.window, telling.filters);
 	switch (contest.between) {
 		case undefined:
 		case '-':
@@ -84,7 +80,7 @@ function tellUnopposed(telling: Telling, contest: Contest): Sentence {
 				{ text: 'By what is told for that time ' },
 				...two,
 				{ text: telling.past ? ' stood with each other' : ' stand with each other' },
-				cite,
+				citeBetween(telling, contest),
 				end
 			];
 		case 'mixed':
@@ -93,12 +89,19 @@ function tellUnopposed(telling: Telling, contest: Contest): Sentence {
 				{ text: `Ties of both signs ${telling.past ? 'joined' : 'join'} ` },
 				...two,
 				{ text: ' in that time' },
-				cite,
+				citeBetween(telling, contest),
 				end
 			];
 		default:
 			return contest.between satisfies never;
 	}
+}
+
+function citeBetween(telling: Telling, contest: Contest): Run {
+	const ties = decidingBetween(telling, contest)
+		.flatMap(({ strands }) => strands)
+		.flatMap((strand): readonly Attested[] => attestedBehind(telling.graph, strand));
+	return citeAssertions(ties.slice(0, MOST_CITED), telling.window, telling.filters);
 }
 
 function tellPromiseOnly(telling: Telling, { backers, clients }: Contest): Sentence {

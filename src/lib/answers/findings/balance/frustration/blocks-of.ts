@@ -2,9 +2,9 @@ import { linkRows, type Block, type Link } from '../../signed-pairs/block.ts';
 
 /**
  * The blocks (biconnected components) of a signed graph that hold a ring, by the
- * depth-first search of Hopcroft and Tarjan (1973), without recursion. A signed
- * graph is balanced where its blocks are (Harary 1953), and since rings lie
- * within blocks, frustration adds up over them. Single pairs hold no ring.
+ * depth-first search of Hopcroft and Tarjan (1973), without recursion. Balance is
+ * a matter of rings, and every ring lies within one block, so that frustration
+ * adds up over blocks. Single pairs hold no ring.
  */
 export function blocksOf(graph: Block): Block[] {
 	const { starts, others, signs } = linkRows(graph);

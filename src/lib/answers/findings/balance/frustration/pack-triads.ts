@@ -5,8 +5,7 @@ import { countTriads } from '../count-triads.ts';
 /**
  * How many unbalanced triads can be picked, greedily, so that no two share a
  * link: a lower bound of the frustration index, since each needs a link of its
- * own changed (the edge-disjoint negative triangles of Aref, Mason and Wilson
- * 2020). Links that stand in fewest unbalanced triads are served first.
+ * own changed. Links that stand in fewest unbalanced triads are served first.
  */
 export function packTriads(block: Block): number {
 	const free = bitRows(block);

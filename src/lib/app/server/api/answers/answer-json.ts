@@ -4,7 +4,8 @@ import { BALANCE_SCHEMA, balanceJson } from './balance-json.ts';
 import { BLOCS_SCHEMA, blocsJson } from './blocs-json.ts';
 import { CHANGES_SCHEMA, changesJson } from './changes-json.ts';
 import { COMPARISON_SCHEMA, comparisonJson } from './comparison-json.ts';
-import { DRIFT_SCHEMA, driftJson } from './drift-json.ts';
+import { driftJson } from './drift-json.ts';
+import { DRIFT_SCHEMA } from './drift-schema.ts';
 import { PATHS_SCHEMA, pathsJson } from './paths-json.ts';
 import { PROXIES_SCHEMA, proxiesJson } from './proxies-json.ts';
 

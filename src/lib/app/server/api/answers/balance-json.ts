@@ -13,8 +13,10 @@ import {
 	pair,
 	TEXT
 } from '../schemas/schema.ts';
+import { LEFT_OUT } from './ties-json.ts';
 import {
 	dayJson,
+	latest,
 	listed,
 	sentenceOf,
 	withheldJson,
@@ -28,8 +30,8 @@ export function balanceJson(answered: BalanceAnswered): Record<string, unknown> 
 	const { balance, told, footnotes } = answered;
 	const { series, unbalanced, byActor, relationships } = balance;
 	return {
-		...wordsJson(answered),
-		series: listed(series).map(dayOfSeries),
+		...wordsJson(answered, listed(told)),
+		series: latest(series).map(dayOfSeries),
 		unbalanced: listed(unbalanced).map((triad, index) => ({
 			...triadJson(triad),
 			sentence: sentenceOf(told, index, footnotes)
@@ -60,9 +62,6 @@ function triadJson({ actors, signs, ties }: Triad): Record<string, unknown> {
 		}))
 	};
 }
-
-/** Pairs of actors that count for neither sign. */
-export const LEFT_OUT = object({ mixed: COUNT, turned: COUNT, unsigned: COUNT });
 
 export const BALANCE_SCHEMA = object(
 	{

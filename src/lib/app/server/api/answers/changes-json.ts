@@ -3,6 +3,7 @@ import type { ChangesAnswered } from '#lib/answers/text/answered.ts';
 import { STANDING } from '../schemas/record-schemas.ts';
 import { about, choiceOf, DAY, IDS, list, object, orNull, pair, TEXT } from '../schemas/schema.ts';
 import { SIGN } from './path-json.ts';
+import { RESTING } from './ties-json.ts';
 import {
 	dayJson,
 	listed,
@@ -20,7 +21,10 @@ export function changesJson(answered: ChangesAnswered): Record<string, unknown> 
 	return {
 		from: dayJson(from),
 		to: dayJson(to),
-		...wordsJson(answered),
+		...wordsJson(answered, [
+			...listed(told.slice(0, ties.length)),
+			...listed(told.slice(ties.length))
+		]),
 		ties: listed(ties).map(({ kind, relationship, before, after, on }, index) => ({
 			kind,
 			on: dayJson(on),
@@ -29,8 +33,12 @@ export function changesJson(answered: ChangesAnswered): Record<string, unknown> 
 			relationships: [relationship],
 			sentence: sentenceOf(told, index, footnotes)
 		})),
-		turns: listed(turns).map((turn, index) => ({
-			...turn,
+		turns: listed(turns).map(({ between, before, after, relationships, lapsed }, index) => ({
+			between,
+			before,
+			after,
+			relationships,
+			lapsed: { relationships: lapsed },
 			// Turns are told behind all ties.
 			sentence: sentenceOf(told, ties.length + index, footnotes)
 		})),
@@ -61,6 +69,10 @@ export const CHANGES_SCHEMA = object(
 					before: SIGN,
 					after: SIGN,
 					relationships: IDS,
+					lapsed: about(
+						'What decided it then and was last observed since: it may be what is known that turned.',
+						RESTING
+					),
 					sentence: TEXT
 				})
 			)

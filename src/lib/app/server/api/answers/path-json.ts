@@ -73,7 +73,7 @@ const UNSIGNED = [
 export const SIGN = choiceOf(['+', '-', 'mixed', 'turned', '0']);
 const BASIS = choiceOf(['act-in-contest', 'act', 'obligation', 'declaration', 'none']);
 
-const STRAND = object(
+export const STRAND_SCHEMA = object(
 	{
 		relationship: TEXT,
 		standing: STANDING,
@@ -97,7 +97,7 @@ export const STEP_SCHEMA = object(
 		origins: COUNT,
 		lastObserved: BOOLEAN,
 		relationships: IDS,
-		strands: list(STRAND, { least: 1 })
+		strands: list(ref('Strand'), { least: 1 })
 	},
 	{ through: about('A passage through a conflict.', object({ conflict: TEXT, pair: TEXT })) }
 );

@@ -1,6 +1,7 @@
 import { formatDay, type Day } from '#lib/facts/model/partial-date.ts';
 import type { When } from '#lib/answers/graph/filters.ts';
 import type { Footnote, Prose } from '#lib/answers/text/prose.ts';
+import { citedIn } from '#lib/answers/text/number-footnotes.ts';
 import { plainProse, plainSentence } from '#lib/answers/text/plain-text.ts';
 import { COUNT, IDS, list, object, TEXT, type Schema } from '../schemas/schema.ts';
 
@@ -15,13 +16,14 @@ interface InWords {
 	readonly footnotes: readonly Footnote[];
 }
 
-/** Title and text of a finding, what was looked for and not found, and the notes that numbers in brackets mean. */
-export function wordsJson({ title, prose, notFound, footnotes }: InWords) {
+/** Title and text of a finding, what was looked for and not found, and the notes that these and the members shown of its lists cite. */
+export function wordsJson({ title, prose, notFound, footnotes }: InWords, shown: readonly Prose[]) {
+	const cited = new Set(citedIn([...prose, notFound, ...shown]));
 	return {
 		title,
 		sentence: wordParagraphs(prose, footnotes),
 		missing: notFound.map((sentence) => plainSentence(sentence, footnotes)),
-		notes: footnotes
+		notes: footnotes.filter(({ claims }) => claims.some((claim) => cited.has(claim)))
 	};
 }
 
@@ -45,6 +47,11 @@ export function sentenceOf(
 /** The first members of a list; `withheldJson` says how many more there are. */
 export function listed<T>(all: readonly T[]): readonly T[] {
 	return all.slice(0, MOST_LISTED);
+}
+
+/** The last members of a list in order of time; `withheldJson` says how many came before. */
+export function latest<T>(all: readonly T[]): readonly T[] {
+	return all.slice(-MOST_LISTED);
 }
 
 /** `{ withheld: { ties: 4 } }` where lists are longer than what is listed, else nothing. */

@@ -5,64 +5,76 @@ import {
 	about,
 	BOOLEAN,
 	choiceOf,
+	COUNT,
 	IDS,
 	list,
 	object,
+	orNull,
 	pair,
 	RANGE,
 	TEXT
 } from '../schemas/schema.ts';
+import { SIGN } from './path-json.ts';
+import { RESTING } from './ties-json.ts';
 import { listed, sentenceOf, withheldJson, withheldOf, WORDS, wordsJson } from './plain.ts';
 
 /** Contests in which each side has a backer. */
 export function proxiesJson(answered: ProxiesAnswered): Record<string, unknown> {
 	const { proxies, told, footnotes } = answered;
-	const { contests } = proxies;
+	const { contests, instead, notReaching } = proxies;
 	return {
 		outcome: contests.length > 0 ? 'found' : 'none',
-		...wordsJson(answered),
+		...wordsJson(answered, listed(told)),
 		contests: listed(contests).map((contest, index) => ({
 			...contestJson(contest),
 			sentence: sentenceOf(told, index, footnotes)
 		})),
+		...(instead === undefined ? {} : { instead }),
+		...(notReaching === undefined ? {} : { notReaching }),
 		...withheldJson({ contests })
 	};
 }
 
 function contestJson(contest: Contest): Record<string, unknown> {
-	const { backers, opposition, rivalry } = contest;
-	const all = [...backers.flatMap(({ ties }) => ties), ...opposition, ...rivalry];
+	const { backers, opposition, rivalry, across } = contest;
+	const all = [...backers.flatMap(({ ties }) => ties), ...opposition, ...rivalry, ...across];
 	return {
 		kind: contest.kind,
 		possible: contest.possible,
+		contested: contest.contested,
 		conflict: contest.conflict,
-		pair: contest.pair,
+		pair: contest.pair ?? null,
 		backers: backers.map(backerJson),
 		clients: contest.clients,
 		common: contest.common.map(plainRange),
 		opposition: { relationships: opposition },
+		between: contest.between ?? null,
 		rivalry: { relationships: rivalry },
+		across: { relationships: across },
 		relationships: [...new Set(all)]
 	};
 }
 
-function backerJson({ entities, coalition, basis, ties }: Backer): Record<string, unknown> {
+function backerJson({ entities, coalition, via, basis, ties }: Backer): Record<string, unknown> {
 	return {
 		entities,
 		...(coalition === undefined ? {} : { coalition }),
+		...(via === undefined ? {} : { via }),
 		basis,
 		relationships: ties
 	};
 }
 
-const RESTING = object({ relationships: IDS });
 const BACKER = object(
 	{
 		entities: list(TEXT, { least: 1 }),
 		basis: choiceOf(['act', 'obligation']),
 		relationships: list(TEXT, { least: 1 })
 	},
-	{ coalition: TEXT }
+	{
+		coalition: about('Its members count as one.', TEXT),
+		via: about('The organisation through which they are bound.', TEXT)
+	}
 );
 
 export const PROXIES_SCHEMA = object(
@@ -77,13 +89,25 @@ export const PROXIES_SCHEMA = object(
 					BOOLEAN
 				),
 				conflict: TEXT,
-				pair: about('The opposed pair of the conflict.', TEXT),
+				contested: about('Somebody denies a backing that it rests on.', BOOLEAN),
+				pair: about(
+					'The opposed pair of the conflict; null where the clients fight in none.',
+					orNull(TEXT)
+				),
 				backers: about('Who backs the first client, then who backs the second.', pair(BACKER)),
 				clients: pair(TEXT),
 				common: about('Days on which all of it certainly holds.', list(RANGE, { least: 1 })),
 				opposition: about('What makes the clients opponents.', RESTING),
+				between: about(
+					'How the backers stand to each other; null where nothing certain ties them, or it was not asked.',
+					orNull(SIGN)
+				),
 				rivalry: about(
 					'What opposes the backers themselves; empty but for a proxy-contest.',
+					RESTING
+				),
+				across: about(
+					'What a backer of one client gives the other; empty but for both-sides.',
 					RESTING
 				),
 				relationships: about('All that it rests on.', IDS),
@@ -91,5 +115,12 @@ export const PROXIES_SCHEMA = object(
 			})
 		)
 	},
-	withheldOf('contests')
+	{
+		instead: about(
+			'The single filter whose removal would give some.',
+			object({ without: TEXT, contests: COUNT })
+		),
+		notReaching: about('Sources that told such backing but do not reach the dates.', IDS),
+		...withheldOf('contests')
+	}
 );

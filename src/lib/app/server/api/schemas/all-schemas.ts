@@ -1,5 +1,5 @@
 import { ANSWER_SCHEMAS } from '../answers/answer-json.ts';
-import { PATH_SCHEMA, STEP_SCHEMA } from '../answers/path-json.ts';
+import { PATH_SCHEMA, STEP_SCHEMA, STRAND_SCHEMA } from '../answers/path-json.ts';
 import { EFFECTIVE, envelopeOf, SCOPE } from './envelope-schema.ts';
 import { PROBLEM } from './problem-schema.ts';
 import {
@@ -24,6 +24,7 @@ export const ALL_SCHEMAS: Readonly<Record<string, Schema>> = {
 	Included: INCLUDED,
 	Effective: EFFECTIVE,
 	Scope: SCOPE,
+	Strand: STRAND_SCHEMA,
 	Step: STEP_SCHEMA,
 	Path: PATH_SCHEMA,
 	...Object.fromEntries(

@@ -1,0 +1,68 @@
+import { firstDay, type PartialDate } from '#lib/facts/model/partial-date.ts';
+import type { DriftAnswer } from '../../findings/drift/drift.ts';
+import { findDrift } from '../../findings/drift/find-drift.ts';
+import type { VotingDistance } from '../../findings/drift/voting.ts';
+import { findEntity, type Graph } from '../../graph/graph.ts';
+import { effectiveWhen } from '../../questions/default-question.ts';
+import type { DriftQuestion } from '../../questions/question.ts';
+import type { DriftAnswered } from '../answered.ts';
+import { capitalise, joinWords } from '../list.ts';
+import { nameEntity } from '../name-entity.ts';
+import { numberFootnotes } from '../number-footnotes.ts';
+import type { Telling } from '../telling.ts';
+import { tellDrift } from './drift/tell-drift.ts';
+import { tellWithoutVoting } from './drift/tell-voting.ts';
+import { tellYear } from './drift/tell-year.ts';
+
+/** A drift with its words. Throws the signal's reason where it is aborted. */
+export function answerDrift(
+	telling: Telling,
+	question: DriftQuestion,
+	today: PartialDate,
+	signal?: AbortSignal,
+	votingDistance?: VotingDistance
+): DriftAnswered {
+	const { graph, filters, window } = telling;
+	const { actor, poles } = question;
+	const drift = findDrift(
+		graph,
+		{
+			actor,
+			poles,
+			filters,
+			window,
+			today: firstDay(today),
+			...(votingDistance === undefined ? {} : { votingDistance })
+		},
+		signal
+	);
+	const prose = tellDrift(telling, drift);
+	const told = drift.years.map((year) => tellYear(telling, year));
+	const among = joinWords(poles.map((pole) => nameOf(graph, pole)));
+	return {
+		ask: 'drift',
+		question,
+		drift,
+		prose,
+		told,
+		notFound: tellWithoutVoting(drift),
+		footnotes: numberFootnotes(graph, [...prose, ...told]),
+		title: capitalise(`${nameOf(graph, actor)} between ${among}`),
+		subtitle: `How ${nameOf(graph, actor)} stood to ${among}, ${wordYears(drift)}`,
+		effective: effectiveWhen(question, today),
+		revision: graph.snapshot.revision
+	};
+}
+
+function nameOf(graph: Graph, id: string): string {
+	const entity = findEntity(graph, id);
+	return entity === undefined ? id : nameEntity(entity);
+}
+
+function wordYears({ years }: DriftAnswer): string {
+	const [first, last] = [years[0]?.year, years.at(-1)?.year];
+	if (first === undefined || last === undefined) return 'in no year';
+	return first === last
+		? `in ${String(first)}`
+		: `year by year from ${String(first)} to ${String(last)}`;
+}
