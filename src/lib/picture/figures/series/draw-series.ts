@@ -19,9 +19,12 @@ export function drawSeries(graph: Graph, told: SeriesTold, width: number): Figur
 /** Pixels a year on a page. */
 const ROOMY = 28;
 const NARROWEST = 600;
+/** Of the page: what is wider takes all of it, as nothing would stand well beside it. */
+const WIDEST_SHARE = 0.62;
 
 /** How wide a series is drawn on a page with so much room: many years take it all, few years and single days leave room beside them. */
 export function widthOnPage(told: SeriesTold, room: number): number {
 	const { length } = told.ask === 'drift' ? told.drift.years : told.balance.series;
-	return Math.min(room, Math.max(NARROWEST, length * ROOMY));
+	const wanted = Math.max(NARROWEST, length * ROOMY);
+	return wanted > room * WIDEST_SHARE ? room : wanted;
 }

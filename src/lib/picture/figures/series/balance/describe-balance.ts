@@ -1,5 +1,6 @@
 import type { BalanceAnswer, BalanceOnDay } from '#lib/answers/findings/balance/balance.ts';
-import { wordBalance, wordShare, yearOf } from './word-day.ts';
+import { wordShare } from '#lib/answers/text/findings/word-share.ts';
+import { wordBalance, yearOf } from './word-day.ts';
 
 /** A series told in words: its first and last day whole, and the years of the highest and lowest share between them. */
 export function describeBalance({ series }: BalanceAnswer): string {

@@ -1,49 +1,13 @@
 import type { BalanceOnDay } from '#lib/answers/findings/balance/balance.ts';
 import type { GroupMark, Mark } from '../../marks.ts';
 import { setText, type Paragraph } from '../../text-block.ts';
+import { wordShare } from '#lib/answers/text/findings/word-share.ts';
 import { capitalise } from '#lib/answers/text/list.ts';
 import { drawSeriesLegend, SWATCH, type LegendItem } from '../draw-series-legend.ts';
 import { BESIDE_FROM, FACE } from '../measures.ts';
-import { triadGlyph, triadSide, type TriadSigns } from './triad-glyph.ts';
-import { wordFrustration, wordPairs, wordShare } from './word-day.ts';
-
-type TriadKind = keyof BalanceOnDay['triads'];
-
-interface Told {
-	readonly kind: TriadKind;
-	readonly name: string;
-	readonly words: string;
-	readonly signs: TriadSigns;
-}
-
-const BALANCED: readonly Told[] = [
-	{
-		kind: 'ppp',
-		name: '+ + +',
-		words: 'three with each other',
-		signs: { left: '+', right: '+', base: '+' }
-	},
-	{
-		kind: 'pnn',
-		name: '+ − −',
-		words: 'two with each other, both against a third',
-		signs: { left: '-', right: '-', base: '+' }
-	}
-];
-const UNBALANCED: readonly Told[] = [
-	{
-		kind: 'ppn',
-		name: '+ + −',
-		words: 'one with two who are against each other',
-		signs: { left: '+', right: '+', base: '-' }
-	},
-	{
-		kind: 'nnn',
-		name: '− − −',
-		words: 'three against each other',
-		signs: { left: '-', right: '-', base: '-' }
-	}
-];
+import { triadGlyph, triadSide } from './triad-glyph.ts';
+import { BALANCED, UNBALANCED, type TriadKind } from './triad-kinds.ts';
+import { wordFrustration, wordPairs } from './word-day.ts';
 
 const MIDDLE = SWATCH.height / 2;
 const LEGEND = (
@@ -87,7 +51,7 @@ export function drawTriads(
 
 function drawSide(
 	head: string,
-	kinds: readonly Told[],
+	kinds: readonly TriadKind[],
 	on: BalanceOnDay,
 	x: number,
 	y: number,
@@ -106,7 +70,7 @@ function drawSide(
 }
 
 function drawKind(
-	{ name, words, signs }: Told,
+	{ name, words, signs }: TriadKind,
 	count: number,
 	x: number,
 	y: number,

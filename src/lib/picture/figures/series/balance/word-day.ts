@@ -1,21 +1,14 @@
 import { fromDay } from '#lib/facts/model/partial-date.ts';
 import type { BalanceOnDay } from '#lib/answers/findings/balance/balance.ts';
+import { wordShare } from '#lib/answers/text/findings/word-share.ts';
 import { wordDay } from '#lib/answers/text/word-date.ts';
 
-/** A share from 0 to 1 as a percentage that never rounds to all or nothing: `91%`, `under 1%`, `over 99%`. */
-export function wordShare(share: number): string {
-	const rounded = Math.round(share * 100);
-	if (rounded === 0 && share > 0) return 'under 1%';
-	if (rounded === 100 && share < 1) return 'over 99%';
-	return `${String(rounded)}%`;
-}
-
-/** A day of a series in words: `31 December 2009: 82 of 91 triads balanced (90%); 66 pairs positive, 7 negative; 6 signs would have to change for balance`. */
+/** A day of a series in words: `31 December 2009: 82 of 91 triads balanced (90 per cent); 66 pairs positive, 7 negative; 6 signs would have to change for balance`. */
 export function wordBalance(on: BalanceOnDay): string {
 	return `${wordDay(on.day)}: ${[wordTriads(on), wordPairs(on), ...wordFrustration(on)].join('; ')}`;
 }
 
-/** `82 of 91 triads balanced (90%)`. */
+/** `82 of 91 triads balanced (90 per cent)`. */
 export function wordTriads({ triads: { ppp, ppn, pnn, nnn }, share }: BalanceOnDay): string {
 	if (share === undefined) return 'no triads';
 	const all = ppp + ppn + pnn + nnn;

@@ -5,7 +5,7 @@ import type { Cell, SeriesTable } from '../series-table.ts';
 import { byPlace, type Portion } from './portions.ts';
 import { readBands, type BandYear } from './read-bands.ts';
 import { wordPortion } from './word-portions.ts';
-import { BASES, wordSign } from './word-year.ts';
+import { wordBasis, wordSign } from './word-year.ts';
 
 /** The numbers of a drift: a row for each year and pole, a column for each kind of tie that occurs. A year without any tie has no numbers, which is not zero. */
 export function driftTable(graph: Graph, answer: DriftAnswer): SeriesTable {
@@ -21,7 +21,8 @@ export function driftTable(graph: Graph, answer: DriftAnswer): SeriesTable {
 				[
 					then.year,
 					labelOf(graph, pole),
-					...signCells(then.then),
+					wordSign(then.then.sign),
+					wordBasis(then.then),
 					...kinds.map((kind) => countOf(then, kind)),
 					...(hasVoting ? votingCells(then.then) : [])
 				]
@@ -33,7 +34,7 @@ export function driftTable(graph: Graph, answer: DriftAnswer): SeriesTable {
 			'year',
 			'with',
 			'sign',
-			'by',
+			'resting on',
 			...kinds,
 			...(hasVoting ? ['distance in UN voting', `votes of ${actor}`, 'votes of the other'] : [])
 		],
@@ -51,10 +52,6 @@ function kindsIn(years: readonly BandYear[]): string[] {
 
 function nameOf(portion: Portion): string {
 	return wordPortion({ ...portion, ties: 2 });
-}
-
-function signCells({ sign, basis }: PoleYear): Cell[] {
-	return [wordSign(sign), basis === undefined || sign === '0' ? undefined : BASES[basis]];
 }
 
 function countOf({ portions }: BandYear, kind: string): Cell {

@@ -1,12 +1,12 @@
-import type { PoleYear } from '#lib/answers/findings/drift/drift.ts';
+import type { PoleYear, TieCount } from '#lib/answers/findings/drift/drift.ts';
 import type { Layer } from '#lib/facts/model/vocabulary.ts';
 
 /** Ties of one kind that stand on top of each other in a column. */
 export interface Portion {
 	/** `+` above the zero line, `-` below it, `0` in a lane of its own. */
-	readonly sign: '+' | '-' | '0';
+	readonly sign: TieCount['sign'];
 	readonly weight: Weight;
-	readonly standing: Standing;
+	readonly standing: TieCount['standing'];
 	/** By common membership or the parts taken in one conflict, not by a record of the two. */
 	readonly derived: boolean;
 	readonly ties: number;
@@ -17,16 +17,12 @@ export const WEIGHTS = ['deed', 'obligation', 'declaration', 'unsigned'] as cons
 export type Weight = (typeof WEIGHTS)[number];
 
 const STANDINGS = ['in-force', 'suspended', 'last-observed'] as const;
-type Standing = (typeof STANDINGS)[number];
 const SIGNS = ['+', '-', '0'] as const;
-
-/** A count as findings give it; those that do not tell derived ties apart have none. */
-type Count = PoleYear['counts'][number] & { readonly derived?: boolean };
 
 /** The portions of a year's columns in the order of `byPlace`. Counts of one kind are added up. */
 export function portionsOf({ counts }: PoleYear): Portion[] {
 	const sums = new Map<string, Portion>();
-	for (const { sign, layer, standing, derived = false, ties } of counts as readonly Count[]) {
+	for (const { sign, layer, standing, derived, ties } of counts) {
 		const weight = weightOf(sign, layer);
 		const key = [sign, weight, standing, derived].join(' ');
 		const sum = (sums.get(key)?.ties ?? 0) + ties;

@@ -1,4 +1,4 @@
-import type { DriftAnswer, PoleYear } from '#lib/answers/findings/drift/drift.ts';
+import type { DriftAnswer, DriftTurn, PoleYear } from '#lib/answers/findings/drift/drift.ts';
 import { portionsOf, tiesOfSign, type Portion } from './portions.ts';
 
 /** A year of a band, as its column stands for it. */
@@ -14,7 +14,7 @@ export interface Band {
 	readonly years: readonly BandYear[];
 	/** Most ties in one year above the zero line, below it, and without a sign. */
 	readonly most: { readonly above: number; readonly below: number; readonly unsigned: number };
-	readonly turns: DriftAnswer['turns'];
+	readonly turns: readonly DriftTurn[];
 	readonly hasVoting: boolean;
 }
 

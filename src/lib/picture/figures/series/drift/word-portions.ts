@@ -8,15 +8,15 @@ const NOUNS = {
 	unsigned: ['tie without a sign', 'ties without a sign']
 } as const;
 
-/** `3 deeds, 1 obligation (last observed) and 2 deeds of opposition`; empty where there is none. */
+/** `3 deeds of support, 1 obligation (last observed) and 2 deeds of opposition`; empty where there is none. */
 export function wordPortions(portions: readonly Portion[]): string {
 	return joinWords(portions.map((portion) => `${String(portion.ties)} ${wordPortion(portion)}`));
 }
 
-/** `deeds`, `obligation (derived)`, `deeds of opposition (last observed)`; in the plural unless it is one. */
+/** `deeds of support`, `obligation (derived)`, `deeds of opposition (last observed)`; in the plural unless it is one. */
 export function wordPortion({ sign, weight, standing, derived, ties }: Portion): string {
 	const noun = NOUNS[weight][ties === 1 ? 0 : 1];
-	const side = sign === '-' ? ' of opposition' : '';
+	const side = sign === '-' ? ' of opposition' : weight === 'deed' ? ' of support' : '';
 	const notes = [
 		...(derived ? ['derived'] : []),
 		...(standing === 'suspended' ? ['suspended'] : []),

@@ -38,7 +38,7 @@ export function drawColumn(
 							then.sign,
 							{ x: place.x, y: levels.sign },
 							Math.min(LARGEST_SIGN, axis.step * SIGN_SHARE),
-							isLastObserved(then) ? OPACITY.lastObserved : 1,
+							then.lastObserved ? OPACITY.lastObserved : 1,
 							emphasis === 'first' ? 'ink' : 'soft'
 						)
 					])
@@ -62,11 +62,6 @@ function stack(
 		const top = sign === '-' ? base + before * unit : base - ties * unit;
 		return blockMarks(portion, { ...place, top }, before > 0);
 	});
-}
-
-/** Findings that do not tell it leave the sign as it is. */
-function isLastObserved(then: BandYear['then'] & { readonly lastObserved?: boolean }): boolean {
-	return then.lastObserved === true;
 }
 
 /** Unseen: the whole height of the column can be pointed at. */
