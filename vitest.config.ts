@@ -13,6 +13,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					testTimeout,
+					hookTimeout: testTimeout,
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/data/**', 'tests/components/**']
@@ -22,6 +23,7 @@ export default defineConfig({
 				test: {
 					name: 'data',
 					testTimeout,
+					hookTimeout: testTimeout,
 					environment: 'node',
 					include: ['tests/data/**/*.test.ts']
 				}
@@ -31,6 +33,7 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					testTimeout,
+					hookTimeout: testTimeout,
 					include: ['tests/components/**/*.svelte.test.ts'],
 					browser: {
 						enabled: true,

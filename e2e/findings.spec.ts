@@ -78,5 +78,8 @@ test('balance, blocs and changes each lead to their part of the method', async (
 		await expect(method).toHaveAttribute('href', new RegExp(`/method#${part.toLowerCase()}$`));
 	}
 	await explorer.dossier.getByRole('link', { name: 'How this is worked out' }).click();
-	await expect(page.getByRole('heading', { name: 'Changes', level: 2 })).toBeInViewport();
+	await expect(page).toHaveURL(/\/method#changes$/);
+	await expect(
+		page.getByRole('article').getByRole('heading', { name: 'Changes' })
+	).toBeInViewport();
 });

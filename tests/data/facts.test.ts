@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { parsePartialDate } from '#lib/facts/model/partial-date.ts';
 import { formatProblem } from '#lib/facts/model/problem.ts';
 import type { Records } from '#lib/facts/records/assemble/assemble-records.ts';
 import { parseRecords } from '#lib/facts/records/parse-records.ts';
 import { revisionOf } from '#lib/facts/snapshot/revision-of.ts';
 import { toSnapshot } from '#lib/facts/snapshot/to-snapshot.ts';
+import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { indexNames } from '#lib/answers/graph/search.ts';
 import { parseLine } from '#lib/answers/questions/parse-line.ts';
+import type { Answered } from '#lib/answers/text/answered.ts';
+import { answerQuestion } from '#lib/answers/text/answer-question.ts';
 import { recordsIn } from '../build/records-in.ts';
 import { readRecordFiles } from '../../scripts/read-record-files.ts';
 
@@ -18,11 +22,31 @@ interface Expectations {
 	readonly claims: number;
 	readonly sources: number;
 	readonly briefings: number;
+	readonly theatres: Readonly<Record<string, Theatre>>;
 }
 
+/** What a theatre holds at least: relationships in its file, and distinct sources that they cite. */
+interface Theatre {
+	readonly relationships: number;
+	readonly sources: number;
+}
+
+/** The last day of the answers that briefings are checked with. */
+const TODAY = '2026-11-26';
+
 const expected = parse(readFileSync('tests/data/expectations.yaml', 'utf8')) as Expectations;
-const parsed = parseRecords(readRecordFiles('graph-data'));
+const files = readRecordFiles('graph-data');
+const parsed = parseRecords(files);
 let records: Records;
+
+/** What is in the file of a theatre, by its name; nothing where there is no such file. */
+function countTheatre(theatre: string): Theatre {
+	const written = (parse(files.get(`relationships/${theatre}.yaml`) ?? '[]') ?? []) as readonly {
+		readonly claims: readonly { readonly source: string }[];
+	}[];
+	const sources = written.flatMap(({ claims }) => claims.map(({ source }) => source));
+	return { relationships: written.length, sources: new Set(sources).size };
+}
 
 beforeAll(() => {
 	if (parsed.records === undefined) throw new Error('The facts have problems.');
@@ -44,6 +68,19 @@ describe('the facts', () => {
 	it('hold as many claims as expected, each in words of its own', () => {
 		const claims = records.relationships.flatMap((each) => each.claims);
 		expect(claims.length).toBeGreaterThanOrEqual(expected.claims);
+	});
+
+	it.each(Object.entries(expected.theatres))('hold what %s needs', (theatre, least) => {
+		const held = countTheatre(theatre);
+		expect(held.relationships).toBeGreaterThanOrEqual(least.relationships);
+		expect(held.sources).toBeGreaterThanOrEqual(least.sources);
+	});
+
+	it('belong to theatres of which each has its least', () => {
+		const theatres = [...files.keys()].flatMap(
+			(path) => /^relationships\/(.+)\.yaml$/.exec(path)?.[1] ?? []
+		);
+		expect(theatres.sort()).toEqual(Object.keys(expected.theatres).sort());
 	});
 
 	it('hold entities of all kinds expected', () => {
@@ -119,8 +156,49 @@ describe('the facts', () => {
 		expect(unread).toEqual([]);
 	});
 
+	it('answer what their briefings ask, with a path on each side', async () => {
+		const lexicon = { names: indexNames(records.entities), kinds: records.vocabulary };
+		const today = parsePartialDate(TODAY);
+		if (today === undefined) throw new Error(`${TODAY} is no date.`);
+		const { snapshot, texts } = toSnapshot(records, await revisionOf(records));
+		const graph = buildGraph(snapshot);
+		const pathless = records.briefings.flatMap(({ id, query, steps }) =>
+			[query, ...steps.map((step) => step.query)].flatMap((line) => {
+				const read = line === undefined ? undefined : parseLine(line, lexicon);
+				if (line === undefined || read?.ok !== true) return [];
+				const answered = answerQuestion(graph, read.value, today, (claim) => texts.get(claim));
+				return isAnswered(answered) ? [] : [`${id}: "${line}"`];
+			})
+		);
+		expect(pathless).toEqual([]);
+	});
+
 	it('are the same after a journey through the snapshot', async () => {
 		const { snapshot, texts } = toSnapshot(records, await revisionOf(records));
 		expect(recordsIn(snapshot, texts)).toStrictEqual(records);
 	});
 });
+
+/** A path on each side of a chain; something found by any other question. */
+function isAnswered(answered: Answered): boolean {
+	switch (answered.ask) {
+		case 'paths':
+			return answered.paths.paths.length > 0;
+		case 'compare':
+			return [answered.comparison.left, answered.comparison.right].every(
+				({ best }) => best !== undefined
+			);
+		case 'proxies':
+			return answered.proxies.contests.length > 0;
+		case 'balance':
+			return answered.balance.series.some(({ share }) => share !== undefined);
+		case 'drift':
+			return answered.drift.years.length > 0;
+		case 'blocs':
+			return answered.blocs.blocs.length > 0;
+		case 'changes':
+			return answered.changes.ties.length > 0;
+		default:
+			return answered satisfies never;
+	}
+}

@@ -13,7 +13,9 @@ const snapshot = world(
 			changes: { kind: 'group', label: 'Changes Front' },
 			in: { kind: 'group', label: 'in' },
 			between: { kind: 'group', label: 'Between' },
-			'land-in-exile': { label: 'Land in Exile' }
+			'land-in-exile': { label: 'Land in Exile' },
+			'river-war': { kind: 'conflict', label: 'River war', aliases: ['Borduria', 'The Trouble'] },
+			'hill-war': { kind: 'conflict', label: 'Hill war', aliases: ['The Trouble'] }
 		}
 	},
 	'aaland —support.arms→ borduria @2020 in river-war against syldavia',
@@ -88,6 +90,19 @@ describe('a line that begins with a finding', () => {
 				sources: ['gazette'],
 				viewpoint: 'aaland'
 			}
+		});
+	});
+
+	it('finds conflicts after “in”, whoever else has the name', () => {
+		expect(asked('proxies Borduria in Borduria')).toMatchObject({
+			actors: ['borduria'],
+			conflicts: ['river-war']
+		});
+		expect(problems('proxies in The Trouble')).toMatchObject([
+			{ code: 'ambiguous-name', candidates: ['hill-war', 'river-war'] }
+		]);
+		expect(asked('proxies in river-war, Hill War')).toMatchObject({
+			conflicts: ['river-war', 'hill-war']
 		});
 	});
 

@@ -32,6 +32,10 @@ describe('a change in one sentence', () => {
 		expect(tell(when, pact)).toEqual([
 			'Came into force (2012): by treaty, Aaland was bound to defend Borduria [1].'
 		]);
+		const both = 'aaland —alignment.defence-pact↔ borduria signed 2012 in-force 2015';
+		expect(tell(when, both)).toEqual([
+			'Came into force (2015): by treaty, Aaland was bound to defend Borduria [1].'
+		]);
 		const signed = 'aaland —alignment.defence-pact↔ borduria signed 2015 in-force 2024';
 		expect(tell(when, signed)).toEqual([
 			'Signed, not yet in force (2015): by treaty, Aaland was bound to defend Borduria [1].'

@@ -57,8 +57,15 @@ describe('a contest in sentences', () => {
 	});
 
 	it('names who denies what it rests on', () => {
-		expect(tell(...WAR, AALAND, `${RURITANIA} denied-by ruritania`)[0]).toContain(
-			'Claimed, and denied by Ruritania: '
+		const lines = [...WAR, AALAND, `${RURITANIA} denied-by ruritania`] as const;
+		expect(tell(...lines)[0]).toContain('Claimed, and denied by Ruritania: ');
+		expect(tell(...lines)[0]).toContain(
+			'A contest of opposed backers, if claims hold that somebody denies, in the River war, in May 2020: '
+		);
+		const answered = proxies(world(...lines));
+		expect(answered.title).toBe('A contest of opposed backers, contested');
+		expect(textOf(answered)[0]).toMatch(
+			/^Found: one contest of opposed backers \(by claims that are denied\)\./
 		);
 	});
 

@@ -43,7 +43,7 @@ describe('blocs in words', () => {
 		expect(between).toBe(
 			'Between the blocs around A and around W lay one positive pair and two negative: A against X [1] and B against Z [1].'
 		);
-		expect(central).toMatch(/^Most often between others .* stood D \(\d+ per cent of chains\), W/);
+		expect(central).toMatch(/most often between two others stood D \(\d+ per cent of pairs\), W/);
 		expect(alone).toBe('P and Q were tied by opposition only, in no bloc.');
 	});
 

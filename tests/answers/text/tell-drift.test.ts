@@ -143,6 +143,12 @@ describe('what a drift must not say', () => {
 			'syldavia —support.arms→ aaland @2004 denied-by aaland',
 			'aaland —alignment.partnership↔ borduria @2000..'
 		]);
+		expect(paragraphs(told).at(-1)).toContain(
+			'one tie of support or alignment with Borduria that was there in 2000 and still is [1]'
+		);
+		expect(paragraphs(told).at(-1)).toContain(
+			'one deed of support or alignment with Syldavia done in 2004 (denied or disputed) [1]'
+		);
 		expect(paragraphs(told)[3]).toMatch(
 			/Claimed, and denied by Aaland: Claim syldavia-arms-aaland\/gazette \[1\]\. Claim \S+\/denial \[1\]\./
 		);
@@ -175,6 +181,17 @@ describe('what a drift must not say', () => {
 });
 
 describe('other drifts', () => {
+	it('tells what turned this year in the present', () => {
+		const told = drift([
+			'aaland —alignment.partnership↔ borduria @2000.. ended 2025',
+			'aaland —opposition.sanction→ borduria @2026..',
+			'aaland —alignment.partnership↔ syldavia @2000..'
+		]);
+		expect(paragraphs(told)[0]).toContain(
+			'were positive from 2000 to 2025 and are negative in 2026 [1]; in 2026 that rests on deeds'
+		);
+	});
+
 	it('tells a single year without gains and losses', () => {
 		const told = drift(STORY, { when: { mode: 'as-of', date: date('2002') } });
 		expect(told.subtitle).toBe('How Aaland stood to Borduria and Syldavia, in 2002');

@@ -39,7 +39,7 @@ describe('what an answer includes', () => {
 
 	it('holds what the notes cite before anything else', () => {
 		const world = crowded();
-		const against = [...world.graph.snapshot.relationshipIds];
+		const against = Array.from(world.graph.relationships, ({ id }) => id).sort();
 		const last = against.at(-1) ?? '';
 		const claims = [`${last}/gazette`];
 		const answered: BlocsAnswered = {

@@ -46,3 +46,42 @@ describe.each(ASKS)('a line about %s', (asked) => {
 		);
 	});
 });
+
+describe('a line of scraps', () => {
+	const scraps = fc.constantFrom(
+		...FINDINGS,
+		'in',
+		'between',
+		'groups',
+		'max 3',
+		'aaland',
+		'"San Marco"',
+		'Marco',
+		'river-war',
+		',',
+		'->',
+		'-[arms',
+		'vs',
+		'@2020',
+		'@',
+		'grade B2',
+		'contested in',
+		'"',
+		'constructor',
+		'עברית',
+		'\u202E',
+		'🕊️'
+	);
+
+	it('is answered, or told what is wrong with it', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(scraps, { maxLength: 40 }), async (pieces) => {
+				const line = encodeURIComponent(pieces.join(' '));
+				const expected = line === '' ? [400] : [200, 400, 409, 422];
+				await askAnything(`/api/v1/query?q=${line}`, expected);
+				await askAnything(`/api/v1/export?format=json&q=${line}`, expected);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+});

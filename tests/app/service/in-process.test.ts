@@ -15,10 +15,11 @@ function shelf(): Texts & { readonly asked: string[] } {
 		asked,
 		textOf: (address) => atHand.get(address),
 		need: (relationships) => {
+			const before = atHand.size;
 			asked.push(...relationships);
 			for (const [address, text] of texts)
 				if (relationships.some((id) => address.startsWith(`${id}/`))) atHand.set(address, text);
-			return Promise.resolve();
+			return Promise.resolve(atHand.size > before);
 		}
 	};
 }

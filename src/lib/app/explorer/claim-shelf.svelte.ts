@@ -24,8 +24,8 @@ export class ClaimShelf {
 	/** The text of a claim by its address, if it is at hand. */
 	readonly textOf = (address: string): ClaimText | undefined => this.#texts.get(address);
 
-	/** Fetches what is missing of these relationships' claim texts. A shard that failed is tried again next time. */
-	async need(relationships: readonly string[], signal?: AbortSignal): Promise<void> {
+	/** Fetches what is missing of these relationships' claim texts; false where nothing was. A shard that failed is tried again next time. */
+	async need(relationships: readonly string[], signal?: AbortSignal): Promise<boolean> {
 		const shards = relationships.flatMap((id) => {
 			const index = indexOfRelationship(this.#graph, id);
 			if (index === undefined) return [];
@@ -35,6 +35,7 @@ export class ClaimShelf {
 		});
 		await Promise.all(shards.map((shard) => this.#take(shard)));
 		signal?.throwIfAborted();
+		return shards.length > 0;
 	}
 
 	#take(shard: number): Promise<void> {

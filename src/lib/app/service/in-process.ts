@@ -8,7 +8,8 @@ import type { QuestionService } from './service.ts';
 /** Where claim texts come from. */
 export interface Texts {
 	readonly textOf: ClaimTextLookup;
-	need(relationships: readonly string[], signal?: AbortSignal): Promise<void>;
+	/** Fetches what is missing of these relationships' claim texts; false where nothing was. */
+	need(relationships: readonly string[], signal?: AbortSignal): Promise<boolean>;
 }
 
 /** Answers in this process, over the snapshot at hand; only claim texts are fetched. */
@@ -17,7 +18,8 @@ export function inProcess(graph: Graph, texts: Texts, today: PartialDate): Quest
 		async ask(question, signal) {
 			// Which texts the words need is known once the answer is.
 			const untold = answerQuestion(graph, question, today, texts.textOf, signal);
-			await texts.need(relationshipsTold(untold), signal);
+			const came = await texts.need(relationshipsTold(untold), signal);
+			if (!came) return untold;
 			return answerQuestion(graph, question, today, texts.textOf, signal);
 		},
 		async claimTexts(relationship, signal) {

@@ -173,6 +173,14 @@ describe('what counts as backing', () => {
 		expect(contest?.backers[1].ties).toEqual(['ruritania-party-to-river-war']);
 	});
 
+	it('is not the fighting of a mandated force', () => {
+		const beside = 'ruritania —role.party-to→ river-war as river/syldavian/secondary @2020';
+		const mandated = `ruritania —support.troops→ syldavia @2020-01..2020-06 ${FOR_SYLDAVIA} mandate league`;
+		expect(find(...WAR, AALAND, beside, mandated)).toEqual([
+			'opposed-backers: aaland for borduria, ruritania for syldavia, 2020-07-01..2020-12-31'
+		]);
+	});
+
 	it('is no fighting beside a primary that is not there yet', () => {
 		const late = [
 			'borduria —role.party-to→ river-war as river/bordurian/primary @2020',

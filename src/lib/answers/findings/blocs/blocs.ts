@@ -31,7 +31,7 @@ export interface Centrality {
 	readonly actor: string;
 	readonly positive: number;
 	readonly negative: number;
-	/** Share of shortest positive chains between others that pass through it, 0 to 1 (Freeman 1977, Brandes 2001). */
+	/** Share of the shortest positive chains between two others that pass through it, as a mean over all pairs of others, joined or not: 0 to 1 (Freeman 1977, Brandes 2001). */
 	readonly betweenness: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Day, DayRange } from '#lib/facts/model/partial-date.ts';
-import type { Period, Standing } from '#lib/facts/model/relationship.ts';
+import type { Period, Span, Standing } from '#lib/facts/model/relationship.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import { isOnlyDeclared } from '../../graph/holding.ts';
 import { overlaps } from '../../graph/window.ts';
@@ -18,7 +18,7 @@ export function changeOfTie(
 	const before = isNew ? 'not-yet' : standingAtClose(period, from);
 	const kind = kindOfChange(before, after);
 	if (kind === undefined) return undefined;
-	const on = changedOn(period, kind, came, now);
+	const on = changedOn(period, kind, now);
 	return {
 		kind,
 		relationship: id,
@@ -62,19 +62,15 @@ function isKnown(standing: Standing): boolean {
 	return standing !== 'not-covered' && standing !== 'uncoded';
 }
 
-function changedOn(
-	{ spans, horizon }: Period,
-	kind: ChangeKind,
-	came: boolean,
-	now: DayRange
-): Day | undefined {
+function changedOn({ spans, horizon }: Period, kind: ChangeKind, now: DayRange): Day | undefined {
 	const [first] = spans;
 	const last = spans.at(-1) ?? first;
 	const current = (state: 'holds' | 'suspended') =>
 		spans.find((span) => span.state === state && overlaps(span.possible, now))?.possible.from;
 	switch (kind) {
 		case 'appeared':
-			return came ? current('holds') : first.possible.from;
+			// A treaty appears with the day it came into force, where that has come.
+			return (spans.find(isHeldBy(now)) ?? first).possible.from;
 		case 'passed':
 			return first.possible.from;
 		case 'ended':
@@ -88,6 +84,10 @@ function changedOn(
 		default:
 			return kind satisfies never;
 	}
+}
+
+function isHeldBy(now: DayRange) {
+	return ({ state, possible }: Span) => state === 'holds' && possible.from <= now.from;
 }
 
 /** One day as a range. */

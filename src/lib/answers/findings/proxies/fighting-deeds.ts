@@ -4,14 +4,15 @@ import type { Filters } from '../../graph/filters.ts';
 import { certainDays } from '../../graph/holding.ts';
 import { passes } from '../../graph/passes.ts';
 import { intersectAll } from '../../graph/window.ts';
+import { daysWithout } from './days-without.ts';
 import type { Deed } from './deed.ts';
 import type { Theatre } from './gather-theatres.ts';
 import type { Search } from './search.ts';
 
-/** What secondary parties do for a client against an opponent, both primaries on opposite sides of a pair: to fight beside one is an act of troops, on the days on which all three take part (rule 5 of the data model). Derived: none where derived ties are filtered out. */
+/** What secondary parties do for a client against an opponent, both primaries on opposite sides of a pair: to fight beside one is an act of troops, on the days on which all three take part (rule 5 of the data model) and it has no mandated force there. Derived: none where derived ties are filtered out. */
 export function fightingDeeds(
 	{ graph, request, until }: Search,
-	{ parts, pairs }: Theatre,
+	{ parts, pairs, mandated }: Theatre,
 	client: string,
 	opponent: string
 ): Deed[] {
@@ -24,7 +25,8 @@ export function fightingDeeds(
 			if (fought.length === 0) return [];
 			return (pairs.get(mine.party?.pair ?? '') ?? []).flatMap((tie): Deed[] => {
 				if (tie.party?.part !== 'secondary' || tie.party.side !== mine.party?.side) return [];
-				const beside = intersectAll(days(tie), fought);
+				const own = daysWithout(days(tie), mandated.get(tie.from) ?? []);
+				const beside = intersectAll(own, fought);
 				if (beside.length === 0) return [];
 				const asked = isAskedFor(graph, tie, client, request.filters);
 				return [{ by: tie.from, ties: [tie], days: beside, possible: false, asked }];

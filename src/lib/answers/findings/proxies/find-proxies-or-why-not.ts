@@ -54,7 +54,7 @@ export function findProxiesOrWhyNot(
 	signal?: AbortSignal
 ): ProxiesAnswer {
 	const found = findProxies(graph, request, signal);
-	if (found.contests.length > 0) return found;
+	if (found.contests.length > 0 || !found.complete) return found;
 	const notReaching = findNotReaching(graph, request);
 	const answer = { ...found, ...(isNonEmpty(notReaching) ? { notReaching } : {}) };
 	for (const { without, loosen } of LOOSENINGS) {

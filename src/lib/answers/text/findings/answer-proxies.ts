@@ -48,7 +48,8 @@ function titleOf(contests: readonly Contest[]): string {
 	const [first, ...rest] = contests;
 	if (first === undefined) return 'No contest';
 	const { one } = CONTEST_NAMES[first.kind];
-	if (rest.length === 0) return `${first.possible ? 'Possibly a' : 'A'} ${one}`;
+	if (rest.length === 0)
+		return `${first.possible ? 'Possibly a' : 'A'} ${one}${first.contested ? ', contested' : ''}`;
 	const { length } = contests.filter(({ kind }) => kind === 'proxy-contest');
 	const proxies =
 		length === 0 ? 'none a proxy contest' : `${countWord(length)} of them proxy contests`;

@@ -81,12 +81,12 @@ function tellCentral(telling: Telling, centrality: readonly Centrality[]): Prose
 	if (central.length === 0) return [];
 	return [
 		[
-			{ text: 'Most often between others on the shortest chains of positive ties ' },
+			{ text: 'On the shortest chains of positive ties, most often between two others ' },
 			{ text: telling.past ? 'stood ' : 'stand ' },
 			...joinRuns(
 				central.map(({ actor, betweenness }) => [
 					nameRun(telling, actor),
-					{ text: ` (${wordShare(betweenness)} of chains)` }
+					{ text: ` (${wordShare(betweenness)} of pairs)` }
 				])
 			),
 			{ text: '.' }

@@ -31,11 +31,13 @@ function hullOf(common: Contest['common']): DayRange {
 }
 
 function tellLead(telling: Telling, contest: Contest): Sentence {
-	const { kind, possible, conflict, backers, clients, common } = contest;
+	const { kind, possible, contested, conflict, backers, clients, common } = contest;
 	const name = CONTEST_NAMES[kind].one;
 	const [x, y] = clients;
 	return [
-		{ text: `${possible ? 'Possibly a' : 'A'} ${name} in ` },
+		{
+			text: `${possible ? 'Possibly a' : 'A'} ${name}${contested ? ', if claims hold that somebody denies,' : ''} in `
+		},
 		nameRun(telling, conflict),
 		{ text: `, ${wordRanges(common)}: ` },
 		...tellStance(telling, backers[0], x, y),

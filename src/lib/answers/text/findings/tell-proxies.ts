@@ -40,7 +40,7 @@ function tellCounts(contests: readonly Contest[]): Prose {
 	});
 	const counts = kinds.map(({ kind, some }) => {
 		const name = some.length === 1 ? CONTEST_NAMES[kind].one : CONTEST_NAMES[kind].several;
-		return `${countWord(some.length)} ${name}${wordPossible(some)}`;
+		return `${countWord(some.length)} ${name}${wordDoubts(some)}`;
 	});
 	return [
 		[{ text: `Found: ${joinWords(counts)}.` }],
@@ -48,12 +48,20 @@ function tellCounts(contests: readonly Contest[]): Prose {
 	];
 }
 
-function wordPossible(contests: readonly Contest[]): string {
-	const { length } = contests.filter(({ possible }) => possible);
-	if (length === 0) return '';
-	if (length === contests.length)
-		return [' (only possibly)', ' (both only possibly)'][length - 1] ?? ' (all only possibly)';
-	return ` (${countWord(length)} only possibly)`;
+/** How many of them are only possible, and how many rest on what somebody denies. */
+function wordDoubts(contests: readonly Contest[]): string {
+	const part = (count: number) =>
+		count < contests.length ? `${countWord(count)} ` : (['', 'both '][count - 1] ?? 'all ');
+	const doubts = [
+		{ count: contests.filter(({ possible }) => possible).length, words: 'only possibly' },
+		{
+			count: contests.filter(({ contested }) => contested).length,
+			words: 'by claims that are denied'
+		}
+	]
+		.filter(({ count }) => count > 0)
+		.map(({ count, words }) => `${part(count)}${words}`);
+	return doubts.length === 0 ? '' : ` (${joinWords(doubts)})`;
 }
 
 function tellNone({ graph }: Telling, { instead, notReaching }: ProxiesAnswer): Prose {

@@ -11,7 +11,7 @@ import {
 } from '#lib/answers/questions/question.ts';
 import type { Loaded } from '../loaded.ts';
 import { FILTER_PARAMETERS, readFilters } from './filter-parameters.ts';
-import { many, one, required, type Read, type Values } from './parameters.ts';
+import { many, one, refused, required, type Read, type Values } from './parameters.ts';
 import { badParameter } from './problem.ts';
 import { choice, wholeNumber, words, yesOrNo } from './readers.ts';
 import { resolveEach, resolveEntities } from './resolve.ts';
@@ -89,7 +89,7 @@ function readTrace(
 	if (!ends.ok) return ends;
 	const [from = '', to = ''] = ends.value;
 	return from === to
-		? refuse(parameter, 'Both ends are the same entity: give two different ones.')
+		? refused(badParameter(parameter, 'Both ends are the same entity: give two different ones.'))
 		: { ok: true, value: { from, to, reach } };
 }
 
@@ -119,8 +119,4 @@ function readWalking(
 			hubs: values.hubs ?? false
 		}
 	};
-}
-
-function refuse(parameter: string, detail: string): { ok: false; response: Response } {
-	return { ok: false, response: badParameter(parameter, detail) };
 }

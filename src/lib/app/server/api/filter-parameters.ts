@@ -4,7 +4,7 @@ import { FAMILIES, LAYERS } from '#lib/facts/model/vocabulary.ts';
 import type { Filters, When } from '#lib/answers/graph/filters.ts';
 import { nearestWords } from '#lib/answers/questions/nearest-words.ts';
 import type { Loaded } from '../loaded.ts';
-import { many, one, type Read, type Values } from './parameters.ts';
+import { many, one, refused, type Read, type Values } from './parameters.ts';
 import { badParameter, problem, shorten } from './problem.ts';
 import { aDate, aGrade, aPeriod, choice, words, yesOrNo } from './readers.ts';
 import { noRecord, resolveEntity } from './resolve.ts';
@@ -39,13 +39,13 @@ export function readFilters(values: FilterValues, world: Loaded): Read<Filtered>
 	const { kind = [], source = [], asOf, during } = values;
 	const { graph } = world;
 	const unknown = kind.find((id) => !graph.kinds.has(id));
-	if (unknown !== undefined) return refuse(noKind(unknown, graph.kinds.keys()));
+	if (unknown !== undefined) return refused(noKind(unknown, graph.kinds.keys()));
 	const missing = source.find((id) => !graph.sources.has(id));
-	if (missing !== undefined) return refuse(noRecord(graph, 'source', missing));
+	if (missing !== undefined) return refused(noRecord(graph, 'source', missing));
 	const viewpoint = readViewpoint(values.viewpoint, world);
 	if (!viewpoint.ok) return viewpoint;
 	if (asOf !== undefined && during !== undefined)
-		return refuse(badParameter('during', 'Give either asOf or during, not both.'));
+		return refused(badParameter('during', 'Give either asOf or during, not both.'));
 	const when: When | undefined = asOf === undefined ? during : { mode: 'as-of', date: asOf };
 	const filters = toFilters({ ...values, viewpoint: viewpoint.value }, [...graph.kinds.keys()]);
 	return { ok: true, value: { filters, when } };
@@ -115,8 +115,4 @@ function noKind(kind: string, kinds: Iterable<string>): Response {
 
 function present(record: object): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-function refuse(response: Response): { ok: false; response: Response } {
-	return { ok: false, response };
 }

@@ -13,7 +13,7 @@ import {
 } from '#lib/answers/questions/question.ts';
 import type { Loaded } from '../loaded.ts';
 import { FILTER_PARAMETERS, readFilters } from './filter-parameters.ts';
-import { many, one, required, type Read, type Values } from './parameters.ts';
+import { many, one, refused, required, type Read, type Values } from './parameters.ts';
 import { badParameter } from './problem.ts';
 import { words, yesOrNo } from './readers.ts';
 import { resolveEach, resolveEntity } from './resolve.ts';
@@ -55,7 +55,7 @@ export function readProxiesQuestion(
 	if (!actors.ok) return actors;
 	const contest = actors.value.find((id) => findEntity(world.graph, id)?.kind === 'conflict');
 	if (contest !== undefined)
-		return refuse('entity', `“${contest}” is a conflict: give it as “conflict”.`);
+		return refused(badParameter('entity', `“${contest}” is a conflict: give it as “conflict”.`));
 	const conflicts = resolveEach(world.lexicon, values.conflict ?? [], {
 		parameter: 'conflict',
 		of: 'conflict'
@@ -93,7 +93,7 @@ export function readDriftQuestion(
 	const poles = resolveEach(world.lexicon, values.pole ?? [], { parameter: 'pole' });
 	if (!poles.ok) return poles;
 	if (poles.value.includes(actor.value))
-		return refuse('pole', `“${actor.value}” cannot be a pole of its own drift.`);
+		return refused(badParameter('pole', `“${actor.value}” cannot be a pole of its own drift.`));
 	const [first = '', second = '', ...others] = poles.value;
 	return withAsked(world, values, (asked) => ({
 		ask: 'drift',
@@ -138,8 +138,4 @@ function withAsked<Q>(
 	const { filters, when } = read.value;
 	const asked: Asked = { filters, ...(when === undefined ? {} : { when }) };
 	return { ok: true, value: toQuestion(asked) };
-}
-
-function refuse(parameter: string, detail: string): { ok: false; response: Response } {
-	return { ok: false, response: badParameter(parameter, detail) };
 }

@@ -1,5 +1,5 @@
-import { indexOfRelationship } from '#lib/answers/graph/graph.ts';
 import { firstDay, type DayRange } from '#lib/facts/model/partial-date.ts';
+import { findEntity, indexOfRelationship } from '#lib/answers/graph/graph.ts';
 import { extract, type Extract } from '#lib/exchange/extract.ts';
 import {
 	plainClaim,
@@ -38,7 +38,7 @@ export function includedWith(
 ) {
 	const { graph } = world;
 	const known = {
-		entities: entities.filter((id) => graph.indexOfEntity.has(id)),
+		entities: entities.filter((id) => findEntity(graph, id) !== undefined),
 		// What a rule makes is no record.
 		relationships: relationships.filter((id) => indexOfRelationship(graph, id) !== undefined)
 	};

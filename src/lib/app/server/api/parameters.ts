@@ -19,8 +19,17 @@ export type Values<P extends Parameters> = {
 		: never;
 };
 
-export type Read<T> =
-	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly response: Response };
+export type Read<T> = { readonly ok: true; readonly value: T } | Refused;
+
+interface Refused {
+	readonly ok: false;
+	readonly response: Response;
+}
+
+/** Nothing was read: a problem document answers. */
+export function refused(response: Response): Refused {
+	return { ok: false, response };
+}
 
 /** The longest value of any parameter, in UTF-16 code units. */
 export const LONGEST_VALUE = 1000;
@@ -90,6 +99,6 @@ function sayUnknown(name: string, known: readonly string[]): string {
 	return `There is no parameter “${shorten(name)}” here. ${offer}.`;
 }
 
-function refuse(name: string, detail: string): { ok: false; response: Response } {
-	return { ok: false, response: badParameter(name, detail) };
+function refuse(name: string, detail: string): Refused {
+	return refused(badParameter(name, detail));
 }

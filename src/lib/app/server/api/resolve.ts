@@ -4,7 +4,7 @@ import { searchEntities } from '#lib/answers/graph/search.ts';
 import { entitiesMeant } from '#lib/answers/questions/entities-meant.ts';
 import type { Lexicon } from '#lib/answers/questions/lexicon.ts';
 import { nearestIds } from '#lib/answers/questions/nearest-ids.ts';
-import type { Read } from './parameters.ts';
+import { refused, type Read } from './parameters.ts';
 import { badParameter, problem, shorten } from './problem.ts';
 
 /** Names longer than this are nobody's; looking for ones that come near would take long. */
@@ -20,12 +20,12 @@ export function resolveEntity(lexicon: Lexicon, name: string, of?: EntityKind): 
 		const ids = lexicon.names.entities.map(({ id }) => id);
 		const nearest = near.length > 0 ? near : nearestIds(ids, name);
 		const detail = `No entity is called “${shorten(name)}”.${wordNearest(nearest)}`;
-		return { ok: false, response: problem(404, 'No such entity', detail, { nearest }) };
+		return refused(problem(404, 'No such entity', detail, { nearest }));
 	}
 	if (others.length > 0) {
 		const candidates = [first, ...others].map(({ id, label, kind }) => ({ id, label, kind }));
 		const detail = `“${shorten(name)}” is a name of several entities: give one of their ids.`;
-		return { ok: false, response: problem(409, 'Ambiguous name', detail, { candidates }) };
+		return refused(problem(409, 'Ambiguous name', detail, { candidates }));
 	}
 	return { ok: true, value: first.id };
 }
@@ -58,10 +58,10 @@ export function resolveEach(
 	for (const name of names) {
 		const read = resolveEntity(lexicon, name, of);
 		const isOther = !read.ok && of !== undefined && resolveEntity(lexicon, name).ok;
-		if (isOther) return refuse(badParameter(parameter, `“${shorten(name)}” is no ${of}.`));
+		if (isOther) return refused(badParameter(parameter, `“${shorten(name)}” is no ${of}.`));
 		if (!read.ok) return read;
 		if (ids.includes(read.value))
-			return refuse(badParameter(parameter, `“${shorten(name)}” is given twice: give each once.`));
+			return refused(badParameter(parameter, `“${shorten(name)}” is given twice: give each once.`));
 		ids.push(read.value);
 	}
 	return { ok: true, value: ids };
@@ -93,8 +93,4 @@ function idsOf(graph: Graph, what: 'entity' | 'relationship' | 'source'): readon
 
 function wordNearest(nearest: readonly string[]): string {
 	return nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`;
-}
-
-function refuse(response: Response): { ok: false; response: Response } {
-	return { ok: false, response };
 }

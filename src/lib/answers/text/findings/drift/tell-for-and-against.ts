@@ -1,7 +1,7 @@
 import type { DriftAnswer } from '../../../findings/drift/drift.ts';
 import { attestedBehind } from '../../../graph/read-step.ts';
 import { citeAssertions } from '../../cite.ts';
-import { capitaliseRuns, joinRuns } from '../../list.ts';
+import { capitaliseRuns, countWord, joinRuns } from '../../list.ts';
 import type { Prose, Run, Sentence } from '../../prose.ts';
 import { nameRun, type Telling } from '../../telling.ts';
 import { sortForAndAgainst, type Point, type Sorted } from './sort-for-and-against.ts';
@@ -80,7 +80,10 @@ function wordPoint(
 	actor: string,
 	{ what, sign, how, pole, ties }: Placed
 ): Run[] {
-	const behind = [...new Set(ties.flatMap(({ strand }) => attestedBehind(telling.graph, strand)))];
+	const behind = ties.map(({ strand }) => attestedBehind(telling.graph, strand));
+	const denied = behind.filter((each) =>
+		each.some(({ evidence }) => evidence.state === 'contested')
+	).length;
 	const between: Run[] =
 		sign === '+'
 			? [{ text: ' with ' }]
@@ -89,7 +92,14 @@ function wordPoint(
 		{ text: what },
 		...between,
 		nameRun(telling, pole),
-		{ text: ` ${how}` },
-		citeAssertions(behind, telling.window, telling.filters)
+		{ text: ` ${how}${wordDenied(denied, ties.length)}` },
+		citeAssertions([...new Set(behind.flat())], telling.window, telling.filters)
 	];
+}
+
+/** What is claimed and denied counts, and is said to be so. */
+function wordDenied(denied: number, all: number): string {
+	if (denied === 0) return '';
+	const some = denied === all ? (all === 1 ? '' : 'all ') : `${countWord(denied)} of them `;
+	return ` (${some}denied or disputed)`;
 }

@@ -72,20 +72,29 @@ function madeBy(
 	return (turn?.relationships ?? []).filter((id) => relationships.includes(id));
 }
 
-const WERE: Readonly<Record<Stretch['sign'], readonly [past: string, perfect: string]>> = {
-	'+': ['were positive', 'have been positive'],
-	'-': ['were negative', 'have been negative'],
-	mixed: ['were of both signs', 'have been of both signs'],
-	turned: ['were of one sign, then of the other,', 'have been of one sign, then of the other,'],
-	'0': ['carried no sign', 'have carried no sign'],
-	none: ['were not there', 'have not been there']
+const WERE: Readonly<
+	Record<Stretch['sign'], Readonly<Record<'past' | 'present' | 'since', string>>>
+> = {
+	'+': { past: 'were positive', present: 'are positive', since: 'have been positive' },
+	'-': { past: 'were negative', present: 'are negative', since: 'have been negative' },
+	mixed: {
+		past: 'were of both signs',
+		present: 'are of both signs',
+		since: 'have been of both signs'
+	},
+	turned: {
+		past: 'were of one sign, then of the other,',
+		present: 'are of one sign, then of the other,',
+		since: 'have been of one sign, then of the other,'
+	},
+	'0': { past: 'carried no sign', present: 'carry no sign', since: 'have carried no sign' },
+	none: { past: 'were not there', present: 'are not there', since: 'have not been there' }
 };
 
 function wordStretch({ sign, from, to }: Stretch, isNow: boolean): string {
-	const [past, perfect] = WERE[sign];
-	if (isNow && from < to) return `${perfect} since ${String(from)}`;
-	if (from === to) return `${past} in ${String(from)}`;
-	return `${past} from ${String(from)} to ${String(to)}`;
+	const { past, present, since } = WERE[sign];
+	if (from === to) return `${isNow ? present : past} in ${String(from)}`;
+	return isNow ? `${since} since ${String(from)}` : `${past} from ${String(from)} to ${String(to)}`;
 }
 
 function wordBasis({ past }: Telling, { years }: DriftAnswer, at: number): string {

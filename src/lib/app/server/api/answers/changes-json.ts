@@ -1,6 +1,6 @@
 import { CHANGE_KINDS } from '#lib/answers/findings/changes/changes.ts';
 import type { ChangesAnswered } from '#lib/answers/text/answered.ts';
-import { STANDING } from '../schemas/record-schemas.ts';
+import { STANDING } from '../schemas/relationship-schema.ts';
 import { about, choiceOf, DAY, IDS, list, object, orNull, pair, TEXT } from '../schemas/schema.ts';
 import { SIGN } from './path-json.ts';
 import { RESTING } from './ties-json.ts';

@@ -1,7 +1,7 @@
 import { formatGrade } from '#lib/facts/model/grade.ts';
 import type { Path, PathsAnswer, Step, Strand } from '#lib/answers/graph/answer.ts';
 import { plainRange } from '#lib/exchange/plain-records.ts';
-import { STANDING } from '../schemas/record-schemas.ts';
+import { STANDING } from '../schemas/relationship-schema.ts';
 import {
 	about,
 	BOOLEAN,

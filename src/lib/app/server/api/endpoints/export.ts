@@ -4,7 +4,7 @@ import { EXPORT_FORMATS, nameFile, writeExtract } from '#lib/exchange/format.ts'
 import { endpoint, type Asked } from '../endpoint.ts';
 import { FILTER_PARAMETERS, readFilters } from '../filter-parameters.ts';
 import { lineProblems } from '../line-problems.ts';
-import { many, one, required, type Read } from '../parameters.ts';
+import { many, one, refused, required, type Read } from '../parameters.ts';
 import { badParameter, problem } from '../problem.ts';
 import { choice, words } from '../readers.ts';
 import { resolveEntities } from '../resolve.ts';
@@ -52,12 +52,12 @@ function takeAsked({ request, url, world, values }: Asked<typeof PARAMETERS>): R
 		const [other] = Object.keys(filterValues);
 		if (other !== undefined) {
 			const detail = `“${other}” cannot stand beside “q”: the line says all of the question itself.`;
-			return { ok: false, response: badParameter(other, detail) };
+			return refused(badParameter(other, detail));
 		}
 		const parsed = parseLine(q, world.lexicon);
 		return parsed.ok
 			? takeAnswer(world, parsed.value, url.origin, request.signal)
-			: { ok: false, response: lineProblems(q, parsed.problems) };
+			: refused(lineProblems(q, parsed.problems));
 	}
 	const filtered = readFilters(values, world);
 	if (!filtered.ok) return filtered;

@@ -2,15 +2,11 @@ import { ANSWER_SCHEMAS } from '../answers/answer-json.ts';
 import { PATH_SCHEMA, STEP_SCHEMA, STRAND_SCHEMA } from '../answers/path-json.ts';
 import { EFFECTIVE, envelopeOf, SCOPE } from './envelope-schema.ts';
 import { PROBLEM } from './problem-schema.ts';
-import {
-	ADDRESSED_CLAIM,
-	CLAIM,
-	ENTITY,
-	INCLUDED,
-	INCLUDED_RELATIONSHIP,
-	RELATIONSHIP,
-	SOURCE
-} from './record-schemas.ts';
+import { ADDRESSED_CLAIM, CLAIM } from './claim-schema.ts';
+import { ENTITY } from './entity-schema.ts';
+import { INCLUDED } from './included-schema.ts';
+import { INCLUDED_RELATIONSHIP, RELATIONSHIP } from './relationship-schema.ts';
+import { SOURCE } from './source-schema.ts';
 import { ref, type Schema } from './schema.ts';
 
 /** Everything that is described once, by name: records, envelopes and what stands in them. */
