@@ -11,7 +11,7 @@ export function toTable<T>(columns: readonly Column<T>[], records: readonly T[])
 	const rows = records.map((record) =>
 		columns.map(({ read, closed }) => toCell(read(record), closed)).join(',')
 	);
-	const lines = [columns.map(({ id }) => id).join(','), ...rows];
+	const lines = [columns.map(({ id }) => toCell(id)).join(','), ...rows];
 	return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 

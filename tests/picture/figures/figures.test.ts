@@ -5,12 +5,12 @@ import { drawHistogram } from '#lib/picture/figures/histogram.ts';
 import { drawLadder } from '#lib/picture/figures/ladder/draw-ladder.ts';
 import { legendRows } from '#lib/picture/figures/legend.ts';
 import { marksToSvg } from '#lib/picture/figures/marks-to-svg.ts';
-import type { Figure, Mark, TextMark } from '#lib/picture/figures/marks.ts';
-import { textWidth } from '#lib/picture/figures/measure-text.ts';
+import type { Figure } from '#lib/picture/figures/marks.ts';
 import { LIGHT } from '#lib/picture/figures/palette.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { comparison, TODAY } from '../../build/asking.ts';
+import { groupsIn, outsideIn, overlapsIn, textsIn } from '../../build/read-figure.ts';
 import { world } from '../../build/world.ts';
 
 const LINES = [
@@ -27,43 +27,6 @@ const LINES = [
 ] as const;
 const LINE = 'aaland -> borduria vs ruritania -> syldavia';
 const HOSTILE = `<script>"&' ]]>\u0007 Ω`;
-
-function textsIn(marks: readonly Mark[]): TextMark[] {
-	return marks.flatMap((mark) =>
-		mark.mark === 'group' ? textsIn(mark.marks) : mark.mark === 'text' ? [mark] : []
-	);
-}
-
-function groupsIn(marks: readonly Mark[]): Extract<Mark, { mark: 'group' }>[] {
-	return marks.flatMap((mark) => (mark.mark === 'group' ? [mark, ...groupsIn(mark.marks)] : []));
-}
-
-/** The box of a text, a little less than its line, so that neighbours may touch. */
-function boxOf(mark: TextMark) {
-	const width = textWidth(mark.text, mark) / 1.03;
-	const left =
-		mark.at.x - (mark.anchor === 'start' ? 0 : mark.anchor === 'end' ? width : width / 2);
-	return { left, right: left + width, top: mark.at.y - mark.size * 0.7, bottom: mark.at.y };
-}
-
-function overlapsIn(figure: Figure): string[] {
-	const boxes = textsIn(figure.marks).map((mark) => ({ text: mark.text, ...boxOf(mark) }));
-	return boxes.flatMap((a, index) =>
-		boxes
-			.slice(index + 1)
-			.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-			.map((b) => `${a.text} / ${b.text}`)
-	);
-}
-
-function outsideIn(figure: Figure): string[] {
-	return textsIn(figure.marks)
-		.filter((mark) => {
-			const { left, right, top, bottom } = boxOf(mark);
-			return left < 0 || right > figure.width || top < 0 || bottom > figure.height;
-		})
-		.map(({ text }) => text);
-}
 
 function drawn(...lines: readonly [string, ...string[]]) {
 	const snapshot = world(
@@ -161,6 +124,36 @@ describe('a whole picture', () => {
 			expect(overlapsIn(beside)).toEqual([]);
 		}
 	);
+
+	it('has a figure as wide as the page above the text, a narrower one beside it', () => {
+		const figure = (width: number): Figure => ({
+			...{ width, height: 200, title: 'f', description: 'A figure.' },
+			marks: [{ mark: 'rect', at: { x: 0, y: 0 }, wide: width, high: 200, fill: 'soft' }]
+		});
+		const places = [600, 1120].map((wide) => {
+			const { marks } = drawPicture(scene, words, figure(wide));
+			const [drawn] = groupsIn(marks).filter(({ token }) => token === 'figure');
+			const [found] = groupsIn(marks).filter(({ token }) => token === 'finding');
+			const [box] = drawn?.marks ?? [];
+			const [text] = textsIn(found?.marks ?? []);
+			return box?.mark === 'rect' && text !== undefined
+				? { aside: text.at.x - box.at.x, below: text.at.y - box.at.y }
+				: undefined;
+		});
+		expect(places[0]?.aside).toBeGreaterThan(600);
+		expect(places[0]?.below).toBeLessThan(40);
+		expect(places[1]?.aside).toBe(0);
+		expect(places[1]?.below).toBeGreaterThan(200);
+	});
+
+	it('does without a scene where the answer has a figure of its own', () => {
+		const ladder = drawLadder(graph, found, 600);
+		const picture = drawPicture(undefined, words, ladder);
+		expect(groupsIn(picture.marks).map(({ token }) => token)).not.toContain('scene');
+		expect(picture.description).toContain(ladder.description);
+		expect(outsideIn(picture)).toEqual([]);
+		expect(overlapsIn(picture)).toEqual([]);
+	});
 
 	it('keeps paragraphs apart, in two columns of about the same height', () => {
 		const group = groupsIn(drawPicture(scene, words, undefined).marks).find(

@@ -1,7 +1,8 @@
-import { findRelationship } from '#lib/answers/graph/graph.ts';
+import type { Graph } from '#lib/answers/graph/graph.ts';
 import { windowOf } from '#lib/answers/graph/window.ts';
+import type { Answered } from '#lib/answers/text/answered.ts';
 import type { Footnote } from '#lib/answers/text/prose.ts';
-import { wordDate, wordWhen } from '#lib/answers/text/word-date.ts';
+import { wordWhen } from '#lib/answers/text/word-date.ts';
 import { extract, NOTICE, type Extract } from '#lib/exchange/extract.ts';
 import {
 	nameFile,
@@ -9,14 +10,15 @@ import {
 	type ExportedFile,
 	type ExportFormat
 } from '#lib/exchange/format.ts';
-import type { Source } from '#lib/facts/model/source.ts';
 import { drawLadder } from '#lib/picture/figures/ladder/draw-ladder.ts';
-import { drawPicture } from '#lib/picture/figures/draw-picture.ts';
+import { drawPicture, PAGE_WIDTH, PICTURE_WIDTH } from '#lib/picture/figures/draw-picture.ts';
 import type { Figure } from '#lib/picture/figures/marks.ts';
+import { drawSeries, widthOnPage } from '#lib/picture/figures/series/draw-series.ts';
+import { asSeries } from '#lib/picture/figures/series/series-told.ts';
 import { abridge } from './abridge.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { printSources, sourcesBehind } from './print-sources.ts';
 
-const PICTURE_WIDTH = 1200;
 const LADDER_WIDTH = 600;
 
 /** Writes what is shown in a format, with every claim and source it rests on. Rejects where texts cannot be fetched or a picture cannot be made. */
@@ -74,10 +76,6 @@ async function drawn(
 
 function drawFigure(explorer: Explorer, link: string): Figure {
 	const { answered, scene, world } = explorer;
-	const ladder =
-		answered?.ask === 'compare'
-			? drawLadder(world.graph, answered.comparison, LADDER_WIDTH)
-			: undefined;
 	const told = answered && abridge(world.graph, answered.prose);
 	return drawPicture(
 		scene,
@@ -90,42 +88,27 @@ function drawFigure(explorer: Explorer, link: string): Figure {
 			address: link,
 			notice: NOTICE
 		},
-		ladder,
+		answered && drawOwn(world.graph, answered),
 		PICTURE_WIDTH
 	);
+}
+
+/** The figure that an answer has beside the scene. */
+function drawOwn(graph: Graph, answered: Answered): Figure | undefined {
+	if (answered.ask === 'compare') return drawLadder(graph, answered.comparison, LADDER_WIDTH);
+	const series = asSeries(answered);
+	return series && drawSeries(graph, series, widthOnPage(series, PAGE_WIDTH));
 }
 
 /** What the printed text cites; where nothing was asked, all sources of what is drawn. */
 function sourcesOf({ world: { graph }, scene }: Explorer, notes: readonly Footnote[] | undefined) {
 	const ids =
 		notes?.map(({ source }) => source) ??
-		[
-			...new Set(
-				scene.bundles.flatMap(({ members }) =>
-					members.flatMap((id) => {
-						const tie = findRelationship(graph, id);
-						return tie?.claims.map(({ source }) => source) ?? [];
-					})
-				)
-			)
-		].sort();
-	return ids.flatMap((id, index) => {
-		const source = graph.sources.get(id);
-		return source === undefined
-			? []
-			: [
-					{
-						number: index + 1,
-						text: wordSource(source),
-						...(source.url === undefined ? {} : { url: source.url })
-					}
-				];
-	});
-}
-
-function wordSource({ title, containerTitle, publisher, issued }: Source): string {
-	const by = [containerTitle ?? publisher, issued && wordDate(issued)].filter(Boolean).join(', ');
-	return by === '' ? `${title}.` : `${title}. ${by}.`;
+		sourcesBehind(
+			graph,
+			scene.bundles.flatMap(({ members }) => members)
+		);
+	return printSources(graph, ids);
 }
 
 function titleOf(explorer: Explorer): string {

@@ -5,6 +5,10 @@ import { columnWidth, setColumns, type Piece } from './set-columns.ts';
 import { LEADING, setText, type Paragraph } from './text-block.ts';
 
 const GUTTER = 40;
+/** Between a figure and the text below it. */
+const ABOVE = 20;
+/** Least room for text beside a figure. */
+const NARROWEST = 320;
 const LEAD = { family: 'serif', weight: 400, size: 17, fill: 'ink' } as const;
 const ACCOUNT = { family: 'serif', weight: 400, size: 15.5, fill: 'ink' } as const;
 const NOTE = { family: 'sans', weight: 400, size: 12 } as const;
@@ -16,26 +20,28 @@ interface Block {
 	readonly bottom: number;
 }
 
-/** The answer below a drawing: the ladder beside what was found, the account in two columns, the sources in three. */
+/** The answer below a drawing: its figure beside what was found, or above where it leaves no room, the account in two columns, the sources in three. */
 export function drawAnswer(
 	words: PictureWords,
-	ladder: Figure | undefined,
+	figure: Figure | undefined,
 	x: number,
 	top: number,
 	width: number
 ): Block {
 	const [lead, ...account] = words.finding ?? [];
-	const beside = ladder === undefined ? 0 : ladder.width + GUTTER;
+	const taken = figure === undefined ? 0 : figure.width + GUTTER;
+	const isBeside = taken + NARROWEST <= width;
+	const figureBottom = top + (figure?.height ?? 0);
 	const found = setText(
 		lead === undefined ? [] : leadOf(words.title, lead),
-		x + beside,
-		top,
-		Math.min(MEASURE, width - beside)
+		x + (isBeside ? taken : 0),
+		isBeside ? top : figureBottom + ABOVE,
+		Math.min(MEASURE, width - (isBeside ? taken : 0))
 	);
 	const marks: Mark[] = [{ mark: 'group', token: 'finding', marks: found.marks }];
-	if (ladder !== undefined)
-		marks.push({ mark: 'group', token: 'ladder', marks: shiftMarks(ladder.marks, x, top) });
-	let bottom = Math.max(found.bottom, top + (ladder?.height ?? 0));
+	if (figure !== undefined)
+		marks.push({ mark: 'group', token: 'figure', marks: shiftMarks(figure.marks, x, top) });
+	let bottom = Math.max(lead === undefined ? top : found.bottom, figureBottom);
 	if (account.length > 0) {
 		const set = drawAccount(account, x, bottom + 18, width);
 		marks.push({ mark: 'group', token: 'account', marks: set.marks });

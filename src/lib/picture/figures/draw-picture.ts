@@ -25,22 +25,27 @@ export interface PictureWords {
 	readonly notice: string;
 }
 
+/** Pixels of a whole picture, and of what stands inside its margins. */
+export const PICTURE_WIDTH = 1200;
 const MARGIN = 40;
+export const PAGE_WIDTH = PICTURE_WIDTH - 2 * MARGIN;
 /** Of the width, so that title, drawing and answer share a page. */
 const HIGHEST_SCENE = 0.5;
 
 /**
  * A whole picture as a page of an atlas: title, drawing, legend of exactly what
- * is drawn, finding, numbered sources, revision and link. A ladder, where one
- * is given, stands beside what was found; the rest runs in columns below.
+ * is drawn, finding, numbered sources, revision and link. Without a scene the
+ * answer stands alone. Its own figure, where one is given, stands beside what
+ * was found or, where it takes the whole width, above; the rest runs in columns
+ * below.
  *
  * @param width pixels; 960 to 1600 are usual
  */
 export function drawPicture(
-	scene: Scene,
+	scene: Scene | undefined,
 	words: PictureWords,
-	ladder: Figure | undefined,
-	width = 1200
+	figure: Figure | undefined,
+	width = PICTURE_WIDTH
 ): Figure {
 	const inner = width - 2 * MARGIN;
 	const head = setText(
@@ -52,31 +57,42 @@ export function drawPicture(
 		MARGIN - 8,
 		inner
 	);
-	const drawn = drawScene(scene, inner, { least: 320, most: Math.round(inner * HIGHEST_SCENE) });
-	const sceneTop = head.bottom + 12;
-	const below = sceneTop + drawn.height + 20;
-	const legend = drawLegend(scene.legend, inner);
-	const answerTop = below + 18 + legend.height + 26;
-	const answer = drawAnswer(words, ladder, MARGIN, answerTop, inner);
+	const stage = scene === undefined ? undefined : drawStage(scene, head.bottom + 12, inner);
+	const answer = drawAnswer(words, figure, MARGIN, (stage ?? head).bottom + 26, inner);
 	const bottom = answer.bottom + 16;
 	const foot = setText(footOf(words), MARGIN, bottom + 14, inner);
 	return {
 		width,
 		height: Math.ceil(foot.bottom + MARGIN - 16),
 		title: words.title,
-		description: [words.subtitle, (words.finding ?? []).join(' '), describe(scene)]
+		description: [
+			words.subtitle,
+			(words.finding ?? []).join(' '),
+			scene === undefined ? figure?.description : describe(scene)
+		]
 			.filter(Boolean)
 			.join('. '),
 		marks: [
 			...head.marks,
-			{ mark: 'group', token: 'scene', marks: shiftMarks(drawn.marks, MARGIN, sceneTop) },
-			rule(MARGIN, below, inner),
-			{ mark: 'group', token: 'legend', marks: shiftMarks(legend.marks, MARGIN, below + 18) },
+			...(stage?.marks ?? []),
 			...answer.marks,
 			rule(MARGIN, bottom, inner),
 			...foot.marks
 		]
 	};
+}
+
+/** A scene from the upper edge `top` down, with its legend under a rule. */
+function drawStage(scene: Scene, top: number, inner: number) {
+	const drawn = drawScene(scene, inner, { least: 320, most: Math.round(inner * HIGHEST_SCENE) });
+	const below = top + drawn.height + 20;
+	const legend = drawLegend(scene.legend, inner);
+	const marks: Mark[] = [
+		{ mark: 'group', token: 'scene', marks: shiftMarks(drawn.marks, MARGIN, top) },
+		rule(MARGIN, below, inner),
+		{ mark: 'group', token: 'legend', marks: shiftMarks(legend.marks, MARGIN, below + 18) }
+	];
+	return { marks, bottom: below + 18 + legend.height };
 }
 
 function footOf({ revision, address, notice }: PictureWords): Paragraph[] {

@@ -1,0 +1,81 @@
+import type { When } from '#lib/answers/graph/filters.ts';
+import type { Graph } from '#lib/answers/graph/graph.ts';
+import { NOTICE } from '#lib/exchange/extract.ts';
+import { nameFile, type ExportedFile } from '#lib/exchange/format.ts';
+import { writeSeries } from '#lib/exchange/write-series.ts';
+import { drawPicture, PAGE_WIDTH } from '#lib/picture/figures/draw-picture.ts';
+import type { Figure } from '#lib/picture/figures/marks.ts';
+import { drawSeries, widthOnPage } from '#lib/picture/figures/series/draw-series.ts';
+import { seriesTable } from '#lib/picture/figures/series/series-table.ts';
+import type { SeriesTold } from '#lib/picture/figures/series/series-told.ts';
+import { printSources, sourcesBehind } from './print-sources.ts';
+
+const MEDIA_TYPES = {
+	svg: 'image/svg+xml',
+	png: 'image/png',
+	csv: 'text/csv;charset=utf-8'
+} as const;
+
+/** Ways out of a series alone: the plot as a page of its own, or its numbers. */
+export type SeriesFormat = keyof typeof MEDIA_TYPES;
+
+/** Writes a series as a file, with its sources, revision and link. Rejects where a picture cannot be made. */
+export async function seriesFile(
+	graph: Graph,
+	told: SeriesTold,
+	format: SeriesFormat,
+	look: { readonly isDark: boolean; readonly link: string }
+): Promise<ExportedFile> {
+	const name = nameFile(told.title, wordRange(told.effective), told.revision, format);
+	const mediaType = MEDIA_TYPES[format];
+	if (format === 'csv')
+		return { name, mediaType, content: writeSeries(seriesTable(graph, told), told.revision) };
+	const { figureToFile } = await import('./figure-file.ts');
+	const content = await figureToFile(drawPage(graph, told, look.link), format, look.isDark);
+	return { name, mediaType, content };
+}
+
+function drawPage(graph: Graph, told: SeriesTold, link: string): Figure {
+	return drawPicture(
+		undefined,
+		{
+			title: told.title,
+			subtitle: told.subtitle,
+			sources: printSources(graph, sourcesOf(graph, told)),
+			revision: told.revision,
+			address: link,
+			notice: NOTICE
+		},
+		drawSeries(graph, told, widthOnPage(told, PAGE_WIDTH))
+	);
+}
+
+/** Of a drift all sources of the ties that are counted; of balance, which counts the ties of all pairs, those its answer cites. */
+function sourcesOf(graph: Graph, told: SeriesTold): readonly string[] {
+	switch (told.ask) {
+		case 'drift': {
+			const years = told.drift.years.flatMap(({ poles }) => poles);
+			return sourcesBehind(
+				graph,
+				years.flatMap(({ relationships }) => relationships)
+			);
+		}
+		case 'balance':
+			return told.footnotes.map(({ source }) => source);
+		default:
+			return told satisfies never;
+	}
+}
+
+function wordRange(when: When): string {
+	switch (when.mode) {
+		case 'as-of':
+			return when.date.text;
+		case 'during':
+			return `${when.from.text}..${when.to.text}`;
+		case 'all-time':
+			return '';
+		default:
+			return when satisfies never;
+	}
+}
