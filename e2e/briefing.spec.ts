@@ -32,6 +32,8 @@ test('every briefing can be walked to its end, each step with its sources', asyn
 	explorer,
 	page
 }) => {
+	// Some hundred steps in one journey.
+	test.setTimeout(240_000);
 	await explorer.open('/?room=briefings');
 	const room = page.getByRole('tabpanel');
 	const titles = await room.getByRole('listitem').getByRole('button').allTextContents();

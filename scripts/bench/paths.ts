@@ -3,16 +3,16 @@ import ngraphPath from 'ngraph.path';
 import { readCore } from '../../src/lib/facts/snapshot/read-core.ts';
 import { writeCore } from '../../src/lib/facts/snapshot/write-core.ts';
 import { toDay, type DayRange } from '../../src/lib/facts/model/partial-date.ts';
-import { NO_FILTERS, type Filters } from '../../src/lib/answers/graph/filters.ts';
+import { NO_FILTERS, type Filters } from '../../src/lib/answers/graph/filters/filters.ts';
 import { buildGraph, type Graph } from '../../src/lib/answers/graph/graph.ts';
-import { countHops } from '../../src/lib/answers/graph/count-hops.ts';
+import { countHops } from '../../src/lib/answers/graph/paths/count-hops.ts';
 import {
 	findRoutes,
 	MOST_EXPANSIONS,
 	tracePaths,
 	type PathsRequest
-} from '../../src/lib/answers/graph/trace-paths.ts';
-import { prepareWalk } from '../../src/lib/answers/graph/walk.ts';
+} from '../../src/lib/answers/graph/paths/trace-paths.ts';
+import { prepareWalk } from '../../src/lib/answers/graph/walking/walk.ts';
 import {
 	fromGraphologyJson,
 	isAdmitted,

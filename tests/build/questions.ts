@@ -3,7 +3,7 @@ import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
 import { CREDIBILITIES, RELIABILITIES } from '#lib/facts/model/grade.ts';
 import { firstDay } from '#lib/facts/model/partial-date.ts';
 import { FAMILIES, LAYERS } from '#lib/facts/model/vocabulary.ts';
-import type { Filters, When } from '#lib/answers/graph/filters.ts';
+import type { Filters, When } from '#lib/answers/graph/filters/filters.ts';
 import {
 	FEWEST_POLES,
 	MOST_BACKERS,

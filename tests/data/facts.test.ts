@@ -8,7 +8,7 @@ import { parseRecords } from '#lib/facts/records/parse-records.ts';
 import { revisionOf } from '#lib/facts/snapshot/revision-of.ts';
 import { toSnapshot } from '#lib/facts/snapshot/to-snapshot.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { indexNames } from '#lib/answers/graph/search.ts';
+import { indexNames } from '#lib/answers/graph/names/search.ts';
 import { parseLine } from '#lib/answers/questions/parse-line.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
 import { answerQuestion } from '#lib/answers/text/answer-question.ts';

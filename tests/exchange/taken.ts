@@ -1,5 +1,5 @@
 import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { extract, type Extract } from '#lib/exchange/extract.ts';
 import { date } from '../build/asking.ts';
 import { worldWithTexts, type Given } from '../build/world.ts';

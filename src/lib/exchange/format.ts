@@ -1,4 +1,4 @@
-import { fold } from '#lib/answers/graph/fold.ts';
+import { fold } from '#lib/answers/graph/names/fold.ts';
 import type { Extract } from './extract.ts';
 
 /** A file ready to be saved or sent. */

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '#lib/answers/graph/filters.ts';
+import { NO_FILTERS } from '#lib/answers/graph/filters/filters.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { MOST_EXPANSIONS, tracePaths, type PathsRequest } from '#lib/answers/graph/trace-paths.ts';
-import { ALL_TIME } from '#lib/answers/graph/window.ts';
+import {
+	MOST_EXPANSIONS,
+	tracePaths,
+	type PathsRequest
+} from '#lib/answers/graph/paths/trace-paths.ts';
+import { ALL_TIME } from '#lib/answers/graph/filters/window.ts';
 import { world } from '../../build/world.ts';
 
 const NAMES = Array.from({ length: 60 }, (_, index) => `land-${String(index).padStart(2, '0')}`);

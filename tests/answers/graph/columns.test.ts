@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import { buildGraph, indexOfRelationship } from '#lib/answers/graph/graph.ts';
-import { certainDaysAt, isOnlyDeclaredAt, signedDaysAt } from '#lib/answers/graph/holding-at.ts';
-import { certainDays, isOnlyDeclared, signedDays } from '#lib/answers/graph/holding.ts';
-import { CERTAIN, STANDING_CODES, standingAt } from '#lib/answers/graph/standing-at.ts';
+import {
+	certainDaysAt,
+	isOnlyDeclaredAt,
+	signedDaysAt
+} from '#lib/answers/graph/filters/holding-at.ts';
+import { certainDays, isOnlyDeclared, signedDays } from '#lib/answers/graph/filters/holding.ts';
+import { CERTAIN, STANDING_CODES, standingAt } from '#lib/answers/graph/filters/standing-at.ts';
 import { tiesBetween, tiesOf } from '#lib/answers/graph/ties.ts';
-import { ALL_TIME } from '#lib/answers/graph/window.ts';
+import { ALL_TIME } from '#lib/answers/graph/filters/window.ts';
 import { world } from '../../build/world.ts';
 
 const name = fc.constantFrom('aaland', 'borduria', 'constructor', 'syldavia');

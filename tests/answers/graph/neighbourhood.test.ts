@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '#lib/answers/graph/filters.ts';
+import { NO_FILTERS } from '#lib/answers/graph/filters/filters.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { neighbourhood } from '#lib/answers/graph/neighbourhood.ts';
-import { ALL_TIME, windowOf } from '#lib/answers/graph/window.ts';
+import { ALL_TIME, windowOf } from '#lib/answers/graph/filters/window.ts';
 import { date } from '../../build/asking.ts';
 import { world } from '../../build/world.ts';
 

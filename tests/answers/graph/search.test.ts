@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '#lib/answers/graph/fold.ts';
-import { indexNames, resolveName, searchEntities } from '#lib/answers/graph/search.ts';
+import { fold } from '#lib/answers/graph/names/fold.ts';
+import { indexNames, resolveName, searchEntities } from '#lib/answers/graph/names/search.ts';
 import { world } from '../../build/world.ts';
 
 const { entities } = world(

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstDay } from '#lib/facts/model/partial-date.ts';
 import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
-import { NO_FILTERS } from '#lib/answers/graph/filters.ts';
+import { NO_FILTERS } from '#lib/answers/graph/filters/filters.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { tracePaths, type PathsRequest } from '#lib/answers/graph/trace-paths.ts';
-import { ALL_TIME } from '#lib/answers/graph/window.ts';
-import type { Heading } from '#lib/answers/graph/walk.ts';
+import { tracePaths, type PathsRequest } from '#lib/answers/graph/paths/trace-paths.ts';
+import { ALL_TIME } from '#lib/answers/graph/filters/window.ts';
+import type { Heading } from '#lib/answers/graph/walking/walk.ts';
 import { date, paths } from '../../build/asking.ts';
 import { world } from '../../build/world.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainProse } from '#lib/answers/text/plain-text.ts';
 import { wordRanges } from '#lib/answers/text/findings/word-ranges.ts';
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { relationshipsTold } from '#lib/answers/text/relationships-told.ts';
 import { proxies, textOf } from '../../build/ask-findings.ts';
 import { date } from '../../build/asking.ts';

@@ -3,7 +3,7 @@ import type { DriftQuestion } from '#lib/answers/questions/question.ts';
 import { relationshipsTold } from '#lib/answers/text/relationships-told.ts';
 import { answerDrift } from '#lib/answers/text/findings/answer-drift.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { ALL_TIME } from '#lib/answers/graph/window.ts';
+import { ALL_TIME } from '#lib/answers/graph/filters/window.ts';
 import { date, TODAY } from '../../build/asking.ts';
 import { found, items, paragraphs } from '../../build/told.ts';
 import { world, type Given } from '../../build/world.ts';

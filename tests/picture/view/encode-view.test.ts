@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
 import { CREDIBILITIES, RELIABILITIES } from '#lib/facts/model/grade.ts';
 import { FAMILIES, LAYERS } from '#lib/facts/model/vocabulary.ts';
-import type { Filters } from '#lib/answers/graph/filters.ts';
+import type { Filters } from '#lib/answers/graph/filters/filters.ts';
 import { formatLine } from '#lib/answers/questions/format-line.ts';
 import { parseLine } from '#lib/answers/questions/parse-line.ts';
 import type { AddressReader, Knows } from '#lib/picture/view/address.ts';

@@ -1,9 +1,9 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import { isAdmittedCode } from './admit.ts';
-import type { Filters } from './filters.ts';
+import { isAdmittedCode } from './walking/admit.ts';
+import type { Filters } from './filters/filters.ts';
 import { indexOfRelationship, type Graph } from './graph.ts';
-import { readySieve } from './passes.ts';
-import { CERTAIN, standingAt } from './standing-at.ts';
+import { readySieve } from './filters/passes.ts';
+import { CERTAIN, standingAt } from './filters/standing-at.ts';
 
 export interface Neighbourhood {
 	/** Ids, the centre first, then by distance and id. */

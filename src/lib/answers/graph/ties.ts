@@ -20,7 +20,7 @@ export function tieIndicesOf(graph: Graph, entity: string): Uint32Array {
 }
 
 /** Indices of the same, without putting the relationships together. */
-export function tieIndicesBetween(graph: Graph, a: string, b: string): Uint32Array {
+function tieIndicesBetween(graph: Graph, a: string, b: string): Uint32Array {
 	const at = graph.indexOfEntity.get(a);
 	const other = graph.indexOfEntity.get(b);
 	if (at === undefined || other === undefined) return NONE;

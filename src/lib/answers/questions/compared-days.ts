@@ -5,7 +5,7 @@ import {
 	type Day,
 	type PartialDate
 } from '#lib/facts/model/partial-date.ts';
-import type { When } from '../graph/filters.ts';
+import type { When } from '../graph/filters/filters.ts';
 
 /**
  * The two days that a question about changes compares, each as it closes. All

@@ -1,4 +1,4 @@
-import { NO_FILTERS, type When } from '../graph/filters.ts';
+import { NO_FILTERS, type When } from '../graph/filters/filters.ts';
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import { DEFAULT_LIMIT, DEFAULT_MAX_HOPS, type Question, type Reach } from './question.ts';
 

@@ -1,4 +1,4 @@
-import { resolveName } from '../graph/search.ts';
+import { resolveName } from '../graph/names/search.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isReserved } from './words.ts';
 

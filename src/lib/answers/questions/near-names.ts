@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from '#lib/facts/model/entity.ts';
-import { fold } from '../graph/fold.ts';
-import { resolveName, searchEntities, type NameIndex } from '../graph/search.ts';
+import { fold } from '../graph/names/fold.ts';
+import { resolveName, searchEntities, type NameIndex } from '../graph/names/search.ts';
 import { formatName } from './format-name.ts';
 import { nearestWords } from './nearest-words.ts';
 import { maySuggest, type Reading } from './reading.ts';

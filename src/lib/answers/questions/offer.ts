@@ -1,6 +1,6 @@
 import type { EntityKind } from '#lib/facts/model/entity.ts';
 import { FAMILIES } from '#lib/facts/model/vocabulary.ts';
-import { searchEntities } from '../graph/search.ts';
+import { searchEntities } from '../graph/names/search.ts';
 import { formatName, quoteName } from './format-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Expectation } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Filters, When } from '../graph/filters.ts';
+import type { Filters, When } from '../graph/filters/filters.ts';
 
 /** How far a side may walk: exactly one step (`->`), or a path (`->>`), or a path with or against the arrows (`--`). */
 export type Reach = 'step' | 'path' | 'either-way';

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
 import { CREDIBILITIES, parseGrade, RELIABILITIES, type Grade } from '#lib/facts/model/grade.ts';
 import { FAMILIES, LAYERS } from '#lib/facts/model/vocabulary.ts';
-import type { Filters } from '../graph/filters.ts';
+import type { Filters } from '../graph/filters/filters.ts';
 import { wordKind } from './lexicon.ts';
 import { FEWEST_POLES, MOST_HOPS, MOST_NAMED, MOST_PATHS, MOST_POLES } from './question.ts';
 import { readKinds } from './read-kinds.ts';

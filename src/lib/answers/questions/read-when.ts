@@ -1,5 +1,5 @@
 import { firstDay, parsePartialDate } from '#lib/facts/model/partial-date.ts';
-import type { When } from '../graph/filters.ts';
+import type { When } from '../graph/filters/filters.ts';
 
 /** Reads what follows `@`: a year, month or day, two of them joined by `..`, or `all`; undefined if it is none. */
 export function readWhen(text: string): When | undefined {

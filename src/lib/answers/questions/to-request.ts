@@ -1,6 +1,6 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
-import type { PathsRequest } from '../graph/trace-paths.ts';
-import { windowOf } from '../graph/window.ts';
+import type { PathsRequest } from '../graph/paths/trace-paths.ts';
+import { windowOf } from '../graph/filters/window.ts';
 import { effectiveWhen, hopsOf } from './default-question.ts';
 import type { ChainQuestion, Trace } from './question.ts';
 

@@ -1,6 +1,6 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { PathsAnswer } from '../graph/answer.ts';
-import { tracePathsOrWhyNot } from '../graph/suggest-instead.ts';
+import { tracePathsOrWhyNot } from '../graph/paths/suggest-instead.ts';
 import { effectiveWhen } from '../questions/default-question.ts';
 import type { PathsQuestion } from '../questions/question.ts';
 import { toRequest } from '../questions/to-request.ts';

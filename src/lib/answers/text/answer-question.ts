@@ -1,7 +1,7 @@
 import type { ClaimText } from '#lib/facts/model/claim.ts';
 import { firstDay, type PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Graph } from '../graph/graph.ts';
-import { isPast, windowOf } from '../graph/window.ts';
+import { isPast, windowOf } from '../graph/filters/window.ts';
 import { effectiveWhen } from '../questions/default-question.ts';
 import type { Question } from '../questions/question.ts';
 import { answerComparison } from './answer-comparison.ts';

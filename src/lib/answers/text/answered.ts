@@ -5,7 +5,7 @@ import type { Comparison } from '../findings/compare/comparison.ts';
 import type { DriftAnswer } from '../findings/drift/drift.ts';
 import type { ProxiesAnswer } from '../findings/proxies/contest.ts';
 import type { PathsAnswer } from '../graph/answer.ts';
-import type { When } from '../graph/filters.ts';
+import type { When } from '../graph/filters/filters.ts';
 import type {
 	BalanceQuestion,
 	BlocsQuestion,

@@ -8,9 +8,9 @@ import {
 } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import { standingClaims } from '#lib/facts/model/standing-claims.ts';
-import { NO_FILTERS, type Filters } from '../graph/filters.ts';
+import { NO_FILTERS, type Filters } from '../graph/filters/filters.ts';
 import type { Graph } from '../graph/graph.ts';
-import { passingClaims } from '../graph/passes.ts';
+import { passingClaims } from '../graph/filters/passes.ts';
 import type { Run } from './prose.ts';
 
 /** Claims a sentence names at most for one relationship. */

@@ -2,7 +2,7 @@ import type { ClaimHead } from '#lib/facts/model/claim.ts';
 import { compareGrades } from '#lib/facts/model/grade.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import { kindOf } from '../graph/graph.ts';
-import { passingClaims } from '../graph/passes.ts';
+import { passingClaims } from '../graph/filters/passes.ts';
 import { addressOf, citeAssertions, denialsOf } from './cite.ts';
 import { capitaliseRuns, joinWords } from './list.ts';
 import type { Prose, Sentence } from './prose.ts';

@@ -2,7 +2,7 @@ import type { ClaimText } from '#lib/facts/model/claim.ts';
 import type { Day, DayRange } from '#lib/facts/model/partial-date.ts';
 import type { ClaimHead } from '#lib/facts/model/claim.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Filters } from '../graph/filters.ts';
+import type { Filters } from '../graph/filters/filters.ts';
 import { findEntity, type Graph } from '../graph/graph.ts';
 import { nameEntity } from './name-entity.ts';
 import type { Run } from './prose.ts';

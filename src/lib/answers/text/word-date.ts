@@ -4,7 +4,7 @@ import {
 	type Day,
 	type PartialDate
 } from '#lib/facts/model/partial-date.ts';
-import type { When } from '../graph/filters.ts';
+import type { When } from '../graph/filters/filters.ts';
 
 const MONTHS = [
 	'January',

@@ -1,5 +1,5 @@
 import type { Graph } from '#lib/answers/graph/graph.ts';
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
 import type { Footnote } from '#lib/answers/text/prose.ts';
 import { wordWhen } from '#lib/answers/text/word-date.ts';

@@ -1,9 +1,9 @@
 import { toDay, fromDay, type Day } from '#lib/facts/model/partial-date.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import type { Family } from '#lib/facts/model/vocabulary.ts';
-import type { Filters } from '#lib/answers/graph/filters.ts';
+import type { Filters } from '#lib/answers/graph/filters/filters.ts';
 import { kindOf } from '#lib/answers/graph/graph.ts';
-import { passes } from '#lib/answers/graph/passes.ts';
+import { passes } from '#lib/answers/graph/filters/passes.ts';
 import type { World } from './world.ts';
 
 export const HISTOGRAM_FAMILIES = ['alignment', 'opposition', 'support'] as const;

@@ -1,4 +1,4 @@
-import type { When } from '#lib/answers/graph/filters.ts';
+import type { When } from '#lib/answers/graph/filters/filters.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { NOTICE } from '#lib/exchange/extract.ts';
 import { nameFile, type ExportedFile } from '#lib/exchange/format.ts';

@@ -3,7 +3,7 @@ import type { Standing } from '#lib/facts/model/relationship.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import type { Family } from '#lib/facts/model/vocabulary.ts';
 import { findEntity, findRelationship, kindOf } from '#lib/answers/graph/graph.ts';
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { STANDING_WORDS } from '#lib/answers/text/words.ts';
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Scene } from '#lib/picture/scene/scene.ts';

@@ -4,7 +4,7 @@ import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import { FAMILIES, type Family } from '#lib/facts/model/vocabulary.ts';
 import { findEntity, kindOf, type Graph } from '#lib/answers/graph/graph.ts';
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { wordDateText } from '#lib/answers/text/word-date.ts';
 
 /** One relationship as it is listed at an entity, or between two. */

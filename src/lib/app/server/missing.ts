@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { searchEntities } from '#lib/answers/graph/search.ts';
+import { searchEntities } from '#lib/answers/graph/names/search.ts';
 import type { Loaded } from './loaded.ts';
 import { nearestIds } from '#lib/answers/questions/nearest-ids.ts';
 

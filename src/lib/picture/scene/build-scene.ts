@@ -1,7 +1,7 @@
 import type { Entity } from '#lib/facts/model/entity.ts';
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import type { View } from '../view/view.ts';
 import { countLegend } from './count-legend.ts';
 import { deriveBundles } from './derive-bundles.ts';

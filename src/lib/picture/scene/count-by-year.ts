@@ -1,9 +1,9 @@
 import { toDay } from '#lib/facts/model/partial-date.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import type { Family } from '#lib/facts/model/vocabulary.ts';
-import { isAdmitted } from '#lib/answers/graph/admit.ts';
+import { isAdmitted } from '#lib/answers/graph/walking/admit.ts';
 import { kindOf, type Graph } from '#lib/answers/graph/graph.ts';
-import { passes } from '#lib/answers/graph/passes.ts';
+import { passes } from '#lib/answers/graph/filters/passes.ts';
 import type { View } from '../view/view.ts';
 
 /** How many relationships of each family stand on some day of each year, under the view's filters; ties past their horizon count only where they were observed. O(relationships × years). */

@@ -2,10 +2,10 @@ import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
-import { isAdmitted } from '#lib/answers/graph/admit.ts';
+import { isAdmitted } from '#lib/answers/graph/walking/admit.ts';
 import { kindOf, type Graph } from '#lib/answers/graph/graph.ts';
-import { passes } from '#lib/answers/graph/passes.ts';
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { passes } from '#lib/answers/graph/filters/passes.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import type { View } from '../view/view.ts';
 
 /** A relationship that the day and the filters let in, before scope is asked. */

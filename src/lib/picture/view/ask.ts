@@ -1,4 +1,4 @@
-import type { When } from '#lib/answers/graph/filters.ts';
+import type { When } from '#lib/answers/graph/filters/filters.ts';
 import { namedIn } from '#lib/answers/questions/named-in.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import { openEntities } from './open-entities.ts';

@@ -1,4 +1,4 @@
-import { NO_FILTERS } from '#lib/answers/graph/filters.ts';
+import { NO_FILTERS } from '#lib/answers/graph/filters/filters.ts';
 import type { View } from './view.ts';
 
 /** The whole graph, today, nothing asked: what an address without parameters shows. */

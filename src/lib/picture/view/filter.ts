@@ -1,4 +1,4 @@
-import { NO_FILTERS, type Filters } from '#lib/answers/graph/filters.ts';
+import { NO_FILTERS, type Filters } from '#lib/answers/graph/filters/filters.ts';
 import { without } from './without.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
 import { parseGrade } from '#lib/facts/model/grade.ts';
 import { FAMILIES, LAYERS } from '#lib/facts/model/vocabulary.ts';
-import type { Filters } from '#lib/answers/graph/filters.ts';
+import type { Filters } from '#lib/answers/graph/filters/filters.ts';
 import type { Reading } from './reading.ts';
 
 /** The filters that an address names; those it does not name are absent. */

@@ -1,6 +1,6 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import type { Filters } from '#lib/answers/graph/filters.ts';
+import type { Filters } from '#lib/answers/graph/filters/filters.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 
 /** Rooms of the sidebar. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstDay, formatDay } from '#lib/facts/model/partial-date.ts';
-import { ALL_TIME, windowOf } from '#lib/answers/graph/window.ts';
+import { ALL_TIME, windowOf } from '#lib/answers/graph/filters/window.ts';
 import { seriesDays } from '#lib/answers/findings/balance/series-days.ts';
 import { date } from '../../../build/asking.ts';
 

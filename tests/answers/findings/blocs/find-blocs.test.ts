@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findBlocs, type BlocsRequest } from '#lib/answers/findings/blocs/find-blocs.ts';
-import { NO_FILTERS } from '#lib/answers/graph/filters.ts';
+import { NO_FILTERS } from '#lib/answers/graph/filters/filters.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { ALL_TIME, windowOf } from '#lib/answers/graph/window.ts';
+import { ALL_TIME, windowOf } from '#lib/answers/graph/filters/window.ts';
 import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
 import { date } from '../../../build/asking.ts';
 import { renamed } from '../../../build/renamed.ts';

@@ -2,7 +2,7 @@ import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
 import { formatDay } from '#lib/facts/model/partial-date.ts';
 import { findChanges } from '#lib/answers/findings/changes/find-changes.ts';
 import type { ChangesAnswer } from '#lib/answers/findings/changes/changes.ts';
-import type { Filters, When } from '#lib/answers/graph/filters.ts';
+import type { Filters, When } from '#lib/answers/graph/filters/filters.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { comparedDays } from '#lib/answers/questions/compared-days.ts';
 import { readWhen } from '#lib/answers/questions/read-when.ts';

@@ -3,7 +3,7 @@ import { MOST_EXPANSIONS } from '#lib/answers/findings/proxies/bounds.ts';
 import { findProxies } from '#lib/answers/findings/proxies/find-proxies.ts';
 import { findProxiesOrWhyNot } from '#lib/answers/findings/proxies/find-proxies-or-why-not.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { ALL_TIME, windowOf } from '#lib/answers/graph/window.ts';
+import { ALL_TIME, windowOf } from '#lib/answers/graph/filters/window.ts';
 import { date } from '../../../build/asking.ts';
 import { world } from '../../../build/world.ts';
 

@@ -2,9 +2,9 @@ import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
 import { formatDay, type DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Backer, Contest } from '#lib/answers/findings/proxies/contest.ts';
 import { findProxies } from '#lib/answers/findings/proxies/find-proxies.ts';
-import type { Filters } from '#lib/answers/graph/filters.ts';
+import type { Filters } from '#lib/answers/graph/filters/filters.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { ALL_TIME, windowOf } from '#lib/answers/graph/window.ts';
+import { ALL_TIME, windowOf } from '#lib/answers/graph/filters/window.ts';
 import { readWhen } from '#lib/answers/questions/read-when.ts';
 
 export interface Asking {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import { NO_FILTERS, type Filters } from '#lib/answers/graph/filters.ts';
+import { NO_FILTERS, type Filters } from '#lib/answers/graph/filters/filters.ts';
 import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
-import { readPair } from '#lib/answers/graph/read-pair.ts';
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { readPair } from '#lib/answers/graph/signs/read-pair.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { signPairs } from '#lib/answers/findings/signed-pairs/sign-pairs.ts';
 import { boundedBy } from '#lib/answers/findings/work.ts';
 import { date } from '../../../build/asking.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { firstDay } from '#lib/facts/model/partial-date.ts';
-import { NO_FILTERS, type Filters } from '#lib/answers/graph/filters.ts';
+import { NO_FILTERS, type Filters } from '#lib/answers/graph/filters/filters.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import type { PairsThen } from '#lib/answers/findings/signed-pairs/pair.ts';
 import { signPairs } from '#lib/answers/findings/signed-pairs/sign-pairs.ts';
 import { boundedBy, spent } from '#lib/answers/findings/work.ts';

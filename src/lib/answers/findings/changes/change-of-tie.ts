@@ -1,8 +1,8 @@
 import type { Day, DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Period, Span, Standing } from '#lib/facts/model/relationship.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
-import { isOnlyDeclared } from '../../graph/holding.ts';
-import { overlaps } from '../../graph/window.ts';
+import { isOnlyDeclared } from '../../graph/filters/holding.ts';
+import { overlaps } from '../../graph/filters/window.ts';
 import type { ChangeKind, TieChange } from './changes.ts';
 
 /** How a tie changed between two days, each looked at as it closes, or undefined where it stands alike, as far as is known. Before the first day of all (-Infinity) nothing has begun. */

@@ -1,8 +1,8 @@
 import type { Day } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { passes } from '../../graph/passes.ts';
+import { passes } from '../../graph/filters/passes.ts';
 import { boundedBy, spend, spent, type Work } from '../work.ts';
 import { MOST_EXPANSIONS, READING } from './bounds.ts';
 import { changeOfTie } from './change-of-tie.ts';

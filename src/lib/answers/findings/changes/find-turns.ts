@@ -1,10 +1,10 @@
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Day } from '#lib/facts/model/partial-date.ts';
 import type { Sign, Step } from '../../graph/answer.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { readPair } from '../../graph/read-pair.ts';
-import { attestedBehind } from '../../graph/read-step.ts';
+import { readPair } from '../../graph/signs/read-pair.ts';
+import { attestedBehind } from '../../graph/signs/read-step.ts';
 import { dayOf, standingAtClose } from './change-of-tie.ts';
 import type { Turn } from './changes.ts';
 

@@ -1,10 +1,10 @@
 import { standingOn } from '#lib/facts/model/standing.ts';
-import { isWalked, type Walking } from '../../graph/admit.ts';
+import { isWalked, type Walking } from '../../graph/walking/admit.ts';
 import { kindOf, type Graph } from '../../graph/graph.ts';
-import { passes } from '../../graph/passes.ts';
-import { tracePathsOrWhyNot } from '../../graph/suggest-instead.ts';
+import { passes } from '../../graph/filters/passes.ts';
+import { tracePathsOrWhyNot } from '../../graph/paths/suggest-instead.ts';
 import { tiesBetween } from '../../graph/ties.ts';
-import type { PathsRequest } from '../../graph/trace-paths.ts';
+import type { PathsRequest } from '../../graph/paths/trace-paths.ts';
 import type { Comparison, FindingKind, Rungs, Side } from './comparison.ts';
 import { decidingIds, findQualifiers } from './find-qualifiers.ts';
 import { findRungs } from './find-rungs.ts';

@@ -1,11 +1,11 @@
 import type { Day, DayRange } from '#lib/facts/model/partial-date.ts';
 import { firstDay, dayAfter } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { possibleDays } from '../../graph/holding.ts';
-import { findConflict, partsIn } from '../../graph/opponents.ts';
-import { passes } from '../../graph/passes.ts';
+import { possibleDays } from '../../graph/filters/holding.ts';
+import { findConflict, partsIn } from '../../graph/signs/opponents.ts';
+import { passes } from '../../graph/filters/passes.ts';
 import { tiesOf } from '../../graph/ties.ts';
 
 /** Mediation by an entity between two others on those days or earlier in the same episode of a conflict between them: a truce brokered five days ago still makes a mediator. */

@@ -1,9 +1,9 @@
-import type { Walking } from '../../graph/admit.ts';
+import type { Walking } from '../../graph/walking/admit.ts';
 import type { Path, Step, Strand } from '../../graph/answer.ts';
 import { findRelationship, type Graph } from '../../graph/graph.ts';
-import { areOpposedIn, partsIn } from '../../graph/opponents.ts';
-import { claimFiltersOf, passes } from '../../graph/passes.ts';
-import { attestedBehind } from '../../graph/read-step.ts';
+import { areOpposedIn, partsIn } from '../../graph/signs/opponents.ts';
+import { claimFiltersOf, passes } from '../../graph/filters/passes.ts';
+import { attestedBehind } from '../../graph/signs/read-step.ts';
 import type { Qualifier, QualifierKind, Rungs, Side } from './comparison.ts';
 import { contestsBetween, findMediation } from './find-mediation.ts';
 

@@ -1,7 +1,7 @@
-import type { Walking } from '../../graph/admit.ts';
+import type { Walking } from '../../graph/walking/admit.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isShown } from '../../graph/neighbourhood.ts';
-import { readPair } from '../../graph/read-pair.ts';
+import { readPair } from '../../graph/signs/read-pair.ts';
 import { tiesOf } from '../../graph/ties.ts';
 import type { Rungs } from './comparison.ts';
 

@@ -1,8 +1,8 @@
 import type { ClaimHead } from '#lib/facts/model/claim.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import { standingClaims } from '#lib/facts/model/standing-claims.ts';
-import type { Filters } from '../../graph/filters.ts';
-import { isStatementOfFact, passingClaims } from '../../graph/passes.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
+import { isStatementOfFact, passingClaims } from '../../graph/filters/passes.ts';
 
 /** Addresses of the claims on a tie that are about a year: those that assert it and pass the filters, with denials and qualifications, of which opinions only where they are asked for. In the order of the record. */
 export function claimsAbout(tie: Attested, year: number, filters: Filters): string[] {

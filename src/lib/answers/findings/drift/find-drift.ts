@@ -1,5 +1,5 @@
 import type { Day, DayRange } from '#lib/facts/model/partial-date.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { tiesOf } from '../../graph/ties.ts';
 import { boundedBy, spend, spent, type Work } from '../work.ts';

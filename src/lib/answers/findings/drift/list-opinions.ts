@@ -2,9 +2,9 @@ import type { ClaimHead } from '#lib/facts/model/claim.ts';
 import { firstDay, type DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import { standingClaims } from '#lib/facts/model/standing-claims.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import { findEntity, type Graph } from '../../graph/graph.ts';
-import { isStatementOfFact, passes } from '../../graph/passes.ts';
+import { isStatementOfFact, passes } from '../../graph/filters/passes.ts';
 import { tiesBetween, tiesOf } from '../../graph/ties.ts';
 
 /** Addresses of what is held, foreseen or implied about the actor's ties with the poles and with the ideas that they espouse, by the end of those days; none unless opinions are asked for. In the order of the poles. */

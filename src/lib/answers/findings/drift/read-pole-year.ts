@@ -1,9 +1,9 @@
 import type { Layer } from '#lib/facts/model/vocabulary.ts';
 import type { Step, Strand } from '../../graph/answer.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { readPair } from '../../graph/read-pair.ts';
-import { attestedBehind } from '../../graph/read-step.ts';
+import { readPair } from '../../graph/signs/read-pair.ts';
+import { attestedBehind } from '../../graph/signs/read-step.ts';
 import { layerOf } from '../signed-pairs/layer-of.ts';
 import { withoutDoubt } from '../signed-pairs/without-doubt.ts';
 import { claimsAbout } from './claims-about.ts';

@@ -1,11 +1,11 @@
 import { fromDay, type DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import { findEntity, type Graph } from '../../graph/graph.ts';
-import { certainDays } from '../../graph/holding.ts';
-import { passes } from '../../graph/passes.ts';
+import { certainDays } from '../../graph/filters/holding.ts';
+import { passes } from '../../graph/filters/passes.ts';
 import { tiesOf } from '../../graph/ties.ts';
-import { ALL_TIME, intersectAll, overlaps } from '../../graph/window.ts';
+import { ALL_TIME, intersectAll, overlaps } from '../../graph/filters/window.ts';
 import type { SharedMembership } from './drift.ts';
 
 /**

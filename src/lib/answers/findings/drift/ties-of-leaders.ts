@@ -1,11 +1,11 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import { kindOf, type Graph } from '../../graph/graph.ts';
-import { certainDays } from '../../graph/holding.ts';
-import { claimFiltersOf, passes } from '../../graph/passes.ts';
+import { certainDays } from '../../graph/filters/holding.ts';
+import { claimFiltersOf, passes } from '../../graph/filters/passes.ts';
 import { tiesBetween, tiesOf } from '../../graph/ties.ts';
-import { intersectAll } from '../../graph/window.ts';
+import { intersectAll } from '../../graph/filters/window.ts';
 import type { LeaderTie } from './drift.ts';
 
 /** Signed ties of leaders with the other of the two while they certainly led one of them, on some of those days; by the day they began, then by id. */

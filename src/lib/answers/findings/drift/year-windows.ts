@@ -1,5 +1,5 @@
 import { fromDay, toDay, type Day, type DayRange } from '#lib/facts/model/partial-date.ts';
-import { intersect, isEmpty } from '../../graph/window.ts';
+import { intersect, isEmpty } from '../../graph/filters/window.ts';
 
 export interface YearWindow {
 	readonly year: number;

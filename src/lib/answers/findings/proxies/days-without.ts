@@ -1,5 +1,5 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import { isEmpty, mergeRanges } from '../../graph/window.ts';
+import { isEmpty, mergeRanges } from '../../graph/filters/window.ts';
 
 /** The days of the first list that are in no range of the second, merged and in order. */
 export function daysWithout(

@@ -1,9 +1,9 @@
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import { findEntity, type Graph } from '../../graph/graph.ts';
-import type { Filters } from '../../graph/filters.ts';
-import { certainDays } from '../../graph/holding.ts';
-import { passes } from '../../graph/passes.ts';
-import { intersectAll } from '../../graph/window.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
+import { certainDays } from '../../graph/filters/holding.ts';
+import { passes } from '../../graph/filters/passes.ts';
+import { intersectAll } from '../../graph/filters/window.ts';
 import { daysWithout } from './days-without.ts';
 import type { Deed } from './deed.ts';
 import type { Theatre } from './gather-theatres.ts';

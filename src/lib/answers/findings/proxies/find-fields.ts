@@ -1,9 +1,9 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import { certainDays } from '../../graph/holding.ts';
-import { passes } from '../../graph/passes.ts';
+import { certainDays } from '../../graph/filters/holding.ts';
+import { passes } from '../../graph/filters/passes.ts';
 import { tiesBetween } from '../../graph/ties.ts';
-import { intersectAll, mergeRanges } from '../../graph/window.ts';
+import { intersectAll, mergeRanges } from '../../graph/filters/window.ts';
 import type { Search } from './search.ts';
 
 /** Where and when two clients fight each other. */

@@ -1,6 +1,6 @@
 import { dayAfter } from '#lib/facts/model/partial-date.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { passes, passingClaims } from '../../graph/passes.ts';
+import { passes, passingClaims } from '../../graph/filters/passes.ts';
 import { backingOf } from './deed.ts';
 import type { ProxiesRequest } from './search.ts';
 

@@ -1,14 +1,14 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import { derivePacts } from '../../graph/derive-pacts.ts';
-import type { Filters } from '../../graph/filters.ts';
+import { derivePacts } from '../../graph/signs/derive-pacts.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import { findEntity, type Graph } from '../../graph/graph.ts';
-import { certainDays } from '../../graph/holding.ts';
-import { hostileDays } from '../../graph/opponents.ts';
-import { passes } from '../../graph/passes.ts';
-import { attestedBehind } from '../../graph/read-step.ts';
+import { certainDays } from '../../graph/filters/holding.ts';
+import { hostileDays } from '../../graph/signs/opponents.ts';
+import { passes } from '../../graph/filters/passes.ts';
+import { attestedBehind } from '../../graph/signs/read-step.ts';
 import { tiesOf } from '../../graph/ties.ts';
-import { intersectAll } from '../../graph/window.ts';
+import { intersectAll } from '../../graph/filters/window.ts';
 import { daysWithout } from './days-without.ts';
 import type { Deed } from './deed.ts';
 

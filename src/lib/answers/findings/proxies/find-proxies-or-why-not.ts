@@ -1,7 +1,7 @@
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isNonEmpty } from '../../graph/non-empty.ts';
-import { ALL_TIME } from '../../graph/window.ts';
+import { ALL_TIME } from '../../graph/filters/window.ts';
 import type { ProxiesAnswer } from './contest.ts';
 import { findNotReaching } from './find-not-reaching.ts';
 import { findProxies } from './find-proxies.ts';

@@ -1,8 +1,8 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import { certainDays, possibleDays } from '../../graph/holding.ts';
-import { passes } from '../../graph/passes.ts';
-import { ALL_TIME } from '../../graph/window.ts';
+import { certainDays, possibleDays } from '../../graph/filters/holding.ts';
+import { passes } from '../../graph/filters/passes.ts';
+import { ALL_TIME } from '../../graph/filters/window.ts';
 import { backingOf, type Deed } from './deed.ts';
 import { groupBy } from './group-by.ts';
 import type { Search } from './search.ts';

@@ -1,5 +1,5 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import { intersectAll } from '../../graph/window.ts';
+import { intersectAll } from '../../graph/filters/window.ts';
 import type { Contest } from './contest.ts';
 import type { Deed } from './deed.ts';
 import { findCrossings } from './find-crossings.ts';

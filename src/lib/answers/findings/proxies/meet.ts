@@ -1,6 +1,6 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import { isNonEmpty, type NonEmpty } from '../../graph/non-empty.ts';
-import { intersectAll, overlaps } from '../../graph/window.ts';
+import { intersectAll, overlaps } from '../../graph/filters/window.ts';
 import type { Deed } from './deed.ts';
 import { FOOTINGS, type Side } from './side.ts';
 

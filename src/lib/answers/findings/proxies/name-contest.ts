@@ -1,5 +1,5 @@
 import { isNonEmpty } from '../../graph/non-empty.ts';
-import { intersectAll } from '../../graph/window.ts';
+import { intersectAll } from '../../graph/filters/window.ts';
 import type { Contest } from './contest.ts';
 import { daysWithout } from './days-without.ts';
 import { isPossible, type Crossing } from './find-crossings.ts';

@@ -1,11 +1,11 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Sign, Step } from '../../graph/answer.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { readPair } from '../../graph/read-pair.ts';
-import { certainDays } from '../../graph/holding.ts';
-import { attestedBehind } from '../../graph/read-step.ts';
-import { intersectAll, mergeRanges } from '../../graph/window.ts';
+import { readPair } from '../../graph/signs/read-pair.ts';
+import { certainDays } from '../../graph/filters/holding.ts';
+import { attestedBehind } from '../../graph/signs/read-step.ts';
+import { intersectAll, mergeRanges } from '../../graph/filters/window.ts';
 
 /** How two backers stand to each other, and the ties that say so. */
 export interface Between {

@@ -1,7 +1,7 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import { compareGrades, type Grade } from '#lib/facts/model/grade.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import { mergeRanges } from '../../graph/window.ts';
+import { mergeRanges } from '../../graph/filters/window.ts';
 import { isContested, type Deed } from './deed.ts';
 
 /** One backer of one client. */

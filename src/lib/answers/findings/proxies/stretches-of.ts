@@ -1,7 +1,7 @@
 import { dayAfter, firstDay, type DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { findConflict } from '../../graph/opponents.ts';
-import { ALL_TIME } from '../../graph/window.ts';
+import { findConflict } from '../../graph/signs/opponents.ts';
+import { ALL_TIME } from '../../graph/filters/window.ts';
 import { daysWithout } from './days-without.ts';
 
 /** The stretches inside which nobody may back both sides: each episode of a conflict, then the times before, between and after them. All time where it has no episodes. */

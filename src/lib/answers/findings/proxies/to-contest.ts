@@ -1,5 +1,5 @@
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import { certainDays } from '../../graph/holding.ts';
+import { certainDays } from '../../graph/filters/holding.ts';
 import { isNonEmpty } from '../../graph/non-empty.ts';
 import type { Backer, Contest } from './contest.ts';
 import type { Field } from './find-fields.ts';

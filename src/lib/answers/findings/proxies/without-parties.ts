@@ -1,5 +1,5 @@
-import { possibleDays } from '../../graph/holding.ts';
-import { ALL_TIME } from '../../graph/window.ts';
+import { possibleDays } from '../../graph/filters/holding.ts';
+import { ALL_TIME } from '../../graph/filters/window.ts';
 import { daysWithout } from './days-without.ts';
 import type { Deed } from './deed.ts';
 import type { Search } from './search.ts';

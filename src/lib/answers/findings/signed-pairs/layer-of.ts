@@ -2,8 +2,8 @@ import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Layer } from '#lib/facts/model/vocabulary.ts';
 import type { Strand } from '../../graph/answer.ts';
 import { kindOf, type Graph } from '../../graph/graph.ts';
-import { isOnlyDeclared } from '../../graph/holding.ts';
-import { attestedBehind } from '../../graph/read-step.ts';
+import { isOnlyDeclared } from '../../graph/filters/holding.ts';
+import { attestedBehind } from '../../graph/signs/read-step.ts';
 
 /** The layer that a strand of a step speaks from: to stand against somebody in a conflict is a deed, a pact by common membership an obligation, a treaty that is not yet in force a declaration. */
 export function layerOf(graph: Graph, strand: Strand, window: DayRange): Layer {

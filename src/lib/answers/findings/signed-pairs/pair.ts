@@ -1,6 +1,6 @@
 import type { Grade } from '#lib/facts/model/grade.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 
 /** Between whom signs are looked for, and which ties count. */
 export interface PairsRequest {

@@ -1,10 +1,10 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Step } from '../../graph/answer.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isNonEmpty } from '../../graph/non-empty.ts';
-import { readPair } from '../../graph/read-pair.ts';
-import { attestedBehind } from '../../graph/read-step.ts';
+import { readPair } from '../../graph/signs/read-pair.ts';
+import { attestedBehind } from '../../graph/signs/read-step.ts';
 import type { PairReading } from './pair.ts';
 import { withoutDoubt } from './without-doubt.ts';
 

@@ -1,8 +1,8 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
-import { isAdmitted } from '../../graph/admit.ts';
-import type { Filters } from '../../graph/filters.ts';
+import { isAdmitted } from '../../graph/walking/admit.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { changeDays } from './change-days.ts';
 import { gatherPairs } from './gather-pairs.ts';

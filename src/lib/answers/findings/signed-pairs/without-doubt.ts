@@ -1,8 +1,8 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Step } from '../../graph/answer.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { assembleStep } from '../../graph/read-step.ts';
+import { assembleStep } from '../../graph/signs/read-step.ts';
 import { layerOf } from './layer-of.ts';
 
 /** The step read again without ties whose dates leave it open whether they hold on those days; undefined where no other is left. Most steps have none of these and are given back as they are. */

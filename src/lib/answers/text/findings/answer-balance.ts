@@ -1,7 +1,7 @@
 import { firstDay, type PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { BalanceAnswer } from '../../findings/balance/balance.ts';
 import { findBalance } from '../../findings/balance/find-balance.ts';
-import { isPast } from '../../graph/window.ts';
+import { isPast } from '../../graph/filters/window.ts';
 import { effectiveWhen } from '../../questions/default-question.ts';
 import type { BalanceQuestion } from '../../questions/question.ts';
 import type { BalanceAnswered } from '../answered.ts';

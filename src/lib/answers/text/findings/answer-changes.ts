@@ -2,7 +2,7 @@ import { firstDay, unitOf, type PartialDate } from '#lib/facts/model/partial-dat
 import type { ChangesAnswer } from '../../findings/changes/changes.ts';
 import { dayOf } from '../../findings/changes/change-of-tie.ts';
 import { findChanges } from '../../findings/changes/find-changes.ts';
-import type { When } from '../../graph/filters.ts';
+import type { When } from '../../graph/filters/filters.ts';
 import { findEntity, type Graph } from '../../graph/graph.ts';
 import { comparedDays } from '../../questions/compared-days.ts';
 import { effectiveWhen } from '../../questions/default-question.ts';

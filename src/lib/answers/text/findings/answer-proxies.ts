@@ -2,7 +2,7 @@ import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Contest } from '../../findings/proxies/contest.ts';
 import { findProxiesOrWhyNot } from '../../findings/proxies/find-proxies-or-why-not.ts';
 import { findEntity, type Graph } from '../../graph/graph.ts';
-import { windowOf } from '../../graph/window.ts';
+import { windowOf } from '../../graph/filters/window.ts';
 import { effectiveWhen } from '../../questions/default-question.ts';
 import type { ProxiesQuestion } from '../../questions/question.ts';
 import type { ProxiesAnswered } from '../answered.ts';

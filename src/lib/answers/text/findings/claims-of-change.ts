@@ -3,9 +3,9 @@ import { dayAfter, firstDay, type PartialDate } from '#lib/facts/model/partial-d
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import { bestFirst, standingClaims } from '#lib/facts/model/standing-claims.ts';
 import type { TieChange } from '../../findings/changes/changes.ts';
-import type { Filters } from '../../graph/filters.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { passingClaims } from '../../graph/passes.ts';
+import { passingClaims } from '../../graph/filters/passes.ts';
 
 /** Claims named at most for one change. */
 const MOST_CITED = 2;

@@ -4,8 +4,8 @@ import { standingOn } from '#lib/facts/model/standing.ts';
 import type { Step } from '../../graph/answer.ts';
 import { indexOfRelationship } from '../../graph/graph.ts';
 import type { NonEmpty } from '../../graph/non-empty.ts';
-import { assembleStep } from '../../graph/read-step.ts';
-import { ALONE, signStrand } from '../../graph/sign-strand.ts';
+import { assembleStep } from '../../graph/signs/read-step.ts';
+import { ALONE, signStrand } from '../../graph/signs/sign-strand.ts';
 import type { Telling } from '../telling.ts';
 
 /** Some ties of one entity to another as a step that can be told, as they stand on those days. */

@@ -1,5 +1,5 @@
 import type { BetweenBlocs, BlocsAnswer, Centrality } from '../../findings/blocs/blocs.ts';
-import type { When } from '../../graph/filters.ts';
+import type { When } from '../../graph/filters/filters.ts';
 import { capitalise, capitaliseRuns, countWord, joinRuns } from '../list.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import { tellBound } from '../tell-paths.ts';

@@ -2,7 +2,7 @@ import { fromDay } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { TieChange } from '../../findings/changes/changes.ts';
 import { findRelationship, kindOf } from '../../graph/graph.ts';
-import { isOnlyDeclared } from '../../graph/holding.ts';
+import { isOnlyDeclared } from '../../graph/filters/holding.ts';
 import { addressOf, denialsOf } from '../cite.ts';
 import { frameStrands } from '../frame-strands.ts';
 import { joinWords } from '../list.ts';

@@ -1,7 +1,7 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Backer, Contest } from '../../findings/proxies/contest.ts';
 import { findRelationship } from '../../graph/graph.ts';
-import { isPast } from '../../graph/window.ts';
+import { isPast } from '../../graph/filters/window.ts';
 import { citeAssertions } from '../cite.ts';
 import { capitaliseRuns } from '../list.ts';
 import type { Prose, Run, Sentence } from '../prose.ts';

@@ -1,7 +1,7 @@
 import { fromDay } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
-import { passingClaims } from '../../graph/passes.ts';
+import { passingClaims } from '../../graph/filters/passes.ts';
 import { joinWords } from '../list.ts';
 import { speakerName, type Telling } from '../telling.ts';
 

@@ -1,4 +1,4 @@
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
 import { answerQuestion } from '#lib/answers/text/answer-question.ts';

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
 import { formatGrade } from '#lib/facts/model/grade.ts';
 import { FAMILIES, LAYERS } from '#lib/facts/model/vocabulary.ts';
-import type { Filters, When } from '#lib/answers/graph/filters.ts';
+import type { Filters, When } from '#lib/answers/graph/filters/filters.ts';
 import { nearestWords } from '#lib/answers/questions/nearest-words.ts';
 import type { Loaded } from '../loaded.ts';
 import { many, one, refused, type Read, type Values } from './parameters.ts';

@@ -1,6 +1,6 @@
 import { parseGrade, type Grade } from '#lib/facts/model/grade.ts';
 import { parsePartialDate, type PartialDate } from '#lib/facts/model/partial-date.ts';
-import type { When } from '#lib/answers/graph/filters.ts';
+import type { When } from '#lib/answers/graph/filters/filters.ts';
 import { readWhen } from '#lib/answers/questions/read-when.ts';
 
 /** How the text of a parameter is read, and how that is told to people and programs. */

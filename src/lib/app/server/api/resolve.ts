@@ -1,6 +1,6 @@
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import type { EntityKind } from '#lib/facts/model/entity.ts';
-import { searchEntities } from '#lib/answers/graph/search.ts';
+import { searchEntities } from '#lib/answers/graph/names/search.ts';
 import { entitiesMeant } from '#lib/answers/questions/entities-meant.ts';
 import type { Lexicon } from '#lib/answers/questions/lexicon.ts';
 import { nearestIds } from '#lib/answers/questions/nearest-ids.ts';

@@ -1,9 +1,9 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
-import { isAdmitted } from '#lib/answers/graph/admit.ts';
-import type { Filters } from '#lib/answers/graph/filters.ts';
+import { isAdmitted } from '#lib/answers/graph/walking/admit.ts';
+import type { Filters } from '#lib/answers/graph/filters/filters.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
-import { passes } from '#lib/answers/graph/passes.ts';
+import { passes } from '#lib/answers/graph/filters/passes.ts';
 
 /** What was searched: everything, less what was withheld and why. */
 export interface Scope {

@@ -1,7 +1,7 @@
-import type { Filters, When } from '#lib/answers/graph/filters.ts';
+import type { Filters, When } from '#lib/answers/graph/filters/filters.ts';
 import { findEntity } from '#lib/answers/graph/graph.ts';
 import { isShown } from '#lib/answers/graph/neighbourhood.ts';
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { formatLine } from '#lib/answers/questions/format-line.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import { formatWhen } from '#lib/answers/questions/read-when.ts';

@@ -1,6 +1,6 @@
 import { firstDay, type Day } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import { isStatementOfFact } from '../../../graph/passes.ts';
+import { isStatementOfFact } from '../../../graph/filters/passes.ts';
 import { addressOf, madeOn, qualificationsOf } from '../../cite.ts';
 import type { Prose } from '../../prose.ts';
 import type { Telling } from '../../telling.ts';

@@ -1,5 +1,5 @@
 import { formatDay, type Day } from '#lib/facts/model/partial-date.ts';
-import type { When } from '#lib/answers/graph/filters.ts';
+import type { When } from '#lib/answers/graph/filters/filters.ts';
 import type { Footnote, Prose } from '#lib/answers/text/prose.ts';
 import { citedIn } from '#lib/answers/text/number-footnotes.ts';
 import { plainProse, plainSentence } from '#lib/answers/text/plain-text.ts';

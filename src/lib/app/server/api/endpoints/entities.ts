@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type Entity } from '#lib/facts/model/entity.ts';
 import { dayAfter, firstDay, type PartialDate } from '#lib/facts/model/partial-date.ts';
 import { findEntity } from '#lib/answers/graph/graph.ts';
-import { searchEntities } from '#lib/answers/graph/search.ts';
+import { searchEntities } from '#lib/answers/graph/names/search.ts';
 import { tiesOf } from '#lib/answers/graph/ties.ts';
 import { plainEntity } from '#lib/exchange/plain-records.ts';
 import { endpoint } from '../endpoint.ts';

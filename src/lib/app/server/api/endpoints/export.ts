@@ -1,4 +1,4 @@
-import type { When } from '#lib/answers/graph/filters.ts';
+import type { When } from '#lib/answers/graph/filters/filters.ts';
 import { LONGEST_LINE, parseLine } from '#lib/answers/questions/parse-line.ts';
 import { EXPORT_FORMATS, nameFile, writeExtract } from '#lib/exchange/format.ts';
 import { endpoint, type Asked } from '../endpoint.ts';

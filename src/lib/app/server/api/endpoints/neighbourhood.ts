@@ -1,6 +1,6 @@
-import type { When } from '#lib/answers/graph/filters.ts';
+import type { When } from '#lib/answers/graph/filters/filters.ts';
 import { neighbourhood } from '#lib/answers/graph/neighbourhood.ts';
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { plainEntity, plainRelationship, plainSource } from '#lib/exchange/plain-records.ts';
 import { whenJson } from '../answers/plain.ts';
 import { endpoint } from '../endpoint.ts';

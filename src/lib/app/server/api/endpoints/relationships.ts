@@ -1,7 +1,7 @@
 import { findRelationship } from '#lib/answers/graph/graph.ts';
 import { isShown } from '#lib/answers/graph/neighbourhood.ts';
-import { passes } from '#lib/answers/graph/passes.ts';
-import { windowOf } from '#lib/answers/graph/window.ts';
+import { passes } from '#lib/answers/graph/filters/passes.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { plainRelationship } from '#lib/exchange/plain-records.ts';
 import { whenJson } from '../answers/plain.ts';
 import { endpoint } from '../endpoint.ts';

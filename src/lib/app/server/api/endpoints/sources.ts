@@ -1,4 +1,4 @@
-import { fold } from '#lib/answers/graph/fold.ts';
+import { fold } from '#lib/answers/graph/names/fold.ts';
 import { plainSource } from '#lib/exchange/plain-records.ts';
 import { endpoint } from '../endpoint.ts';
 import { includedWith } from '../included.ts';

@@ -2,10 +2,10 @@ import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
 import { among, FLAG } from '#lib/facts/snapshot/codes.ts';
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
-import type { Filters } from './filters.ts';
-import { kindAt, type Graph } from './graph.ts';
-import { perGraph } from './per-graph.ts';
-import { readySieve } from './passes.ts';
+import type { Filters } from '../filters/filters.ts';
+import { kindAt, type Graph } from '../graph.ts';
+import { perGraph } from '../per-graph.ts';
+import { readySieve } from '../filters/passes.ts';
 import {
 	CERTAIN,
 	IN_FORCE,
@@ -13,8 +13,8 @@ import {
 	STANDING_CODES,
 	standingAt,
 	SUSPENDED
-} from './standing-at.ts';
-import { tieAt } from './ties.ts';
+} from '../filters/standing-at.ts';
+import { tieAt } from '../ties.ts';
 
 /** What a walk may step on. */
 export interface Walking {

@@ -1,5 +1,5 @@
 import { compareGrades } from '#lib/facts/model/grade.ts';
-import type { Path } from './answer.ts';
+import type { Path } from '../answer.ts';
 
 /** How found paths are ranked first. */
 export type PathOrder = 'steps' | 'evidence';

@@ -1,16 +1,16 @@
-import type { Path, PathsAnswer } from './answer.ts';
-import type { Walking } from './admit.ts';
-import type { Budget } from './budget.ts';
-import { gradePlace } from './attest.ts';
+import type { Path, PathsAnswer } from '../answer.ts';
+import type { Walking } from '../walking/admit.ts';
+import type { Budget } from '../walking/budget.ts';
+import { gradePlace } from '../signs/attest.ts';
 import { commonTimes } from './common-time.ts';
 import { comparePaths, type PathOrder } from './compare-paths.ts';
-import type { Graph } from './graph.ts';
+import type { Graph } from '../graph.ts';
 import { gradeCode } from '#lib/facts/snapshot/codes.ts';
 import { Podium, type Placed } from './podium.ts';
 import { Reach } from './reach.ts';
 import { readDerivedPath, readPath } from './read-path.ts';
 import { seekRoutes } from './seek-routes.ts';
-import { prepareWalk, type Heading, type Walk } from './walk.ts';
+import { prepareWalk, type Heading, type Walk } from '../walking/walk.ts';
 
 /** Expansions a question may make before it answers with what it has. */
 export const MOST_EXPANSIONS = 400_000;

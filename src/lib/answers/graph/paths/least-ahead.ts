@@ -1,7 +1,7 @@
 import { factsBetween } from './bundle-facts.ts';
-import type { Search } from './seek-routes.ts';
-import { runBetween } from './ties.ts';
-import { isTied, mayCross } from './walk.ts';
+import type { RouteSearch } from './route-search.ts';
+import { runBetween } from '../ties.ts';
+import { isTied, mayCross } from '../walking/walk.ts';
 
 /** The best that each merit can come to, each by itself, on what is left of a route. */
 export interface Ahead {
@@ -16,11 +16,11 @@ const NOWHERE: Ahead = { grade: Infinity, lastObserved: true, origins: 0 };
 
 /** Bounds for routes of one length, by dynamic programming over entity and steps left; routes may repeat entities here, which only makes them better. */
 export class LeastAhead {
-	readonly #search: Search;
+	readonly #search: RouteSearch;
 	readonly #hops: number;
 	readonly #known = new Map<number, Ahead>();
 
-	constructor(search: Search, hops: number) {
+	constructor(search: RouteSearch, hops: number) {
 		this.#search = search;
 		this.#hops = hops;
 	}

@@ -1,6 +1,6 @@
-import type { Graph } from './graph.ts';
+import type { Graph } from '../graph.ts';
 import { MOST_EXPANSIONS, findRoutes, type PathsRequest } from './trace-paths.ts';
-import { prepareWalk } from './walk.ts';
+import { prepareWalk } from '../walking/walk.ts';
 
 /** The least number of steps of a path that the request admits; undefined where there is none, or none was found within the bound on expansions. No path is read. */
 export function countHops(

@@ -1,9 +1,9 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
-import type { Sign } from './answer.ts';
-import { certainDays, possibleDays } from './holding.ts';
-import { ALL_TIME, intersectAll } from './window.ts';
+import type { Sign } from '../answer.ts';
+import { certainDays, possibleDays } from '../filters/holding.ts';
+import { ALL_TIME, intersectAll } from '../filters/window.ts';
 
 /** How two ties hold at one time: on the days asked about, or when both were last observed. */
 export interface Meeting {

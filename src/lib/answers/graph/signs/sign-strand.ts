@@ -1,12 +1,12 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Layer } from '#lib/facts/model/vocabulary.ts';
 import { NOBODY } from '#lib/facts/snapshot/codes.ts';
-import type { Admitted } from './admit.ts';
-import type { Strand } from './answer.ts';
-import type { Graph } from './graph.ts';
+import type { Admitted } from '../walking/admit.ts';
+import type { Strand } from '../answer.ts';
+import type { Graph } from '../graph.ts';
 import { areOpposedIn } from './opponents.ts';
 import { signTie } from './sign-tie.ts';
-import { tieAt } from './ties.ts';
+import { tieAt } from '../ties.ts';
 
 /** Where a step stands in its path: support given in a conflict composes only with opposition in that conflict against that opponent. */
 export interface StepContext {

@@ -1,11 +1,11 @@
 import { dayAfter } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Walking } from './admit.ts';
-import { isWalked } from './admit.ts';
-import { kindOf, type Graph } from './graph.ts';
-import { passes, passingClaims } from './passes.ts';
-import { tiesBetween } from './ties.ts';
-import type { Heading } from './walk.ts';
+import type { Walking } from '../walking/admit.ts';
+import { isWalked } from '../walking/admit.ts';
+import { kindOf, type Graph } from '../graph.ts';
+import { passes, passingClaims } from '../filters/passes.ts';
+import { tiesBetween } from '../ties.ts';
+import type { Heading } from '../walking/walk.ts';
 
 /** Ids of sources, sorted, that once told a tie between the two which would answer the question, and whose horizon lies before the days asked about: their silence there says nothing. */
 export function findNotReaching(

@@ -3,9 +3,9 @@ import type { Standing } from '#lib/facts/model/relationship.ts';
 import { MEMBERSHIPS } from '#lib/facts/model/relationship.ts';
 import { LAYERS, type Layer } from '#lib/facts/model/vocabulary.ts';
 import { FLAG } from '#lib/facts/snapshot/codes.ts';
-import type { Unsigned } from './answer.ts';
-import { kindAt, type Graph } from './graph.ts';
-import { isOnlyDeclaredAt, signedDaysAt } from './holding-at.ts';
+import type { Unsigned } from '../answer.ts';
+import { kindAt, type Graph } from '../graph.ts';
+import { isOnlyDeclaredAt, signedDaysAt } from '../filters/holding-at.ts';
 import { isDormantAt } from './opponents.ts';
 import { isSettledAt } from './settled.ts';
 

@@ -2,7 +2,7 @@ import { RELIABILITIES } from '#lib/facts/model/grade.ts';
 import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
 import { assertsAndStands, DENIED, FLAG, statesFact } from '#lib/facts/snapshot/codes.ts';
 import type { Filters } from './filters.ts';
-import type { Graph } from './graph.ts';
+import type { Graph } from '../graph.ts';
 
 /** Filters made ready for columns: what `passes` decides for a relationship, for its index. */
 export interface Sieve {

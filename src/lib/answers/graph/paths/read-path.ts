@@ -1,14 +1,20 @@
 import { NOBODY } from '#lib/facts/snapshot/codes.ts';
 import { compareGrades } from '#lib/facts/model/grade.ts';
-import type { Basis, Path, PathSign, Sign, Step } from './answer.ts';
-import { kindAt } from './graph.ts';
-import { derivePacts } from './derive-pacts.ts';
+import type { Basis, Path, PathSign, Sign, Step } from '../answer.ts';
+import { kindAt } from '../graph.ts';
+import { derivePacts } from '../signs/derive-pacts.ts';
 
 import { markPassages } from './mark-passages.ts';
-import { isNonEmpty } from './non-empty.ts';
-import { assembleStep, carryingOf, countOrigins, indicesBehind, readStep } from './read-step.ts';
-import type { Opposition } from './sign-strand.ts';
-import { bundleOf, stepKey, type Walk } from './walk.ts';
+import { isNonEmpty } from '../non-empty.ts';
+import {
+	assembleStep,
+	carryingOf,
+	countOrigins,
+	indicesBehind,
+	readStep
+} from '../signs/read-step.ts';
+import type { Opposition } from '../signs/sign-strand.ts';
+import { bundleOf, stepKey, type Walk } from '../walking/walk.ts';
 
 /** Reads a route as a path: each step's bundle, its sign in this context, and what follows for the whole. Undefined where a rule forbids the passage. */
 export function readPath(walk: Walk, route: readonly number[]): Path | undefined {

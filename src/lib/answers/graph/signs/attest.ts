@@ -1,7 +1,7 @@
 import { compareGrades } from '#lib/facts/model/grade.ts';
 import { assertsAndStands, assertsAtAll, gradeOfCode } from '#lib/facts/snapshot/codes.ts';
-import type { Graph } from './graph.ts';
-import type { Sieve } from './passes-at.ts';
+import type { Graph } from '../graph.ts';
+import type { Sieve } from '../filters/passes-at.ts';
 
 const PLACES = placesOfGrades();
 

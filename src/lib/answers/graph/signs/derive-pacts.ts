@@ -1,17 +1,17 @@
 import type { Organisation } from '#lib/facts/model/entity.ts';
 import { MEMBERSHIPS, type Attested, type Span } from '#lib/facts/model/relationship.ts';
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import { isAdmitted, type Walking } from './admit.ts';
-import type { Filters } from './filters.ts';
-import { findEntity, type Graph } from './graph.ts';
-import { possibleDays } from './holding.ts';
+import { isAdmitted, type Walking } from '../walking/admit.ts';
+import type { Filters } from '../filters/filters.ts';
+import { findEntity, type Graph } from '../graph.ts';
+import { possibleDays } from '../filters/holding.ts';
 import { isDormant } from './opponents.ts';
 import { meetingOf } from './passage.ts';
-import { claimFiltersOf, passes } from './passes.ts';
+import { claimFiltersOf, passes } from '../filters/passes.ts';
 import type { SignedStrand } from './sign-strand.ts';
-import { perGraph } from './per-graph.ts';
-import { tieAt, tieIndicesOf } from './ties.ts';
-import { intersectAll } from './window.ts';
+import { perGraph } from '../per-graph.ts';
+import { tieAt, tieIndicesOf } from '../ties.ts';
+import { intersectAll } from '../filters/window.ts';
 
 /** Kinds of the pacts that members of an organisation have through it, by its duty. */
 export const PACT_KINDS = {

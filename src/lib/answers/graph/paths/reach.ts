@@ -1,8 +1,8 @@
-import { REFUSED } from './admit.ts';
-import { spend, type Budget } from './budget.ts';
-import type { Graph } from './graph.ts';
+import { REFUSED } from '../walking/admit.ts';
+import { spend, type Budget } from '../walking/budget.ts';
+import type { Graph } from '../graph.ts';
 import { FAR, marksFor, type Marks } from './marks.ts';
-import { mayCross, stepOn, turned, type Heading, type Walk } from './walk.ts';
+import { mayCross, stepOn, turned, type Heading, type Walk } from '../walking/walk.ts';
 
 /** One of two searches towards each other: entities by their distance in steps, layer by layer. */
 interface Front {

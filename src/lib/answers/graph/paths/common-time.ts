@@ -1,9 +1,9 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import type { Path, Step } from './answer.ts';
-import type { Graph } from './graph.ts';
-import { certainDaysAt } from './holding-at.ts';
-import { indicesBehind } from './read-step.ts';
-import { intersectAll, mergeRanges } from './window.ts';
+import type { Path, Step } from '../answer.ts';
+import type { Graph } from '../graph.ts';
+import { certainDaysAt } from '../filters/holding-at.ts';
+import { indicesBehind } from '../signs/read-step.ts';
+import { intersectAll, mergeRanges } from '../filters/window.ts';
 
 /** The maximal stretches of the window in which every step certainly holds, in order; none where they never hold together. */
 export function commonTimes(graph: Graph, path: Path, window: DayRange): readonly DayRange[] {

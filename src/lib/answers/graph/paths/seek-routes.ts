@@ -1,36 +1,19 @@
-import { spend, type Budget } from './budget.ts';
-import type { BundleFacts } from './bundle-facts.ts';
+import { spend } from '../walking/budget.ts';
+import type { BundleFacts } from '../walking/bundle.ts';
 import { factsBetween } from './bundle-facts.ts';
 import { LeastAhead } from './least-ahead.ts';
-import type { Merits, Placed, Podium } from './podium.ts';
-import type { Reach } from './reach.ts';
-import { runBetween } from './ties.ts';
+import type { RouteSearch } from './route-search.ts';
+import type { Merits } from './podium.ts';
+import { runBetween } from '../ties.ts';
 import { Union } from './union.ts';
-import { isTied, mayCross, type Walk } from './walk.ts';
-
-/** Reads a route whose merits depend on how its steps stand together; undefined where a rule forbids it. */
-export type ReadRoute = (route: readonly number[]) => Placed | undefined;
-
-export interface Search {
-	readonly walk: Walk;
-	readonly from: number;
-	readonly to: number;
-	readonly reach: Reach;
-	readonly podium: Podium;
-	readonly budget: Budget;
-	/** All of these are on the route. */
-	readonly via: readonly number[];
-	/** Every route must be read, whatever its steps are. */
-	readonly always: boolean;
-	readonly read: ReadRoute;
-}
+import { isTied, mayCross } from '../walking/walk.ts';
 
 /**
  * Offers the podium the simple routes of exactly `hops` steps, 2 or more: depth-first
  * in order of ids, pruned by the distance to the goal, and by what a route can come to
  * at best once the podium is full (branch and bound). Stops where the budget is spent.
  */
-export function seekRoutes(search: Search, hops: number): void {
+export function seekRoutes(search: RouteSearch, hops: number): void {
 	const { walk, from, to, reach, podium, budget, via, always, read } = search;
 	const { graph } = walk;
 	const { rows, neighbours } = graph;

@@ -8,10 +8,10 @@ import {
 	type Admitted,
 	type Walking
 } from './admit.ts';
-import type { Step } from './answer.ts';
-import type { BundleFacts } from './bundle-facts.ts';
-import { AGAINST, BOTH, WITH, type Graph } from './graph.ts';
-import { runBetween } from './ties.ts';
+import type { Step } from '../answer.ts';
+import type { BundleFacts } from './bundle.ts';
+import { AGAINST, BOTH, WITH, type Graph } from '../graph.ts';
+import { runBetween } from '../ties.ts';
 
 /** How a path may be walked. */
 export type Heading = 'with' | 'against' | 'any';

@@ -1,9 +1,14 @@
 import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Step, Strand } from './answer.ts';
-import { decidingPassages, passagesThrough, signOfPassages, type Passage } from './passage.ts';
-import { attestedBehind, weigh } from './read-step.ts';
-import type { Walk } from './walk.ts';
+import type { Step, Strand } from '../answer.ts';
+import {
+	decidingPassages,
+	passagesThrough,
+	signOfPassages,
+	type Passage
+} from '../signs/passage.ts';
+import { attestedBehind, weigh } from '../signs/read-step.ts';
+import type { Walk } from '../walking/walk.ts';
 
 const CONFLICT = ENTITY_KINDS.indexOf('conflict');
 

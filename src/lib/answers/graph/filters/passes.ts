@@ -2,8 +2,8 @@ import type { ClaimHead } from '#lib/facts/model/claim.ts';
 import { isAtLeast } from '#lib/facts/model/grade.ts';
 import { assertingClaims } from '#lib/facts/model/standing-claims.ts';
 import type { Filters } from './filters.ts';
-import { indexOfRelationship, type Graph } from './graph.ts';
-import { perGraph } from './per-graph.ts';
+import { indexOfRelationship, type Graph } from '../graph.ts';
+import { perGraph } from '../per-graph.ts';
 import { sieveOf, type Sieve } from './passes-at.ts';
 
 /** Whether a relationship passes every filter but those of time; one claim that stands must assert it and pass all claim filters together. */

@@ -2,16 +2,16 @@ import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
 import type { Layer } from '#lib/facts/model/vocabulary.ts';
 import { DENIED, gradeOfCode, SUPPORTED } from '#lib/facts/snapshot/codes.ts';
-import type { Admitted, Walking } from './admit.ts';
-import type { Basis, Sign, Step, Strand } from './answer.ts';
-import { NO_FILTERS, type Filters } from './filters.ts';
+import type { Admitted, Walking } from '../walking/admit.ts';
+import type { Basis, Sign, Step, Strand } from '../answer.ts';
+import { NO_FILTERS, type Filters } from '../filters/filters.ts';
 import { attest, gradeAtPlace } from './attest.ts';
-import { findRelationship, indexOfRelationship, type Graph } from './graph.ts';
-import { signedDays } from './holding.ts';
-import { isNonEmpty, type NonEmpty } from './non-empty.ts';
-import { readySieve } from './passes.ts';
+import { findRelationship, indexOfRelationship, type Graph } from '../graph.ts';
+import { signedDays } from '../filters/holding.ts';
+import { isNonEmpty, type NonEmpty } from '../non-empty.ts';
+import { readySieve } from '../filters/passes.ts';
 import { signStrand, type SignedStrand, type StepContext } from './sign-strand.ts';
-import { ALL_TIME, intersectAll } from './window.ts';
+import { ALL_TIME, intersectAll } from '../filters/window.ts';
 
 /** A promise never offsets a deed: the first of these layers that is signed decides. */
 const DECIDING: readonly Layer[] = ['act', 'obligation', 'declaration', 'structure'];

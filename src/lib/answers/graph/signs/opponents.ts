@@ -7,13 +7,20 @@ import {
 	pairOfPart,
 	sideOfPart
 } from '#lib/facts/snapshot/relationship-columns.ts';
-import { findEntity, kindAt, type Graph } from './graph.ts';
-import { certainDaysAt } from './holding-at.ts';
-import { certainDays } from './holding.ts';
+import { findEntity, kindAt, type Graph } from '../graph.ts';
+import { certainDaysAt } from '../filters/holding-at.ts';
+import { certainDays } from '../filters/holding.ts';
 import { passagesThrough } from './passage.ts';
-import { perGraph } from './per-graph.ts';
-import { runBetween, tieAt } from './ties.ts';
-import { ALL_TIME, intersect, intersectAll, isCovered, isEmpty, mergeRanges } from './window.ts';
+import { perGraph } from '../per-graph.ts';
+import { runBetween, tieAt } from '../ties.ts';
+import {
+	ALL_TIME,
+	intersect,
+	intersectAll,
+	isCovered,
+	isEmpty,
+	mergeRanges
+} from '../filters/window.ts';
 
 const HOSTILE = new Set(['opposition.armed', 'opposition.rivalry']);
 

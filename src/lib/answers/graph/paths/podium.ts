@@ -1,4 +1,4 @@
-import type { Path } from './answer.ts';
+import type { Path } from '../answer.ts';
 import type { PathOrder } from './compare-paths.ts';
 
 /** A route with what it is ordered by. */

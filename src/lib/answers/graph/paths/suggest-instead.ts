@@ -1,11 +1,11 @@
-import type { Instead, PathsAnswer } from './answer.ts';
+import type { Instead, PathsAnswer } from '../answer.ts';
 import { countHops } from './count-hops.ts';
-import type { Filters } from './filters.ts';
-import type { Graph } from './graph.ts';
-import { isNonEmpty } from './non-empty.ts';
+import type { Filters } from '../filters/filters.ts';
+import type { Graph } from '../graph.ts';
+import { isNonEmpty } from '../non-empty.ts';
 import { findNotReaching } from './not-reaching.ts';
 import { tracePaths, type PathsRequest } from './trace-paths.ts';
-import { ALL_TIME } from './window.ts';
+import { ALL_TIME } from '../filters/window.ts';
 
 /** The longest path that can be asked for. */
 const MOST_STEPS = 8;

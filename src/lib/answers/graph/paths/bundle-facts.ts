@@ -1,26 +1,14 @@
 import { among, NOBODY } from '#lib/facts/snapshot/codes.ts';
-import { REFUSED } from './admit.ts';
-import { attest } from './attest.ts';
-import { kindAt } from './graph.ts';
-import { decidingRank } from './read-step.ts';
-import { signTie } from './sign-tie.ts';
-import { readySieve } from './passes.ts';
-import { STANDING_CODES } from './standing-at.ts';
-import { runBetween } from './ties.ts';
-import { stepKey, stepOn, type Walk } from './walk.ts';
-
-/** What routes are ordered by, of the bundle of one step. */
-export interface BundleFacts {
-	/** Place in the order of grades, best first. */
-	readonly grade: number;
-	readonly lastObserved: boolean;
-	/** Indices of independent origins, each once. */
-	readonly origins: readonly number[];
-	/** False where the reading depends on what stands beside the step; then these are the best it could come to. */
-	readonly exact: boolean;
-	/** Nothing but who leads whom. */
-	readonly identity: boolean;
-}
+import { REFUSED } from '../walking/admit.ts';
+import { attest } from '../signs/attest.ts';
+import { kindAt } from '../graph.ts';
+import { decidingRank } from '../signs/read-step.ts';
+import { signTie } from '../signs/sign-tie.ts';
+import { readySieve } from '../filters/passes.ts';
+import { STANDING_CODES } from '../filters/standing-at.ts';
+import { runBetween } from '../ties.ts';
+import type { BundleFacts } from '../walking/bundle.ts';
+import { stepKey, stepOn, type Walk } from '../walking/walk.ts';
 
 /** The facts of the bundle from one entity to its neighbour in walking direction; read once a walk. Undefined where nothing leads there. */
 export function factsBetween(

@@ -1,8 +1,8 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import { DENIED, FLAG, LATEST } from '#lib/facts/snapshot/codes.ts';
-import { kindAt, type Graph } from './graph.ts';
-import { CERTAIN, IN_FORCE, standingAt } from './standing-at.ts';
-import { runBetween } from './ties.ts';
+import { kindAt, type Graph } from '../graph.ts';
+import { CERTAIN, IN_FORCE, standingAt } from '../filters/standing-at.ts';
+import { runBetween } from '../ties.ts';
 
 const AGREEMENT = 'alignment.peace-agreement';
 

@@ -1,5 +1,5 @@
-import type { Graph } from './graph.ts';
-import { perGraph } from './per-graph.ts';
+import type { Graph } from '../graph.ts';
+import { perGraph } from '../per-graph.ts';
 
 /** Steps that are marked at an entity at most. */
 const MOST = 15;

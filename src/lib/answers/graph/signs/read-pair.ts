@@ -1,13 +1,13 @@
-import { isAdmitted, type Admitted, type Walking } from './admit.ts';
-import type { Step } from './answer.ts';
+import { isAdmitted, type Admitted, type Walking } from '../walking/admit.ts';
+import type { Step } from '../answer.ts';
 import { derivePacts } from './derive-pacts.ts';
-import type { Graph } from './graph.ts';
+import type { Graph } from '../graph.ts';
 import { partsOf } from './opponents.ts';
 import { decidingPassages, passagesThrough } from './passage.ts';
-import { claimFiltersOf, passes } from './passes.ts';
+import { claimFiltersOf, passes } from '../filters/passes.ts';
 import { assembleStep } from './read-step.ts';
 import { ALONE, signStrand, type SignedStrand } from './sign-strand.ts';
-import { bundleOf, prepareWalk, type Heading } from './walk.ts';
+import { bundleOf, prepareWalk, type Heading } from '../walking/walk.ts';
 
 /** All that ties two entities directly: their bundle, pacts through common organisations, and parts they take in one conflict. Undefined where nothing does. */
 export function readPair(

@@ -1,0 +1,12 @@
+/** What routes are ordered by, of the bundle of one step. */
+export interface BundleFacts {
+	/** Place in the order of grades, best first. */
+	readonly grade: number;
+	readonly lastObserved: boolean;
+	/** Indices of independent origins, each once. */
+	readonly origins: readonly number[];
+	/** False where the reading depends on what stands beside the step; then these are the best it could come to. */
+	readonly exact: boolean;
+	/** Nothing but who leads whom. */
+	readonly identity: boolean;
+}
