@@ -18,7 +18,7 @@ export function yen<T>(
 	k: number,
 	most: number
 ): string[][] {
-	const first = shortest(roads, from, to, new Set(), new Set());
+	const first = shortest(roads, from, to, new Set(), new Set(), most);
 	if (first === undefined || first.length - 1 > most) return [];
 	const found = [first];
 	const candidates: string[][] = [];
@@ -31,7 +31,8 @@ export function yen<T>(
 					.filter((path) => root.every((id, place) => path[place] === id))
 					.map((path) => `${path[spur] ?? ''} ${path[spur + 1] ?? ''}`)
 			);
-			const rest = shortest(roads, root.at(-1) ?? '', to, new Set(root.slice(0, -1)), cut);
+			const before = new Set(root.slice(0, -1));
+			const rest = shortest(roads, root.at(-1) ?? '', to, before, cut, most - spur);
 			if (rest === undefined) continue;
 			const path = [...root.slice(0, -1), ...rest];
 			const isKnown = candidates.some((each) => each.join(' ') === path.join(' '));
@@ -50,12 +51,13 @@ function shortest<T>(
 	from: string,
 	to: string,
 	without: ReadonlySet<string>,
-	cut: ReadonlySet<string>
+	cut: ReadonlySet<string>,
+	most: number
 ): string[] | undefined {
 	const before = new Map<string, string>();
 	const seen = new Set([from, ...without]);
 	let frontier = [from];
-	while (frontier.length > 0) {
+	for (let steps = 1; steps <= most && frontier.length > 0; steps++) {
 		const reached: string[] = [];
 		for (const at of frontier)
 			for (const { to: next, line } of ways.get(at) ?? []) {
