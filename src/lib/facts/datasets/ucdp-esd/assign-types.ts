@@ -16,18 +16,11 @@ export interface Assigned {
  * did as there are states, the others' likewise; else it is one or more of theirs.
  */
 export function assignTypes(
-	supporter: Supporter,
-	{ counted, types, supporters }: Pick<SupportYear, 'counted' | 'types' | 'supporters'>
+	{ countedAs }: Pick<Supporter, 'countedAs'>,
+	{ counted, types }: Pick<SupportYear, 'counted' | 'types'>
 ): Assigned {
-	const kin = supporter.countedAs;
-	const gave = (letter: Letter): number => types.get(letter)?.[kin] ?? 0;
-	// A patched row may count more than it names: then all of a type is still all.
-	const all = counted[kin];
-	const alone = supporters.filter(({ countedAs }) => countedAs === kin).length === 1;
-	const isGiven = (letter: Letter): boolean => gave(letter) === all || (alone && gave(letter) > 0);
+	const gave = (letter: Letter): number => types.get(letter)?.[countedAs] ?? 0;
 	const coded = LETTERS.filter((letter) => gave(letter) > 0);
-	return {
-		given: coded.filter(isGiven),
-		perhaps: coded.filter((letter) => !isGiven(letter))
-	};
+	const isGiven = (letter: Letter): boolean => gave(letter) === counted[countedAs];
+	return { given: coded.filter(isGiven), perhaps: coded.filter((letter) => !isGiven(letter)) };
 }

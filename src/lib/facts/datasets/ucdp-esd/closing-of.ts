@@ -1,4 +1,5 @@
 import type { ObservedClaim } from '../../model/observation.ts';
+import { yearWritten } from '../ucdp/period-of.ts';
 import { lastOf, type Stretch } from '../ucdp/stretches.ts';
 import type { SupportYear } from './read-support.ts';
 import type { SupportOfYear } from './support-of.ts';
@@ -25,14 +26,10 @@ export function closingOf(
 ): Pick<ObservedClaim, 'since' | 'until' | 'observed'> {
 	const [first] = stretch;
 	const last = lastOf(stretch);
-	const since = unsure(first.year, !first.throughout);
+	const since = yearWritten(first.year, first.lasting.fromFirst);
 	const next = coded.get(keyOf(last.row))?.find((year) => year > last.year);
-	if (next === undefined) return { since, observed: unsure(last.year, !last.throughout) };
-	return { since, until: unsure(last.year, !last.throughout || next > last.year + 1) };
-}
-
-function unsure(year: number, is: boolean): string {
-	return is ? `${String(year)}?` : String(year);
+	if (next === undefined) return { since, observed: yearWritten(last.year, last.lasting.toLast) };
+	return { since, until: yearWritten(last.year, last.lasting.toLast && next === last.year + 1) };
 }
 
 function keyOf({ dyad, actor }: Pick<SupportYear, 'dyad' | 'actor'>): string {

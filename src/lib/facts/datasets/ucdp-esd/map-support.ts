@@ -13,7 +13,7 @@ export function mapSupport(
 	conflictId: (year: SupportOfYear) => string
 ): Observation[] {
 	return stretchesOf(years).map((stretch) => {
-		const [{ row, supporter, gift, from, to, against, coalition, mission }] = stretch;
+		const [{ supporter, gift, from, to, against, coalition, mission }] = stretch;
 		return {
 			key: keyOf(stretch),
 			kind: gift.kind,

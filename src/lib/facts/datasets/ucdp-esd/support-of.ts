@@ -1,6 +1,6 @@
 import type { Actor, Cast } from '../ucdp/cast.ts';
 import { ImportProblem } from '../import-problem.ts';
-import { daysOf } from '../ucdp/find-state.ts';
+import { daysOf, lastingOf, type Lasting } from '../ucdp/find-state.ts';
 import { missionOf } from '../ucdp/missions.ts';
 import { codeOf, type Party } from '../ucdp/party.ts';
 import type { YearOfTie } from '../ucdp/stretches.ts';
@@ -17,8 +17,7 @@ export interface SupportOfYear extends YearOfTie {
 	readonly from: Actor;
 	readonly to: Supported;
 	readonly against: Supported;
-	/** All three were the same entities from January to December. */
-	readonly throughout: boolean;
+	readonly lasting: Lasting;
 	readonly coalition?: string;
 	readonly mission?: Actor;
 }
@@ -84,7 +83,7 @@ function yearOf(
 		from,
 		to,
 		against,
-		throughout: from.throughout && to.throughout && against.throughout,
+		lasting: lastingOf([from, to, against]),
 		...(coalition === undefined ? {} : { coalition }),
 		...(mission === undefined ? {} : { mission })
 	};

@@ -1,6 +1,6 @@
 import { ImportProblem } from '../import-problem.ts';
 import type { CompiledEntity, Identities } from '../importer.ts';
-import { findState, type Days } from './find-state.ts';
+import { ALL_ALONG, findState, type Days, type Lasting } from './find-state.ts';
 import type { Mission } from './missions.ts';
 import type { ArmedGroup, Government, Party } from './party.ts';
 
@@ -8,8 +8,7 @@ import type { ArmedGroup, Government, Party } from './party.ts';
 export interface Actor {
 	readonly id: string;
 	readonly label: string;
-	/** It was so from the first day to the last. */
-	readonly throughout: boolean;
+	readonly lasting: Lasting;
 }
 
 /** States that neither list of the state system has: they are told of as groups. */
@@ -53,7 +52,7 @@ export class Cast {
 	mission({ key, label, aliases, summary }: Mission): Actor {
 		const id = this.#identities.name(label, `ucdp-mission-${key}`);
 		this.#met.set(id, { id, kind: 'organisation', label, aliases, summary, codes: {} });
-		return { id, label, throughout: true };
+		return { id, label, lasting: ALL_ALONG };
 	}
 
 	#government({ number }: Government, days: Days, line: number): Actor {
@@ -66,13 +65,13 @@ export class Cast {
 				`No state is known by UCDP's number ${number} between ${days.first} and ${days.last}.`
 			);
 		const id = this.#identities.government(state.id, this.#dataset, state.on);
-		return { id, label: this.#identities.label(id), throughout: state.throughout };
+		return { id, label: this.#identities.label(id), lasting: state.lasting };
 	}
 
 	#unlisted(number: string, { label, summary }: { label: string; summary: string }): Actor {
 		const id = this.#identities.name(label, `ucdp-government-${number}`);
 		this.#met.set(id, { id, kind: 'group', label, aliases: [], summary, codes: {} });
-		return { id, label, throughout: true };
+		return { id, label, lasting: ALL_ALONG };
 	}
 
 	#group(group: ArmedGroup, days: Days, line: number): Actor {
@@ -88,7 +87,7 @@ export class Cast {
 		return {
 			id,
 			label: known === undefined ? label : this.#identities.label(known),
-			throughout: true
+			lasting: ALL_ALONG
 		};
 	}
 

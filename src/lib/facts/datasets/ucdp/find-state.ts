@@ -11,8 +11,23 @@ export interface StateFound {
 	readonly id: string;
 	/** The day it was looked up on. */
 	readonly on: string;
-	/** It is the same from the first day to the last. */
-	readonly throughout: boolean;
+	readonly lasting: Lasting;
+}
+
+/** Whether an entity was there already on the first day, and still on the last. */
+export interface Lasting {
+	readonly fromFirst: boolean;
+	readonly toLast: boolean;
+}
+
+export const ALL_ALONG: Lasting = { fromFirst: true, toLast: true };
+
+/** Of several entities: whether all of them were. */
+export function lastingOf(entities: readonly { readonly lasting: Lasting }[]): Lasting {
+	return {
+		fromFirst: entities.every(({ lasting }) => lasting.fromFirst),
+		toLast: entities.every(({ lasting }) => lasting.toLast)
+	};
 }
 
 /** Numbers that UCDP uses where Gleditsch and Ward's list has none or another: Serbia keeps Yugoslavia's; microstates are on a list of their own. */
@@ -51,7 +66,11 @@ export function findState(
 	for (const on of [middleOf(days), days.last, days.first]) {
 		const id = find(on);
 		if (id !== undefined)
-			return { id, on, throughout: find(days.first) === id && find(days.last) === id };
+			return {
+				id,
+				on,
+				lasting: { fromFirst: find(days.first) === id, toLast: find(days.last) === id }
+			};
 	}
 	return undefined;
 }

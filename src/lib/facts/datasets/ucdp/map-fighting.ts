@@ -1,5 +1,6 @@
 import type { Observation } from '../../model/observation.ts';
 import type { Fighter, StagedContest } from './contest.ts';
+import { lastingOf } from './find-state.ts';
 import { periodOf, type YearOfEpisode } from './period-of.ts';
 import { rowsAt } from './rows-at.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
@@ -44,7 +45,7 @@ function fightingOf(contest: StagedContest, one: Fighter, other: Fighter): Fight
 		year,
 		start,
 		...(end === undefined ? {} : { end }),
-		throughout: one.throughout && other.throughout,
+		lasting: lastingOf([one, other]),
 		contest,
 		one,
 		other
@@ -52,7 +53,10 @@ function fightingOf(contest: StagedContest, one: Fighter, other: Fighter): Fight
 }
 
 function sayFighting(stretch: Stretch<FightingOfYear>): string {
-	const [{ one, other }] = stretch;
+	const [{ contest, one, other }] = stretch;
 	const years = yearWords(stretch.map(({ year }) => year));
-	return `UCDP codes armed conflict between ${one.label} and ${other.label} in ${years}, with 25 or more deaths in battle in ${stretch.length === 1 ? 'the year' : 'each year'}.`;
+	const words = `UCDP codes armed conflict between ${one.label} and ${other.label} in ${years}`;
+	// A row of several contests gives no numbers for each.
+	if (contest.oneOfSeveral) return `${words}.`;
+	return `${words}, with 25 or more deaths in battle in ${stretch.length === 1 ? 'the year' : 'each year'}.`;
 }

@@ -29,35 +29,44 @@ interface Contribution {
 export const MISSIONS: readonly Mission[] = [
 	{
 		key: 'monusco',
-		label:
-			'United Nations Organization Stabilization Mission in the Democratic Republic of the Congo',
-		aliases: ['MONUSCO'],
+		label: 'MONUSCO',
+		aliases: [
+			'United Nations Organization Stabilization Mission in the Democratic Republic of the Congo'
+		],
 		summary:
 			'Mission of the United Nations in the Democratic Republic of the Congo, from 2013 with a brigade that fights armed groups.',
 		sent: [
 			{
-				conflicts: ['265', '283', '314', '374'],
+				conflicts: ['265', '283', '314', '374', '429', '14692'],
 				from: 2013,
 				to: 2020,
 				contributors: ['510', '553', '560'],
 				because:
-					'UCDP external support names the coalition MONUSCO-FIB with Malawi, South Africa and Tanzania alone in 2013, 2014 and 2017; Dyadic goes on with the same three until 2020.'
+					'UCDP external support names the coalition MONUSCO-FIB where these three are coded from 2013 to 2017; Dyadic goes on with the same three.'
 			},
 			{
-				conflicts: ['283'],
+				conflicts: ['283', '14692'],
 				from: 2021,
 				to: 2021,
 				contributors: ['501', '510', '560', '790'],
 				because:
-					"Dyadic lists these four, the brigade's contributors of that year, and nobody else."
+					"The brigade's contributors of that year. Dyadic lists nobody else but Uganda, which fought for itself."
 			},
 			{
-				conflicts: ['283'],
+				conflicts: ['283', '14692'],
 				from: 2022,
 				to: 2022,
 				contributors: ['369', '501', '510', '553', '560', '771', '790', '850'],
 				because:
-					'Contributors to the mission that Dyadic lists; Burundi, South Sudan and Uganda, listed too, were there outside it.'
+					'Contributors to the mission. Burundi, South Sudan and Uganda, listed too, were there outside it.'
+			},
+			{
+				conflicts: ['283', '14692'],
+				from: 2023,
+				to: 2023,
+				contributors: ['771', '790', '850'],
+				because:
+					'Listed on for the mission alone. Kenya, South Africa and Tanzania had forces in regional missions too by then.'
 			}
 		]
 	}

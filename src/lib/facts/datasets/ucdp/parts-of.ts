@@ -69,7 +69,7 @@ function partOf(
 		year,
 		start,
 		...(end === undefined ? {} : { end }),
-		throughout: actor.throughout,
+		lasting: actor.lasting,
 		contest,
 		actor,
 		side,

@@ -1,4 +1,5 @@
 import type { ObservedClaim } from '../../model/observation.ts';
+import type { Lasting } from './find-state.ts';
 import type { Start } from './start-of.ts';
 import { lastOf, type Stretch, type YearOfTie } from './stretches.ts';
 
@@ -6,8 +7,7 @@ import { lastOf, type Stretch, type YearOfTie } from './stretches.ts';
 export interface YearOfEpisode extends YearOfTie {
 	readonly start: Start;
 	readonly end?: string;
-	/** Both ends were the same entity from the first day of it to the last. */
-	readonly throughout: boolean;
+	readonly lasting: Lasting;
 }
 
 /**
@@ -22,13 +22,16 @@ export function periodOf(
 ): Pick<ObservedClaim, 'since' | 'until' | 'observed'> {
 	const [first] = stretch;
 	const last = lastOf(stretch);
-	const since = first.start.year === first.year ? first.start.date : yearOf(first);
+	const since =
+		first.start.year === first.year
+			? first.start.date
+			: yearWritten(first.year, first.lasting.fromFirst);
 	if (last.end !== undefined) return { since, until: last.end };
-	return last.year === lastYear
-		? { since, observed: yearOf(last) }
-		: { since, until: yearOf(last) };
+	const written = yearWritten(last.year, last.lasting.toLast);
+	return last.year === lastYear ? { since, observed: written } : { since, until: written };
 }
 
-function yearOf({ year, throughout }: YearOfEpisode): string {
-	return throughout ? String(year) : `${String(year)}?`;
+/** The year, with `?` where it is unsure. */
+export function yearWritten(year: number, sure: boolean): string {
+	return sure ? String(year) : `${String(year)}?`;
 }
