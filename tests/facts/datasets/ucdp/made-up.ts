@@ -15,6 +15,8 @@ const STATES: readonly MadeUpState[] = [
 	{ number: '371', id: 'borduria' },
 	{ number: '640', id: 'syldavia' },
 	{ number: '666', id: 'ruritania' },
+	{ number: '200', id: 'elbonia' },
+	{ number: '2', id: 'freedonia' },
 	{ number: '500', id: 'zubrowka' },
 	{ number: '490', id: 'wakanda' },
 	{ number: '510', id: 'genovia' },
