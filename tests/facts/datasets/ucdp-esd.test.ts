@@ -259,7 +259,7 @@ describe('UCDP External Support', () => {
 			['syldavia', 'Alpha, Zeta'],
 			['hill-front', undefined]
 		]);
-		expect(observations[0]?.claim.says).toMatch(/; the coalition Alpha, Zeta is named\.$/);
+		expect(observations[0]?.claim.says).toMatch(/; the coalitions Alpha and Zeta are named\.$/);
 	});
 
 	it('says in which years one or more backed both sides', () => {

@@ -39,7 +39,10 @@ function yearsOf(stretch: readonly SupportOfYear[]): string {
 
 function coalitionNote(stretch: Stretch<SupportOfYear>): string[] {
 	const { coalition } = lastOf(stretch);
-	return coalition === undefined ? [] : [`the coalition ${coalition} is named`];
+	if (coalition === undefined) return [];
+	return coalition.includes(', ')
+		? [`the coalitions ${listWords(coalition.split(', '))} are named`]
+		: [`the coalition ${coalition} is named`];
 }
 
 function bothSidesNote(stretch: Stretch<SupportOfYear>): string[] {
