@@ -13,6 +13,9 @@ export const MEMBERSHIPS = [
 export const EVIDENCES = ['supported', 'contested', 'denied'] as const;
 
 export type Membership = (typeof MEMBERSHIPS)[number];
+export type ConflictPart = 'primary' | 'secondary';
+/** Who holds an office in fact, or by title only. */
+export type Hold = 'effective' | 'titular';
 /** How its claims stand together; `contested` says whether a party to it or somebody else denies it. */
 export type Evidence =
 	| { readonly state: 'supported' }
@@ -37,11 +40,11 @@ export interface Tie {
 	readonly party?: {
 		readonly pair: string;
 		readonly side: string;
-		readonly part: 'primary' | 'secondary';
+		readonly part: ConflictPart;
 	};
 	/** `role.leads` and `role.serves`. */
 	readonly office?: string;
-	readonly hold?: 'effective' | 'titular';
+	readonly hold?: Hold;
 	/** `role.member-of`. */
 	readonly membership?: Membership;
 	/** Organisation under whose mandate forces were sent: sign 0 for the contributor. */

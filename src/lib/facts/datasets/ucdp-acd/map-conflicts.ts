@@ -1,0 +1,53 @@
+import type { CompiledEntity, Identities } from '../importer.ts';
+import { conflictsOf } from '../ucdp/conflicts-of.ts';
+import { groupBy } from '../ucdp/group-by.ts';
+import { contestsOf } from './contests-of.ts';
+import type { ConflictYear } from './read-conflict-years.ts';
+
+type Episode = NonNullable<CompiledEntity['episodes']>[number];
+
+/** Conflicts with their pairs, episodes of fighting and the intensity of each year. */
+export function mapConflicts(
+	years: readonly ConflictYear[],
+	labels: ReadonlyMap<string, string>,
+	identities: Identities
+): CompiledEntity[] {
+	const byConflict = groupBy(years, ({ of }) => of.conflict);
+	return conflictsOf(
+		years.flatMap((year) => contestsOf(year, labels)),
+		identities
+	).map((entity) => {
+		const [code = ''] = entity.codes['ucdp-conflict'] ?? [];
+		const own = [...(byConflict.get(code) ?? [])].sort((one, other) => one.year - other.year);
+		return {
+			...entity,
+			episodes: episodesOf(own),
+			years: own.map(({ year, intensity }) => ({ year, intensity }))
+		};
+	});
+}
+
+/** One episode for each start; one whose last year has no end is still going on, or was when it was last looked at. */
+export function episodesOf(years: readonly ConflictYear[]): Episode[] {
+	return [...groupBy(years, ({ start }) => start.date).values()].flatMap((own) => {
+		const [first] = own;
+		const last = own.at(-1);
+		if (first === undefined || last === undefined) return [];
+		const { start } = first;
+		return [
+			{
+				id: `e${String(start.year)}`,
+				label: labelOf(start.year, last),
+				since: start.date,
+				...(last.end === undefined ? {} : { until: last.end })
+			}
+		];
+	});
+}
+
+function labelOf(from: number, { year, end }: ConflictYear): string {
+	if (end === undefined) return `Fighting since ${String(from)}`;
+	return from === year
+		? `Fighting of ${String(year)}`
+		: `Fighting of ${String(from)}–${String(year)}`;
+}

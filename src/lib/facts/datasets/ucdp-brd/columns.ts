@@ -1,0 +1,28 @@
+/** Columns of the UCDP Battle-Related Deaths Dataset 24.1, conflict level (Davies, Engström, Pettersson and Öberg 2024), as UCDP publishes it. */
+export const COLUMNS = [
+	'conflict_id',
+	'dyad_id',
+	'location_inc',
+	'side_a',
+	'side_a_id',
+	'side_a_2nd',
+	'side_b',
+	'side_b_id',
+	'side_b_2nd',
+	'incompatibility',
+	'territory_name',
+	'year',
+	'bd_best',
+	'bd_low',
+	'bd_high',
+	'type_of_conflict',
+	'battle_location',
+	'gwno_a',
+	'gwno_a_2nd',
+	'gwno_b',
+	'gwno_b_2nd',
+	'gwno_loc',
+	'gwno_battle',
+	'region',
+	'version'
+] as const;

@@ -1,0 +1,28 @@
+/** Columns of the UCDP Dyadic Dataset 24.1 (Davies, Engström, Pettersson and Öberg 2024; Harbom, Melander and Wallensteen 2008), as UCDP publishes it. */
+export const COLUMNS = [
+	'dyad_id',
+	'conflict_id',
+	'location',
+	'side_a',
+	'side_a_id',
+	'side_a_2nd',
+	'side_b',
+	'side_b_id',
+	'side_b_2nd',
+	'incompatibility',
+	'territory_name',
+	'year',
+	'intensity_level',
+	'type_of_conflict',
+	'start_date',
+	'start_prec',
+	'start_date2',
+	'start_prec2',
+	'gwno_a',
+	'gwno_a_2nd',
+	'gwno_b',
+	'gwno_b_2nd',
+	'gwno_loc',
+	'region',
+	'version'
+] as const;
