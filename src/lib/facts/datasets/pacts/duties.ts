@@ -7,8 +7,9 @@ export interface Duty {
 	readonly aloneKind: string;
 	/** Whether the kind where both are bound is one of those that may also hold one way. */
 	readonly either: boolean;
-	/** Goes after "bound by treaty to"; `each other` or the other state follows. */
-	readonly words: string;
+	/** Goes after "bound by treaty to", of both towards each other, and of one; the other state follows. */
+	readonly mutualWords: string;
+	readonly aloneWords: string;
 }
 
 export const DEFENCE: Duty = {
@@ -16,33 +17,38 @@ export const DEFENCE: Duty = {
 	kind: 'alignment.defence-pact',
 	aloneKind: 'alignment.guarantee',
 	either: true,
-	words: 'defend'
+	mutualWords: 'defend each other',
+	aloneWords: 'defend'
 };
 export const OFFENCE: Duty = {
 	id: 'offence',
 	kind: 'alignment.offence-pact',
 	aloneKind: 'alignment.offence-pact',
 	either: true,
-	words: 'join in an attack by'
+	mutualWords: 'join in each other’s attacks',
+	aloneWords: 'join in attacks by'
 };
 export const NEUTRALITY: Duty = {
 	id: 'neutrality',
 	kind: 'alignment.neutrality-pact',
 	aloneKind: 'alignment.neutrality-pact',
 	either: true,
-	words: 'stay neutral in a war of'
+	mutualWords: 'stay neutral in each other’s wars',
+	aloneWords: 'stay neutral in wars of'
 };
 export const NON_AGGRESSION: Duty = {
 	id: 'non-aggression',
 	kind: 'alignment.non-aggression-pact',
 	aloneKind: 'alignment.guarantee',
 	either: false,
-	words: 'use no force against'
+	mutualWords: 'use no force against each other',
+	aloneWords: 'use no force against'
 };
 export const CONSULTATION: Duty = {
 	id: 'consultation',
 	kind: 'alignment.consultation-pact',
 	aloneKind: 'alignment.consultation-pact',
 	either: true,
-	words: 'consult in a crisis with'
+	mutualWords: 'consult each other in a crisis',
+	aloneWords: 'consult in a crisis with'
 };

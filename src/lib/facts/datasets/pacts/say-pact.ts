@@ -13,8 +13,8 @@ export function sayPact(
 	const last = years.at(-1) ?? years[0];
 	const when = wordYears(years[0].year, last.year, horizon);
 	const told = mutual
-		? `${one} and ${other} are coded as bound by treaty to ${duty.words} each other, ${when}`
-		: `${one} alone is coded as bound by treaty to ${duty.words} ${other}, ${when}`;
+		? `${one} and ${other} are coded as bound by treaty to ${duty.mutualWords}, ${when}`
+		: `${one} alone is coded as bound by treaty to ${duty.aloneWords} ${other}, ${when}`;
 	const doubted = years.find(({ doubtful }) => doubtful === true);
 	return doubted === undefined ? sentence(told) : `${sentence(told)} ${sayDoubt(doubted.year)}`;
 }

@@ -14,7 +14,7 @@ export function sayRivalry(
 	);
 	const isCut = years.first > rivalry.first || years.last < rivalry.last;
 	return isCut
-		? `${told} The rivalry is coded ${wordYears(rivalry.first, rivalry.last, HORIZON)}, with states before or after them.`
+		? `${told} It is coded ${wordYears(rivalry.first, rivalry.last, HORIZON)}; told are the years in which both states were in the list of states.`
 		: told;
 }
 
