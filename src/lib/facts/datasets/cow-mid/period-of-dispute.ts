@@ -21,7 +21,8 @@ export function periodOfDispute(dyad: Dyad): DisputePeriod {
 	const earliest = shift(startOf(dyad), 'day', dyad.longestDays - 1);
 	const latest = shift(shift(startOf(dyad), 'month', 1), 'day', dyad.longestDays - 2);
 	const [from, to] = [formatDay(earliest).slice(0, 7), formatDay(latest).slice(0, 7)];
-	if (to >= month(HORIZON, 12)) return { since, observed: `${String(HORIZON)}-12-31` };
+	if (last === HORIZON && to >= month(HORIZON, 12))
+		return { since, observed: `${String(HORIZON)}-12-31` };
 	// The days were counted over the whole dispute; where they end before a year that the pair is coded in, the year is believed.
 	if (Number(to.slice(0, 4)) < last) return { since, until: String(last) };
 	return { since, until: from === to ? to : `${to}~` };

@@ -5,27 +5,20 @@ import type { Side } from './read-row.ts';
 /** A side of a dispute with its state’s name. */
 export type NamedSide = Side & { readonly name: string };
 
-/** What the coding says of a dispute: what each side did, whether lives were lost, and who joined it later. */
+/** What the coding says of a dispute, in one sentence: what each side did, who joined it later, whether lives were lost. */
 export function sayDispute(dispute: string, sides: readonly [NamedSide, NamedSide]): string {
-	const named = sides.map((side) => ({ ...side, name: nameState(side.name) }));
-	const told = named.map((side) => `${side.name} ${deed(side.hostility)}`).join(', ');
-	const joiners = named.filter(({ began }) => !began).map(({ name }) => name);
-	return [
-		sentence(`in militarised dispute ${dispute}, ${told}`),
-		deaths(sides),
-		joiners.length === 0
-			? ''
-			: sentence(`${joiners.join(' and ')} joined it after others had begun it`)
-	]
-		.filter((each) => each !== '')
-		.join(' ');
+	const told = sides.map(
+		({ name, began, hostility }) =>
+			`${nameState(name)}${began ? '' : ', which joined it later,'} ${deed(hostility)}`
+	);
+	return sentence(`in militarised dispute ${dispute}, ${told.join(' and ')}; ${deaths(sides)}`);
 }
 
-/** The highest level of what a side did; the worst is over the whole dispute, not against this opponent alone. */
+/** The highest level of what a side did in the whole dispute, against any opponent. */
 function deed(hostility: number): string {
 	switch (hostility) {
 		case NO_ACTION:
-			return 'is coded with no act of force';
+			return 'is coded with no act';
 		case 2:
 			return 'threatened force';
 		case 3:
@@ -41,8 +34,8 @@ function deed(hostility: number): string {
 
 function deaths(sides: readonly Side[]): string {
 	if (sides.some(({ fatality }) => fatality !== undefined && fatality > 0))
-		return 'Lives were lost.';
+		return 'lives were lost';
 	return sides.some(({ fatality }) => fatality === undefined)
-		? 'Whether lives were lost is not known.'
-		: 'No life was lost.';
+		? 'whether lives were lost is not known'
+		: 'no life was lost';
 }

@@ -32,7 +32,7 @@ export function statesInDispute(
 	const [only] = pairs.values();
 	if (pairs.size === 1 && only !== undefined && isWhole && !hasChange(codes, dyad, states))
 		return [{ from: only.from, to: only.to, period }];
-	return partsByMonth(codes, period, dyad, identities);
+	return partsByMonth(codes, period, dyad, identities).map(datePart(codes, period, states));
 }
 
 function hasChange(
@@ -45,13 +45,21 @@ function hasChange(
 	return false;
 }
 
+/** Consecutive months, as `1991-11`, in which the codes meant one pair. */
+interface Months {
+	readonly from: string;
+	readonly to: string;
+	readonly first: string;
+	readonly last: string;
+}
+
 /** Month by month: which pair there was as the month ended. */
 function partsByMonth(
 	[one, other]: readonly [string, string],
 	period: DisputePeriod,
 	{ last }: Dyad,
 	{ find }: Identities
-): DisputePart[] {
+): Months[] {
 	const parts: { from: string; to: string; first: string; last: string }[] = [];
 	for (const month of monthsOf(period, last)) {
 		const [from, to] = [find('cow', one, month), find('cow', other, month)];
@@ -60,18 +68,36 @@ function partsByMonth(
 		if (open?.from === from && open.to === to) open.last = month;
 		else parts.push({ from, to, first: month, last: month });
 	}
-	return parts.map(({ from, to, first, last: until }, index) => {
-		const begins = index === 0 && period.since.startsWith(first.slice(0, period.since.length));
-		const ends = index === parts.length - 1;
+	return parts;
+}
+
+/** Dates a part: as the dispute where it begins or ends with it, else by the day of the change, else by its months. */
+function datePart(codes: readonly [string, string], period: DisputePeriod, states: StateYears) {
+	const changeIn = (month: string) =>
+		codes
+			.flatMap((code) => states(code, Number(month.slice(0, 4))).change ?? [])
+			.find(({ firstOfAfter }) => firstOfAfter.startsWith(month));
+	return (
+		{ from, to, first, last }: Months,
+		index: number,
+		all: readonly Months[]
+	): DisputePart => {
+		const change = changeIn(first);
+		const next = all[index + 1];
+		const isBeginning = index === 0 && first.startsWith(period.since);
+		const since = isBeginning
+			? `${period.since}${change === undefined ? '' : '?'}`
+			: ((index === 0 ? undefined : change?.firstOfAfter) ?? first);
+		const { since: _, ...end } = period;
 		return {
 			from,
 			to,
 			period: {
-				...(ends ? period : { until }),
-				since: begins ? period.since : first
+				since,
+				...(next === undefined ? end : { until: changeIn(next.first)?.lastOfBefore ?? last })
 			}
 		};
-	});
+	};
 }
 
 function* monthsOf({ since, until, observed }: DisputePeriod, lastYear: number): Generator<string> {

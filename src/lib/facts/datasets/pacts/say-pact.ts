@@ -2,7 +2,7 @@ import { nameState, sentence, wordYears } from '../coded-years/word-years.ts';
 import type { Duty } from './duties.ts';
 import type { Pact } from './fold-directions.ts';
 
-/** What the coding says of a pact, in one sentence, and where the code is in doubt a second. */
+/** What the coding says of a pact, in one sentence. */
 export function sayPact(
 	{ from, to, mutual, years }: Pact,
 	duty: Duty,
@@ -16,10 +16,10 @@ export function sayPact(
 		? `${one} and ${other} are coded as bound by treaty to ${duty.mutualWords}, ${when}`
 		: `${one} alone is coded as bound by treaty to ${duty.aloneWords} ${other}, ${when}`;
 	const doubted = years.find(({ doubtful }) => doubtful === true);
-	return doubted === undefined ? sentence(told) : `${sentence(told)} ${sayDoubt(doubted.year)}`;
+	return sentence(doubted === undefined ? told : `${told}; ${sayDoubt(doubted.year)}`);
 }
 
 /** That a year does not say which of two states its code means. */
 export function sayDoubt(year: number): string {
-	return `In ${String(year)} the code passed from one state to the next; the year alone does not say which is meant.`;
+	return `in ${String(year)} the code passed from one state to another, and the year alone does not say which is meant`;
 }

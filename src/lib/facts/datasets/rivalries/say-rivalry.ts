@@ -9,13 +9,13 @@ export function sayRivalry(
 	years: { readonly first: number; readonly last: number }
 ): string {
 	const [one, other] = ends.map(nameState);
-	const told = sentence(
-		`${one ?? ''} and ${other ?? ''} are coded as strategic rivals ${wordYears(years.first, years.last, HORIZON)}${about(rivalry.types)}`
-	);
+	const told = `${one ?? ''} and ${other ?? ''} are coded as strategic rivals ${wordYears(years.first, years.last, HORIZON)}${about(rivalry.types)}`;
 	const isCut = years.first > rivalry.first || years.last < rivalry.last;
-	return isCut
-		? `${told} It is coded ${wordYears(rivalry.first, rivalry.last, HORIZON)}; told are the years in which both states were in the list of states.`
-		: told;
+	return sentence(
+		isCut
+			? `${told}; told here of a rivalry coded ${wordYears(rivalry.first, rivalry.last, HORIZON)} are the years in which both states lived`
+			: told
+	);
 }
 
 /** `, over territory and ideology`; its type may not be coded at all. */
