@@ -81,7 +81,7 @@ describe('strategic rivalries', () => {
 		]);
 		expect(observations.map(({ key }) => key)).toEqual(['1', '1-1991']);
 		expect(observations[1]?.claim.says).toBe(
-			'Borduria and New Republic are coded as strategic rivals from 1991 to 2000; what about is not coded; told here of a rivalry coded from 1980 to 2000 are the years in which both states lived.'
+			'Borduria and New Republic are coded as strategic rivals from 1991 to 2000; what about is not coded; of the rivalry as a whole, coded from 1980 to 2000, these are the years in which both states lived.'
 		);
 	});
 

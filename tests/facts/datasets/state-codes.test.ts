@@ -53,7 +53,7 @@ describe('the table of states', () => {
 		['the same in COW', 'cow', '365', '1991-12-26', 'russia'],
 		['Serbia, 345 in COW', 'cow', '345', '2010', 'serbia'],
 		['Serbia, 340 in GW', 'gw', '340', '2010', 'serbia'],
-		['Serbia, not 345 in GW', 'gw', '345', '2010', undefined],
+		['Serbia, 345 with UCDP', 'gw', '345', '2014', 'serbia'],
 		['Yugoslavia', 'gw', '345', '1992-04-26', 'yugoslavia'],
 		['the Federal Republic of Yugoslavia', 'cow', '345', '1999', 'federal-republic-of-yugoslavia'],
 		['West Germany as Germany', 'cow', '260', '1970', 'germany'],

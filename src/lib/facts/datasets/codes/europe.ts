@@ -25,7 +25,7 @@ holy-see | Holy See | - | - | vt | va | vat
 san-marino | San Marino | 331 | 331 | sm | sm | smr
 malta | Malta | 338 | 338 | mt | mt | mlt
 albania | Albania | 339 | 339 | al | al | alb
-serbia | Serbia | 340@2006-06-05.. | 345@2006-06-05.. | ri | rs | srb
+serbia | Serbia | 340@2006-06-05.. 345@2006-06-05.. | 345@2006-06-05.. | ri | rs | srb
 montenegro | Montenegro | 341 | 341 | mj | me | mne
 north-macedonia | North Macedonia | 343 | 343 | mk | mk | mkd
 croatia | Croatia | 344 | 344 | hr | hr | hrv

@@ -10,7 +10,7 @@ import { parseCodes, type StateCodes } from './parse-codes.ts';
  * as one: the Soviet Union and Russia (365) on 1991-12-26, Yugoslavia, the Federal
  * Republic and Serbia (345) on 1992-04-27 and 2006-06-05. It follows the lists where
  * one state goes on under the same number: West Germany in Germany, North Yemen in
- * Yemen, North Vietnam in Vietnam. GW numbers of the smallest states are those of
+ * Yemen, North Vietnam in Vietnam. Serbia is 340 in GW; UCDP goes on with 345. GW numbers of the smallest states are those of
  * the list of capitals: 970 is Kiribati there, and Nauru in COW.
  */
 export const STATE_CODES: readonly StateCodes[] = [AMERICAS, EUROPE, AFRICA, ASIA, OCEANIA].flatMap(

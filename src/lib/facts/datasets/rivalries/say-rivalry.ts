@@ -13,7 +13,7 @@ export function sayRivalry(
 	const isCut = years.first > rivalry.first || years.last < rivalry.last;
 	return sentence(
 		isCut
-			? `${told}; told here of a rivalry coded ${wordYears(rivalry.first, rivalry.last, HORIZON)} are the years in which both states lived`
+			? `${told}; of the rivalry as a whole, coded ${wordYears(rivalry.first, rivalry.last, rivalry.last + 1)}, these are the years in which both states lived`
 			: told
 	);
 }

@@ -8,6 +8,8 @@ import type { Listed } from './listed.ts';
 /** A stretch of a list that is the life of one state. */
 export interface ListedLife extends Listed {
 	readonly id: string;
+	/** The row it is cut from. */
+	readonly row: Listed;
 	/** The state was in the list before, and left it for a time. */
 	readonly again: boolean;
 }
@@ -41,7 +43,7 @@ export function livesInList(
 		for (const id of statesIn(row, system, identities)) {
 			const again =
 				lives.get(id)?.code === row.code || (earlier.has(row.code) && !isDivided(id, system));
-			lives.set(id, { ...row, ...cut(row, id, system), id, again });
+			lives.set(id, { ...row, ...cut(row, id, system), id, row, again });
 		}
 	}
 	return { lives: [...lives.values()], over };

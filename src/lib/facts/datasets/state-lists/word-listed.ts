@@ -1,5 +1,5 @@
 import { nameState } from '../coded-years/word-years.ts';
-import { CODES_OF, STATE_CODES } from '../codes/state-codes.ts';
+import { STATE_CODES } from '../codes/state-codes.ts';
 import { BEGINNING } from './listed.ts';
 import type { ListedLife } from './lives-in-list.ts';
 import { wordDay } from './word-day.ts';
@@ -12,9 +12,10 @@ export interface StateList {
 }
 
 /** Since when, and until when, a list has a state; where the list counts it and others as one, that. */
-export function wordListed({ id, code, since, until, again }: ListedLife, list: StateList): string {
+export function wordListed(life: ListedLife, list: StateList): string {
+	const { code, since, until, again } = life;
 	const ends = until === list.horizon ? '' : ` to ${wordDay(until)}`;
-	const shared = sharing(id, list.system);
+	const shared = sharing(life, list.system);
 	if (shared.length > 0)
 		return `The ${list.name} has one number, ${code}, for it${shared
 			.slice(1)
@@ -25,11 +26,14 @@ export function wordListed({ id, code, since, until, again }: ListedLife, list: 
 		: `In the ${list.name} ${again ? 'most recently ' : ''}from ${wordDay(since)}${ends}.`;
 }
 
-/** Names of other states that have one of its numbers at another time. */
-function sharing(id: string, system: StateList['system']): string[] {
-	const codes = CODES_OF.get(id)?.[system] ?? [];
+/** Names of other states that the same row is cut into. */
+function sharing({ id, row }: ListedLife, system: StateList['system']): string[] {
 	return STATE_CODES.filter(
 		(other) =>
-			other.id !== id && other[system].some(({ code }) => codes.some((each) => each.code === code))
+			other.id !== id &&
+			other[system].some(
+				({ code, since = row.since, until = row.until }) =>
+					code === row.code && since <= row.until && row.since <= until
+			)
 	).map(({ label }) => nameState(label));
 }
