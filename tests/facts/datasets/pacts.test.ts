@@ -144,6 +144,12 @@ describe('pacts of ATOP and COW', () => {
 		).toEqual(['alignment.defence-pact aaland = westland 1980/1995']);
 	});
 
+	it('between two codes of one state are passed over', () => {
+		const { observations, passedOver } = atopOf(rows(905, 906, [1990], defence));
+		expect(observations).toEqual([]);
+		expect(passedOver).toEqual(new Map([['ties two numbers of one state', 2]]));
+	});
+
 	it('coded before one of the states began are told from its first year', () => {
 		const { observations, passedOver } = atopOf(rows(901, 908, span(1953, 1975), defence));
 		expect(observations.map(brief)).toEqual([

@@ -30,6 +30,7 @@ function reasonFor(
 	];
 	if (pairs.some((pair) => duties.some((duty) => told.get(duty)?.get(pair)?.has(year) === true)))
 		return undefined;
+	if (one.after !== undefined && one.after === other.after) return 'ties two numbers of one state';
 	return year < FIRST_YEAR
 		? 'before 1946, of a pact that ended before it or of states that did'
 		: 'lies before one of the states began or after it ended';
