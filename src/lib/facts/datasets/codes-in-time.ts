@@ -79,3 +79,23 @@ function dayOf(text: string): Day {
 	if (date === undefined) throw new RangeError(`"${text}" is no day.`);
 	return firstDay(date);
 }
+
+/**
+ * A date, or where a code did not mean the entity yet on it, the first day from
+ * which it did: Papua New Guinea has had its Queen since 1975, not 1952. The date
+ * itself where it meant somebody else or its meaning has no beginning.
+ */
+export function firstDayAs(
+	identities: Identities,
+	system: CodeSystem,
+	code: string,
+	id: string,
+	since: string
+): string {
+	const from = dayOf(since);
+	const meant = (day: Day) => identities.find(system, code, formatDay(day));
+	if (meant(from) !== undefined) return since;
+	for (let day = from; day < from + (LAST_YEAR - FIRST_YEAR) * 366; day += 365)
+		if (meant(day) === id) return formatDay(firstWith(id, day, from, meant));
+	return since;
+}

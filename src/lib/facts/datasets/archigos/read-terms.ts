@@ -31,6 +31,12 @@ export interface Term {
 	readonly exit: (typeof EXITS)[number];
 }
 
+/**
+ * Leaders whose last term ended before the conflicts of the graph begin are not
+ * told: Archigos has them by surname only, and nothing else in the graph is about them.
+ */
+export const FIRST_YEAR_TOLD = 1946;
+
 /** The last days that were coded, of the dataset and of five states. */
 const HORIZONS = ['2015-12-31', '2014-12-31'];
 

@@ -4,6 +4,8 @@ export interface Named {
 	readonly words: string;
 }
 
+export type Part = Named | { readonly broken: string };
+
 /** Texts end in remarks: `<strong>note`, or a `note` after a break. */
 const NOTE = /<strong>|(?:;\s*)?(?:<br>)+|;?\s*\bnote\s*[-:]/;
 /** A comma inside parentheses belongs to the words: "(Taipei, China)". */
@@ -12,9 +14,9 @@ const BETWEEN = /,(?![^(]*\))/;
 const PART = /^(?<abbreviation>[^()]+?)\s*(?:\([^()]*\)\s*)*?(?:\((?<words>[^()]*)\)?)?$/;
 
 /** Splits a membership text into what it names; undefined parts are given back as they are. */
-export function splitText(text: string): readonly (Named | { readonly broken: string })[] {
+export function splitText(text: string): readonly Part[] {
 	const [body = ''] = text.replaceAll('&nbsp;', ' ').replaceAll(/<\/?p>/g, '').split(NOTE);
-	return body.split(BETWEEN).flatMap((written) => {
+	return body.split(BETWEEN).flatMap((written): Part[] => {
 		const part = written.trim();
 		if (part === '' || part === 'none') return [];
 		const { abbreviation, words = '' } = PART.exec(part)?.groups ?? {};
