@@ -1,14 +1,12 @@
 import type { Observation } from '../../model/observation.ts';
-import { everMeans, meanings, type Meaning } from '../codes-in-time.ts';
+import type { Meaning } from '../codes-in-time.ts';
 import { ImportProblem } from '../import-problem.ts';
 import type { Compiled, Identities } from '../importer.ts';
 import type { TableRow } from '../table/read-table.ts';
 import { leaderCodes } from './leader-codes.ts';
 import { FIRST_YEAR_TOLD, readTerms, type Term } from './read-terms.ts';
 import { sayTerm } from './say-term.ts';
-
-/** Terms coded under a number that two states share, in which the leader led only the later: Yeltsin of Russia, from August 1991. */
-const OF_THE_SUCCESSOR = new Set(['RUS-1991']);
+import { statesOf } from './states-of.ts';
 
 const TOO_EARLY = `leaders last in office before ${String(FIRST_YEAR_TOLD)}`;
 const NO_STATE = 'terms outside the life of the state';
@@ -41,13 +39,6 @@ export function mapTerms(rows: readonly TableRow[], identities: Identities): Com
 		);
 	});
 	return { entities: [], observations, passedOver };
-}
-
-function statesOf(term: Term, identities: Identities): Meaning[] {
-	const meant = meanings(identities, 'gw', term.gw, term.since, term.until);
-	if (meant.length === 0 && !everMeans(identities, 'gw', term.gw))
-		throw new ImportProblem(term.line, `gwcode is “${term.gw}”, which means no state in any year.`);
-	return OF_THE_SUCCESSOR.has(term.obsid) ? meant.slice(-1) : meant;
 }
 
 function observe(

@@ -12,10 +12,26 @@ export interface Patch {
  * or the title. Who it was follows from state, role and the day named; a cut
  * name that is not here and has no titled holder beside it stops the import.
  */
-const CUT: readonly (readonly [gec: string, text: string, office: string, name: string, since?: string])[] = [
+const CUT: readonly (readonly [
+	gec: string,
+	text: string,
+	office: string,
+	name: string,
+	since?: string
+])[] = [
 	['ws', 'TUI ATUA Tupua Tamasese Efi', 'O le Ao o le Malo', 'TUI ATUA Tupua Tamasese Efi'],
-	['ws', 'TUIMALEALI\'IFANO Va’aletoa Sualauvi II', 'O le Ao o le Malo', "TUIMALEALI'IFANO Va'aletoa Sualauvi II"],
-	['ws', "TUIMALEALI'IFANO Va'aletoa Sualauvi II", 'O le Ao o le Malo', "TUIMALEALI'IFANO Va'aletoa Sualauvi II"],
+	[
+		'ws',
+		"TUIMALEALI'IFANO Va’aletoa Sualauvi II",
+		'O le Ao o le Malo',
+		"TUIMALEALI'IFANO Va'aletoa Sualauvi II"
+	],
+	[
+		'ws',
+		"TUIMALEALI'IFANO Va'aletoa Sualauvi II",
+		'O le Ao o le Malo',
+		"TUIMALEALI'IFANO Va'aletoa Sualauvi II"
+	],
 	['ws', 'aletoa Sualauvi II', 'O le Ao o le Malo', "TUIMALEALI'IFANO Va'aletoa Sualauvi II"],
 	['ws', 'afa', 'Prime Minister', "FIAME Naomi Mata'afa", '2021-05-24'],
 	['kn', 'KIM Jong Un', 'Chairman of the National Defence Commission', 'KIM Jong Un'],
@@ -72,12 +88,37 @@ const CUT: readonly (readonly [gec: string, text: string, office: string, name: 
 	['ae', 'Prime Minister', 'Prime Minister', 'MUHAMMAD bin Rashid Al-Maktum', '2006-01-05'],
 	// The title of another office.
 	['si', 'Prime Minister Natasa PIRC MUSAR', 'President', 'Natasa PIRC MUSAR'],
-	['kg', 'President Adylbek KASYMALIYEV', 'Chairman of the Cabinet of Ministers', 'Adylbek KASYMALIYEV'],
+	[
+		'kg',
+		'President Adylbek KASYMALIYEV',
+		'Chairman of the Cabinet of Ministers',
+		'Adylbek KASYMALIYEV'
+	],
 	// The name stands behind a remark.
-	['ve', 'Notification Statement: the United States recognizes Juan GUAIDO as the Interim President of VenezuelaPresident Nicolas MADURO Moros', 'President', 'Nicolas MADURO Moros'],
-	['ve', 'Notification Statement: the United States recognizes Juan GUAIDO as the Interim President of Venezuela ++ President Nicolas MADURO Moros', 'President', 'Nicolas MADURO Moros'],
-	['ve', 'Notification Statement: the United States recognizes Juan GUAIDO as the Interim President of Venezuela President Nicolas MADURO Moros', 'President', 'Nicolas MADURO Moros'],
-	['ve', 'Notification Statement: the United States does not recognize Nicolas MADURO Moros as president of Venezuela President Nicolas MADURO Moros', 'President', 'Nicolas MADURO Moros']
+	[
+		've',
+		'Notification Statement: the United States recognizes Juan GUAIDO as the Interim President of VenezuelaPresident Nicolas MADURO Moros',
+		'President',
+		'Nicolas MADURO Moros'
+	],
+	[
+		've',
+		'Notification Statement: the United States recognizes Juan GUAIDO as the Interim President of Venezuela ++ President Nicolas MADURO Moros',
+		'President',
+		'Nicolas MADURO Moros'
+	],
+	[
+		've',
+		'Notification Statement: the United States recognizes Juan GUAIDO as the Interim President of Venezuela President Nicolas MADURO Moros',
+		'President',
+		'Nicolas MADURO Moros'
+	],
+	[
+		've',
+		'Notification Statement: the United States does not recognize Nicolas MADURO Moros as president of Venezuela President Nicolas MADURO Moros',
+		'President',
+		'Nicolas MADURO Moros'
+	]
 ];
 
 export function patchOf(listing: Listing): Patch | undefined {

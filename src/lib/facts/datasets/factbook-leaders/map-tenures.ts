@@ -31,7 +31,8 @@ function observe(tenure: Tenure, identities: Identities): Observation {
 	if (leader === undefined)
 		throw new ImportProblem(first.line, `“${code}” is no leader yet: join the leaders again.`);
 	const seen = tenure.since ?? first.firstSeen;
-	const since = tenure.since === undefined ? seen : firstDayAs(identities, 'fips', gec, state, seen);
+	const since =
+		tenure.since === undefined ? seen : firstDayAs(identities, 'fips', gec, state, seen);
 	const hold = leadsInEffect(gec, line, seen) ? 'effective' : 'titular';
 	return {
 		key: `${gec}-${line.replace(' ', '-')}-${plain(first.name).replaceAll(/[^a-z0-9]+/g, '-')}-${seen}`,

@@ -38,9 +38,15 @@ function isOne(a: Holder, b: Holder): boolean {
 	if (a.gec !== b.gec) return false;
 	if (a.name === b.name) return true;
 	const [words, others] = [nameWords(a.name), nameWords(b.name)];
-	if (DIFFERENT.some(([gec, word]) => gec === a.gec && words.includes(word) !== others.includes(word)))
+	if (
+		DIFFERENT.some(([gec, word]) => gec === a.gec && words.includes(word) !== others.includes(word))
+	)
 		return false;
-	if (SAME.some(([gec, ...names]) => gec === a.gec && names.includes(a.name) && names.includes(b.name)))
+	if (
+		SAME.some(
+			([gec, ...names]) => gec === a.gec && names.includes(a.name) && names.includes(b.name)
+		)
+	)
 		return true;
 	if (sameName(words, others)) return true;
 	const sameDay = a.since !== undefined && a.since === b.since && a.since.length === 10;

@@ -1,5 +1,5 @@
 import type { Listing } from './read-row.ts';
-import { NOT_HOLDERS } from './passed-over.ts';
+import { MISPLACED, NOT_HOLDERS } from './passed-over.ts';
 import { patchOf } from './cut-names.ts';
 import { MODIFIERS, OFFICES, RANKS } from './titles.ts';
 
@@ -35,10 +35,13 @@ export function readHolder(listing: Listing): Named {
 	if (title === undefined && ranks.length === 0) return { kind: 'untitled' };
 	const office = title === undefined || title[1] === '' ? capitalised(role) : title[1];
 	const held = modifiers.some((word) => !/^(?:CNSP|note)/.test(word)) ? `acting ${office}` : office;
+	const bare = withoutRemarks(name);
+	if (MISPLACED.some((misplaced) => misplaced.gec === listing.gec && misplaced.name === bare))
+		return { kind: 'other', reason: 'holders of another state, listed by mistake' };
 	return {
 		kind: 'holder',
 		office: capitalised(held),
-		name: withoutRemarks(name),
+		name: bare,
 		...(title === undefined ? { byRank: true } : {})
 	};
 }

@@ -40,9 +40,15 @@ export const OFFICES: readonly (readonly [title: string, office: string])[] = (
 		],
 		['President, Presidential Council,', 'Chairman of the Presidential Council'],
 		['Chairman, Presidential Council,', 'Chairman of the Presidential Council'],
-		['Chairperson, Presidential Leadership Council', 'Chairman of the Presidential Leadership Council'],
+		[
+			'Chairperson, Presidential Leadership Council',
+			'Chairman of the Presidential Leadership Council'
+		],
 		['Chairperson, Presidential Council', 'Chairman of the Presidential Leadership Council'],
-		['Presidential Leadership Council Chairperson', 'Chairman of the Presidential Leadership Council'],
+		[
+			'Presidential Leadership Council Chairperson',
+			'Chairman of the Presidential Leadership Council'
+		],
 		['Chairman of the Presidency', 'Chairman of the Presidency'],
 		['Chairperson of the Presidency', 'Chairman of the Presidency'],
 		[
@@ -93,7 +99,10 @@ export const OFFICES: readonly (readonly [title: string, office: string])[] = (
 		['President of the Government or Acting Prime Minister', 'President of the Government'],
 		['President of the Government (Prime Minister-equivalent)', 'President of the Government'],
 		['President of the Government (prime minister-equivalent)', 'President of the Government'],
-		['President of the Government of Spain (prime minister-equivalent)', 'President of the Government'],
+		[
+			'President of the Government of Spain (prime minister-equivalent)',
+			'President of the Government'
+		],
 		['President of Council of Ministers', 'President of the Council of Ministers'],
 		['Chairman of the Council of Ministers', 'Chairman of the Council of Ministers'],
 		['Chairperson of the Council of Ministers', 'Chairman of the Council of Ministers'],

@@ -53,4 +53,5 @@ export const KNOWN_ERRORS: readonly {
 ];
 
 /** Texts that say they list what Afghanistan belonged to before the Taliban, or belongs to in name. */
-export const NOT_OF_NOW = /^(as of December 2021|before 15 August|member of the following|Afghanistan is a member)/;
+export const NOT_OF_NOW =
+	/^(as of December 2021|before 15 August|member of the following|Afghanistan is a member)/;

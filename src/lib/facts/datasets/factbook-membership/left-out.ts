@@ -25,10 +25,7 @@ const REASONS: readonly (readonly [reason: string, abbreviations: string])[] = [
 		'groups that agree on controls or on economic questions only',
 		'NSG|ZC|Australia Group|Australian Group|Wassenaar Arrangement|G-3|G-5|G-8|G-9|G-10|G-11|G-15|G-24|G-77'
 	],
-	[
-		'dialogues around a bloc, not the bloc; and what had been dissolved',
-		'EAPC|PFP|ARF|EAEC|CSN'
-	]
+	['dialogues around a bloc, not the bloc; and what had been dissolved', 'EAPC|PFP|ARF|EAEC|CSN']
 ];
 
 export const LEFT_OUT: ReadonlyMap<string, string> = new Map(

@@ -17,10 +17,7 @@ export const KEPT: ReadonlyMap<string, KeptOrganisation> = new Map([
 	['ALBA', { id: 'alba' }],
 	['AMU', made('Arab Maghreb Union', 'Organisation of the five states of the Maghreb.')],
 	['ANZUS', made('ANZUS', 'Security treaty of Australia, New Zealand and the United States.')],
-	[
-		'APEC',
-		made('Asia-Pacific Economic Cooperation', 'Forum of economies around the Pacific.')
-	],
+	['APEC', made('Asia-Pacific Economic Cooperation', 'Forum of economies around the Pacific.')],
 	['ASEAN', { id: 'asean' }],
 	['AU', { id: 'african-union' }],
 	['Arctic Council', { id: 'arctic-council' }],
@@ -28,10 +25,16 @@ export const KEPT: ReadonlyMap<string, KeptOrganisation> = new Map([
 	['BRICS', { id: 'brics' }],
 	[
 		'BSEC',
-		made('Organization of the Black Sea Economic Cooperation', 'Organisation of states around the Black Sea.')
+		made(
+			'Organization of the Black Sea Economic Cooperation',
+			'Organisation of states around the Black Sea.'
+		)
 	],
 	['Benelux', made('Benelux', 'Union of Belgium, the Netherlands and Luxembourg.')],
-	['C', made('Commonwealth of Nations', 'Association mostly of former parts of the British Empire.')],
+	[
+		'C',
+		made('Commonwealth of Nations', 'Association mostly of former parts of the British Empire.')
+	],
 	['CAN', made('Andean Community', 'Economic community of states of the Andes.')],
 	['CBSS', made('Council of the Baltic Sea States', 'Forum of states around the Baltic Sea.')],
 	['CE', made('Council of Europe', 'European organisation for human rights, democracy and law.')],
@@ -44,7 +47,10 @@ export const KEPT: ReadonlyMap<string, KeptOrganisation> = new Map([
 	],
 	[
 		'CEMAC',
-		made('Central African Economic and Monetary Community', 'Economic and monetary union in Central Africa.')
+		made(
+			'Central African Economic and Monetary Community',
+			'Economic and monetary union in Central Africa.'
+		)
 	],
 	[
 		'CICA',
@@ -56,21 +62,42 @@ export const KEPT: ReadonlyMap<string, KeptOrganisation> = new Map([
 	['CIS', { id: 'cis' }],
 	[
 		'COMESA',
-		made('Common Market for Eastern and Southern Africa', 'Free trade area in eastern and southern Africa.')
+		made(
+			'Common Market for Eastern and Southern Africa',
+			'Free trade area in eastern and southern Africa.'
+		)
 	],
 	[
 		'CPLP',
-		made('Community of Portuguese Language Countries', 'Organisation of states where Portuguese is spoken.')
+		made(
+			'Community of Portuguese Language Countries',
+			'Organisation of states where Portuguese is spoken.'
+		)
 	],
 	['CSTO', { id: 'csto' }],
 	['Caricom', made('Caribbean Community', 'Organisation of states of the Caribbean.')],
-	['D-8', made('D-8 Organization for Economic Cooperation', 'Group of larger states with Muslim majorities.')],
+	[
+		'D-8',
+		made(
+			'D-8 Organization for Economic Cooperation',
+			'Group of larger states with Muslim majorities.'
+		)
+	],
 	['EAC', { id: 'east-african-community' }],
 	['EAEU', { id: 'eaeu' }],
 	['EAS', made('East Asia Summit', 'Yearly meeting of leaders of East Asia and its partners.')],
-	['ECO', made('Economic Cooperation Organization', 'Organisation of states of Central and South-West Asia.')],
+	[
+		'ECO',
+		made(
+			'Economic Cooperation Organization',
+			'Organisation of states of Central and South-West Asia.'
+		)
+	],
 	['ECOWAS', { id: 'ecowas' }],
-	['EFTA', made('European Free Trade Association', 'Free trade area of European states outside the EU.')],
+	[
+		'EFTA',
+		made('European Free Trade Association', 'Free trade area of European states outside the EU.')
+	],
 	['EU', { id: 'european-union' }],
 	['Entente', made('Council of the Entente', 'Organisation of states in West Africa.')],
 	['G-20', made('G20', 'Group of large economies.')],
@@ -90,27 +117,72 @@ export const KEPT: ReadonlyMap<string, KeptOrganisation> = new Map([
 	['MNJTF', made('Multinational Joint Task Force', 'Joint force of states around Lake Chad.')],
 	['MSG', made('Melanesian Spearhead Group', 'Organisation of Melanesian states and movements.')],
 	['Mercosur', { id: 'mercosur' }],
-	['NAM', made('Non-Aligned Movement', 'Movement of states that keep out of the blocs of great powers.')],
+	[
+		'NAM',
+		made('Non-Aligned Movement', 'Movement of states that keep out of the blocs of great powers.')
+	],
 	['NATO', { id: 'nato' }],
 	['NC', made('Nordic Council', 'Body of the parliaments of the Nordic states.')],
-	['OAPEC', made('Organization of Arab Petroleum Exporting Countries', 'Organisation of Arab states that export oil.')],
+	[
+		'OAPEC',
+		made(
+			'Organization of Arab Petroleum Exporting Countries',
+			'Organisation of Arab states that export oil.'
+		)
+	],
 	['OAS', { id: 'organization-of-american-states' }],
 	['OECD', made('OECD', 'Organisation of mostly rich market economies.')],
-	['OECS', made('Organisation of Eastern Caribbean States', 'Organisation of islands of the eastern Caribbean.')],
-	['OIC', made('Organisation of Islamic Cooperation', 'Organisation of states with Muslim populations.')],
-	['OIF', made('Organisation internationale de la Francophonie', 'Organisation of states where French is spoken.')],
+	[
+		'OECS',
+		made(
+			'Organisation of Eastern Caribbean States',
+			'Organisation of islands of the eastern Caribbean.'
+		)
+	],
+	[
+		'OIC',
+		made('Organisation of Islamic Cooperation', 'Organisation of states with Muslim populations.')
+	],
+	[
+		'OIF',
+		made(
+			'Organisation internationale de la Francophonie',
+			'Organisation of states where French is spoken.'
+		)
+	],
 	['OPEC', made('OPEC', 'Organisation of states that export oil.')],
 	['OSCE', { id: 'osce' }],
 	['PIF', made('Pacific Islands Forum', 'Organisation of states of the Pacific.')],
-	['PROSUR', made('Forum for the Progress and Integration of South America', 'Forum of South American states, begun in 2019.')],
+	[
+		'PROSUR',
+		made(
+			'Forum for the Progress and Integration of South America',
+			'Forum of South American states, begun in 2019.'
+		)
+	],
 	['Pacific Alliance', made('Pacific Alliance', 'Trade bloc of Chile, Colombia, Mexico and Peru.')],
 	['Quad', { id: 'quad' }],
-	['SAARC', made('South Asian Association for Regional Cooperation', 'Organisation of the states of South Asia.')],
+	[
+		'SAARC',
+		made(
+			'South Asian Association for Regional Cooperation',
+			'Organisation of the states of South Asia.'
+		)
+	],
 	['SADC', { id: 'sadc' }],
 	['SCO', { id: 'sco' }],
-	['SICA', made('Central American Integration System', 'Organisation of the states of Central America.')],
-	['UNASUR', made('Union of South American Nations', 'Union of South American states, begun in 2008.')],
-	['WAEMU', made('West African Economic and Monetary Union', 'Monetary union of states in West Africa.')]
+	[
+		'SICA',
+		made('Central American Integration System', 'Organisation of the states of Central America.')
+	],
+	[
+		'UNASUR',
+		made('Union of South American Nations', 'Union of South American states, begun in 2008.')
+	],
+	[
+		'WAEMU',
+		made('West African Economic and Monetary Union', 'Monetary union of states in West Africa.')
+	]
 ]);
 
 /** Other abbreviations and names that the Factbook has written for the same organisation. */

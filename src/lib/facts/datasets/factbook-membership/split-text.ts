@@ -15,7 +15,10 @@ const PART = /^(?<abbreviation>[^()]+?)\s*(?:\([^()]*\)\s*)*?(?:\((?<words>[^()]
 
 /** Splits a membership text into what it names; undefined parts are given back as they are. */
 export function splitText(text: string): readonly Part[] {
-	const [body = ''] = text.replaceAll('&nbsp;', ' ').replaceAll(/<\/?p>/g, '').split(NOTE);
+	const [body = ''] = text
+		.replaceAll('&nbsp;', ' ')
+		.replaceAll(/<\/?p>/g, '')
+		.split(NOTE);
 	return body.split(BETWEEN).flatMap((written): Part[] => {
 		const part = written.trim();
 		if (part === '' || part === 'none') return [];

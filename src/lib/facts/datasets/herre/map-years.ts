@@ -35,7 +35,7 @@ export function mapYears(rows: readonly TableRow[], identities: Identities): Com
 	};
 	count(`years before ${String(FIRST_YEAR_TOLD)}`, coded.length - years.length);
 	count('years without a leader coded', years.filter(({ leader }) => leader === undefined).length);
-	for (const code of ['none', 'no information', 'not applicable'] as const)
+	for (const code of ['none', 'no information', 'not applicable', 'contradictory'] as const)
 		count(
 			`ideology coded as “${code}”`,
 			years.filter(({ ideology, leader }) => ideology === code && leader !== undefined).length
@@ -80,11 +80,17 @@ function spellsOf(stretch: Stretch, identities: Identities): Spell[] {
 		`${String(stretch.last)}-12-31`
 	);
 	if (meant.length === 0 && !everMeans(identities, stateSystem(cow), cow))
-		throw new ImportProblem(line, `country_code_cow is “${cow}”, which means no state in any year.`);
+		throw new ImportProblem(
+			line,
+			`country_code_cow is “${cow}”, which means no state in any year.`
+		);
 	if (meant.length === 0) return [];
 	const leader = identities.find('herre-leader', leaderCode(coded), `${String(coded.year)}-12-31`);
 	if (leader === undefined)
-		throw new ImportProblem(line, `“${leaderCode(coded)}” is no leader yet: join the leaders again.`);
+		throw new ImportProblem(
+			line,
+			`“${leaderCode(coded)}” is no leader yet: join the leaders again.`
+		);
 	return meant.flatMap(({ id: state, since, until }) => {
 		const [first, last] = [Number(since.slice(0, 4)), lastEndOfYear(until)];
 		return first > last ? [] : [{ stretch, first, last, leader, state }];

@@ -6,7 +6,8 @@ export const IDEOLOGIES = ['leftist', 'centrist', 'rightist'] as const;
 /** Economic ideology, as coded. */
 export type Ideology = (typeof IDEOLOGIES)[number];
 const CODED = [...IDEOLOGIES, 'none', 'no information', 'not applicable'] as const;
-export type Coded = (typeof CODED)[number];
+/** `contradictory`: the cells of the leader are displaced and say two things. */
+export type Coded = (typeof CODED)[number] | 'contradictory';
 
 /** Who led a state at the end of a year. */
 export interface CodedYear {
@@ -36,25 +37,35 @@ export function readYears(rows: readonly TableRow[]): CodedYear[] {
 		const coded = readYear(row);
 		const key = `${coded.cow} ${String(coded.year)}`;
 		if (seen.has(key))
-			throw new ImportProblem(row.line, `State ${coded.cow} has a second row for ${String(coded.year)}.`);
+			throw new ImportProblem(
+				row.line,
+				`State ${coded.cow} has a second row for ${String(coded.year)}.`
+			);
 		seen.add(key);
 		return coded;
 	});
 }
 
 function readYear(row: TableRow): CodedYear {
-	const leader = row.cell('leader');
+	const named = row.cell('leader');
 	const head = row.cell('hog');
+	const isLeader = oneOf(row, 'match_hog_leader', MATCHES) === 'yes';
 	oneOf(row, 'hog_ideology', CODED);
+	const ideology = oneOf(row, 'leader_ideology', CODED);
+	// Malta from 2013 has an ideology in the leader's place, and another one as its ideology.
+	const displaced = (CODED as readonly string[]).includes(named);
+	if (displaced && !isLeader)
+		throw new ImportProblem(row.line, `leader is “${named}”: the row is displaced.`);
+	const leader = displaced ? head : named;
 	return {
 		line: row.line,
 		cow: String(wholeNumber(row, 'country_code_cow')),
 		year: wholeNumber(row, 'year'),
 		...(leader === '' ? {} : { leader }),
-		ideology: oneOf(row, 'leader_ideology', CODED),
+		ideology: displaced ? 'contradictory' : ideology,
 		position: row.cell('leader_position').replace(BROKEN, '').trim(),
 		...(head === '' || head === COLLECTIVE ? {} : { headOfGovernment: head }),
-		isLeader: oneOf(row, 'match_hog_leader', MATCHES) === 'yes'
+		isLeader
 	};
 }
 

@@ -12,9 +12,7 @@ export function stretchesBy(
 	years: readonly CodedYear[],
 	valueOf: (year: CodedYear) => string | undefined
 ): Stretch[] {
-	const ordered = [...years].sort(
-		(a, b) => Number(a.cow) - Number(b.cow) || a.year - b.year
-	);
+	const ordered = [...years].sort((a, b) => Number(a.cow) - Number(b.cow) || a.year - b.year);
 	const stretches: { value: string; years: [CodedYear, ...CodedYear[]] }[] = [];
 	let before: CodedYear | undefined;
 	for (const year of ordered) {

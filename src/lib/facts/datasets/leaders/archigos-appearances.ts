@@ -1,6 +1,6 @@
 import { leaderCodes } from '../archigos/leader-codes.ts';
 import type { Term } from '../archigos/read-terms.ts';
-import { meanings } from '../codes-in-time.ts';
+import { statesOf } from '../archigos/states-of.ts';
 import type { Identities } from '../importer.ts';
 import type { Appearance, Years } from './appearance.ts';
 import { turnName } from './turn-name.ts';
@@ -14,11 +14,7 @@ export function archigosAppearances(terms: readonly Term[], identities: Identiti
 		groups.set(code, [...(groups.get(code) ?? []), term]);
 	}
 	return [...groups].flatMap(([code, group]) => {
-		const states = new Set(
-			group.flatMap(({ gw, since, until }) =>
-				meanings(identities, 'gw', gw, since, until).map(({ id }) => id)
-			)
-		);
+		const states = new Set(group.flatMap((term) => statesOf(term, identities).map(({ id }) => id)));
 		const [name, ...names] = new Set(group.map(({ leader }) => turnName(leader)));
 		const [years, ...others] = group.map(yearsOf);
 		if (states.size === 0 || name === undefined || years === undefined) return [];

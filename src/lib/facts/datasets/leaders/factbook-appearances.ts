@@ -32,7 +32,9 @@ export function factbookAppearances(
 				code,
 				states: [...states],
 				names: [name, ...names],
-				called: [...new Set(listings.flatMap((listing) => calledBy(listing.name).split(' ')))].join(' '),
+				called: [...new Set(listings.flatMap((listing) => calledBy(listing.name).split(' ')))].join(
+					' '
+				),
 				years: [years, ...others]
 			}
 		];

@@ -1,6 +1,7 @@
 import type { CodedYear } from '../herre/read-years.ts';
 import { stateSystem } from '../herre/state-system.ts';
 import type { Identities } from '../importer.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import type { Person } from './join-leaders.ts';
 import { nameWords } from './name-words.ts';
 import { turnName } from './turn-name.ts';
@@ -17,7 +18,7 @@ interface Head {
 const A_CAREER = 15;
 
 /**
- * Finds full names for leaders known by surname only among the heads of
+ * Finds full names for leaders known by surname only: in a table, else among the heads of
  * government of their states: Chirac was one before he was president. Only
  * where a single head bears all words of the name within 15 years, and no other
  * leader of the state bears it.
@@ -32,7 +33,12 @@ export function fullNames(
 	for (const person of persons)
 		for (const key of new Set(keysOf(person))) bearers.set(key, (bearers.get(key) ?? 0) + 1);
 	return (person) => {
-		if (person.some(({ names }) => names.some((name) => nameWords(name).length > 1))) return undefined;
+		const given = person.flatMap(({ states, names }) =>
+			states.flatMap((state) => names.flatMap((name) => GIVEN_NAMES.get(`${state} ${name}`) ?? []))
+		);
+		if (given[0] !== undefined) return given[0];
+		if (person.some(({ names }) => names.some((name) => nameWords(name).length > 1)))
+			return undefined;
 		if (keysOf(person).some((key) => (bearers.get(key) ?? 0) > 1)) return undefined;
 		const [from, to] = spanOf(person);
 		const found = new Set(
@@ -52,7 +58,9 @@ function isIn(name: readonly string[], words: readonly string[]): boolean {
 
 function keysOf(person: Person): string[] {
 	return person.flatMap(({ states, names }) =>
-		states.flatMap((state) => names.flatMap((name) => nameWords(name).map((word) => `${state} ${word}`)))
+		states.flatMap((state) =>
+			names.flatMap((name) => nameWords(name).map((word) => `${state} ${word}`))
+		)
 	);
 }
 

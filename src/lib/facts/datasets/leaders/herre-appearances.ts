@@ -4,10 +4,14 @@ import { stretchesBy } from '../herre/stretches.ts';
 import { meanings } from '../codes-in-time.ts';
 import type { Identities } from '../importer.ts';
 import type { Appearance } from './appearance.ts';
+import { nameWords, shared } from './name-words.ts';
 import { turnName } from './turn-name.ts';
 
 /** Effective leaders of Herre, with their names in full from the years in which they headed the government. */
-export function herreAppearances(years: readonly CodedYear[], identities: Identities): Appearance[] {
+export function herreAppearances(
+	years: readonly CodedYear[],
+	identities: Identities
+): Appearance[] {
 	const groups = new Map<string, CodedYear[]>();
 	for (const year of years) {
 		if (year.leader === undefined) continue;
@@ -20,9 +24,13 @@ export function herreAppearances(years: readonly CodedYear[], identities: Identi
 		const stretches = stretchesBy(group, leaderCode);
 		const states = new Set(
 			stretches.flatMap(({ first: from, last }) =>
-				meanings(identities, stateSystem(first.cow), first.cow, `${String(from)}-12-31`, `${String(last)}-12-31`).map(
-					({ id }) => id
-				)
+				meanings(
+					identities,
+					stateSystem(first.cow),
+					first.cow,
+					`${String(from)}-12-31`,
+					`${String(last)}-12-31`
+				).map(({ id }) => id)
 			)
 		);
 		const [spell, ...others] = stretches.map(({ first: from, last: to }) => ({ from, to }));
@@ -41,11 +49,15 @@ export function herreAppearances(years: readonly CodedYear[], identities: Identi
 	});
 }
 
-/** Names of the head of government in the years in which that is the leader, the most frequent first. */
+/** Names of the head of government in the years in which that is the leader, the most frequent first; not those that share no word with the leader's, which are slips (Tsochatzopoulos beside Papandreou). */
 function inFull(group: readonly CodedYear[]): string[] {
 	const counts = new Map<string, number>();
-	for (const { isLeader, headOfGovernment } of group)
-		if (isLeader && headOfGovernment !== undefined) {
+	for (const { isLeader, headOfGovernment, leader = '' } of group)
+		if (
+			isLeader &&
+			headOfGovernment !== undefined &&
+			shared(nameWords(headOfGovernment), nameWords(leader)) > 0
+		) {
 			const name = turnName(headOfGovernment);
 			counts.set(name, (counts.get(name) ?? 0) + 1);
 		}

@@ -11,7 +11,7 @@ export interface Label {
 }
 
 /**
- * The Factbook's latest name, else Herre's in full, else what Archigos has,
+ * The Factbook's latest name, else one found for them, else Herre's in full, else what Archigos has,
  * which is mostly the surname.
  */
 export function labelOf(person: Person, nameInFull: string | undefined): Label {
@@ -20,8 +20,8 @@ export function labelOf(person: Person, nameInFull: string | undefined): Label {
 	const isLong = (name: string) => nameWords(name).length > 1;
 	const names = [
 		...bySystem('factbook-leader'),
-		...bySystem('herre-leader').filter(isLong),
 		...(nameInFull === undefined ? [] : [nameInFull]),
+		...bySystem('herre-leader').filter(isLong),
 		...bySystem('archigos-leader'),
 		...bySystem('herre-leader')
 	];
@@ -29,6 +29,6 @@ export function labelOf(person: Person, nameInFull: string | undefined): Label {
 	return {
 		label,
 		aliases: [...new Set(names)].filter((name) => name !== label),
-		isFull: isLong(label) || bySystem('factbook-leader').length > 0
+		isFull: isLong(label) || nameInFull !== undefined || bySystem('factbook-leader').length > 0
 	};
 }

@@ -40,7 +40,8 @@ export function alike(a: string, b: string): boolean {
 	if (a === b) return true;
 	const length = Math.min(a.length, b.length);
 	if (length < 5) return false;
-	return editDistance(a, b) <= (length < 8 ? 1 : 2);
+	const most = length < 8 ? 1 : 2;
+	return Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
 }
 
 /** How many words of one name have their like in another, each used once. */

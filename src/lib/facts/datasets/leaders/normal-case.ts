@@ -1,6 +1,8 @@
 /** Written small inside a name. */
 const SMALL = new Set(
-	'al el bin ibn bint de da do dos das di du del van von der den la le y e i of the ben ould'.split(' ')
+	'al el bin ibn bint de da do dos das di du del van von der den la le y e i of the ben ould'.split(
+		' '
+	)
 );
 const NUMERAL = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/;
 

@@ -4,7 +4,8 @@ import { plain } from './name-words.ts';
 /**
  * Who led more than one state, by their names as the datasets have them:
  * monarchs of the Commonwealth, presidents of France as co-princes of Andorra,
- * Nasser of the union of Egypt and Syria, Saddam Hussein in occupied Kuwait.
+ * Nasser of the union of Egypt and Syria, Saddam Hussein in occupied Kuwait,
+ * Chiang Kai-shek of China and of Taiwan.
  * Elsewhere equal names in two states are two persons.
  */
 const IN_SEVERAL_STATES: ReadonlyMap<string, string> = new Map(
@@ -14,7 +15,8 @@ const IN_SEVERAL_STATES: ReadonlyMap<string, string> = new Map(
 		['Emmanuel Macron'],
 		['Francois Hollande'],
 		['Gamal Abdel Nasser', 'Nasser (president of UAR)'],
-		['Saddam Hussein']
+		['Saddam Hussein'],
+		['Chiang Kai-shek']
 	].flatMap(([first = '', ...others]) =>
 		[first, ...others].map((name) => [plain(name), plain(first)] as const)
 	)

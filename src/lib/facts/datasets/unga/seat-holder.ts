@@ -26,6 +26,7 @@ export function seatHolder(
 		identities.find('cow', code, `${String(year)}-${IN_SESSION}`) ??
 		identities.find('cow', code, `${String(year)}-12-31`);
 	if (state !== undefined) return { state };
-	if (everMeans(identities, 'cow', code)) return { reason: 'seat held outside the life of the state' };
+	if (everMeans(identities, 'cow', code))
+		return { reason: 'seat held outside the life of the state' };
 	throw new ImportProblem(row.line, `ccode is “${code}”, which means no state in any year.`);
 }
