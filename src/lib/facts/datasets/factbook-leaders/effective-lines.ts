@@ -29,25 +29,34 @@ const NEITHER_LEADS = new Set(['bk']);
 
 type Leading = 'chief' | 'government' | 'neither';
 
-/** Orders that changed while the Factbook was looked at: who led until that day, inclusive, and who after it. */
-const CHANGED: ReadonlyMap<
-	string,
-	{ readonly until: string; readonly before: Leading; readonly after: Leading }
-> = new Map([
-	// Presidents until the powers passed to the prime minister with their last term.
-	['am', { until: '2018-04-08', before: 'chief', after: 'government' }],
-	['gg', { until: '2018-12-15', before: 'chief', after: 'government' }],
-	// Herre names Aung San Suu Kyi, who held neither office, until the coup of 2021.
-	['bm', { until: '2021-02-01', before: 'neither', after: 'chief' }]
-]);
+/** Orders that changed, or where the office alone does not tell: who leads from a day on, in order of time. */
+const CHANGED: ReadonlyMap<string, readonly (readonly [from: string, leading: Leading])[]> =
+	new Map([
+		// Presidents, until the powers passed to the prime minister with their last term.
+		['am', [['', 'chief'] as const, ['2018-04-09', 'government'] as const]],
+		['gg', [['', 'chief'] as const, ['2018-12-16', 'government'] as const]],
+		// Herre names Aung San Suu Kyi, who held neither office, until the coup of 2021.
+		[
+			'bm',
+			[['', 'chief'] as const, ['2016-03-30', 'neither'] as const, ['2021-02-01', 'chief'] as const]
+		],
+		// The general secretary of the party, who was president himself from 2018 to 2021.
+		[
+			'vm',
+			[
+				['', 'neither'] as const,
+				['2018-10-23', 'chief'] as const,
+				['2021-04-05', 'neither'] as const
+			]
+		]
+	]);
 
 /** Whether a line of a state led it in effect when somebody took office in it. */
 export function leadsInEffect(gec: string, line: Line, since: string): boolean {
 	if (line === 'second chief') return false;
 	if (BOTH_LEAD.has(gec)) return true;
 	if (NEITHER_LEADS.has(gec)) return false;
-	const changed = CHANGED.get(gec);
-	if (changed !== undefined)
-		return line === (since <= changed.until ? changed.before : changed.after);
+	const [, changed] = CHANGED.get(gec)?.findLast(([from]) => from <= since) ?? [];
+	if (changed !== undefined) return line === changed;
 	return line === (GOVERNMENT_LEADS.has(gec) ? 'government' : 'chief');
 }
