@@ -13,7 +13,11 @@ export const CODE_SYSTEMS = [
 	'ucdp-actor',
 	'ucdp-conflict',
 	/** Archigos' leadid. */
-	'archigos-leader'
+	'archigos-leader',
+	/** Herre's leaders: number of the state and name, `365 Putin`. */
+	'herre-leader',
+	/** The Factbook's holders: letters of the state and the name as first listed, `rs Vladimir Vladimirovich PUTIN`. */
+	'factbook-leader'
 ] as const;
 export type CodeSystem = (typeof CODE_SYSTEMS)[number];
 
