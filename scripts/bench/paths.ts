@@ -6,12 +6,13 @@ import { toDay, type DayRange } from '../../src/lib/facts/model/partial-date.ts'
 import { NO_FILTERS, type Filters } from '../../src/lib/answers/graph/filters/filters.ts';
 import { buildGraph, type Graph } from '../../src/lib/answers/graph/graph.ts';
 import { countHops } from '../../src/lib/answers/graph/paths/count-hops.ts';
+import { findRoutes } from '../../src/lib/answers/graph/paths/find-routes.ts';
 import {
-	findRoutes,
 	MOST_EXPANSIONS,
 	tracePaths,
 	type PathsRequest
 } from '../../src/lib/answers/graph/paths/trace-paths.ts';
+import { budgetOf } from '../../src/lib/answers/graph/walking/budget.ts';
 import { prepareWalk } from '../../src/lib/answers/graph/walking/walk.ts';
 import {
 	fromGraphologyJson,
@@ -121,7 +122,11 @@ function shortest(world: GeneratedWorld, graph: Graph): void {
 	const times = interleave(
 		[
 			{ name: 'ours', run: (round) => tracePaths(graph, request(at(round), { limit: 1 })) },
-			{ name: 'hops', run: (round) => countHops(graph, request(at(round), { limit: 1 })) },
+			{
+				name: 'hops',
+				run: (round) =>
+					countHops(graph, request(at(round), { limit: 1 }), budgetOf(MOST_EXPANSIONS))
+			},
 			{ name: 'theirs', run: (round) => aStar.find(...at(round)) },
 			{ name: 'nba', run: (round) => nba.find(...at(round)) }
 		],
@@ -154,7 +159,7 @@ function several(world: GeneratedWorld, graph: Graph): void {
 	const routes = (round: number) => {
 		const asked = request(at(round), { limit: 10, heading: 'any' });
 		const walk = prepareWalk(graph, asked, asked.heading, [], []);
-		return findRoutes(walk, asked, { left: MOST_EXPANSIONS });
+		return findRoutes(walk, asked, budgetOf(MOST_EXPANSIONS));
 	};
 	const times = interleave(
 		[
@@ -188,8 +193,12 @@ function all(world: GeneratedWorld, graph: Graph): void {
 			{
 				name: 'ours',
 				run: (round) => {
-					const hops = countHops(graph, request(at(round), { limit: 1 }));
-					return hops === undefined
+					const hops = countHops(
+						graph,
+						request(at(round), { limit: 1 }),
+						budgetOf(MOST_EXPANSIONS)
+					);
+					return typeof hops === 'string'
 						? []
 						: tracePaths(graph, request(at(round), { limit: 50, maxHops: hops }));
 				}

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
+import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import { NOBODY } from '#lib/facts/snapshot/codes.ts';
 import {
 	admissionOf,
@@ -30,6 +31,8 @@ export interface Walk {
 	/** What was read so far that depends on nothing beside it: routes share most of their steps. */
 	readonly steps: Map<number, Step>;
 	readonly facts: Map<number, BundleFacts>;
+	/** Days on which steps certainly hold. */
+	readonly days: WeakMap<Step, readonly DayRange[]>;
 }
 
 /** Prepares a walk; filters are evaluated while walking, the graph is never copied. */
@@ -49,9 +52,18 @@ export function prepareWalk(
 		avoid: indices(avoid),
 		via: indices(via),
 		admission: admissionOf(graph, walking),
-		steps: new Map(),
-		facts: new Map()
+		...nothingRead()
 	};
+}
+
+/** The same walk on fewer days. */
+export function narrowed(walk: Walk, window: DayRange): Walk {
+	const walking = { ...walk.walking, window };
+	return { ...walk, walking, admission: admissionOf(walk.graph, walking), ...nothingRead() };
+}
+
+function nothingRead(): Pick<Walk, 'steps' | 'facts' | 'days'> {
+	return { steps: new Map(), facts: new Map(), days: new WeakMap() };
 }
 
 const ORGANISATION = ENTITY_KINDS.indexOf('organisation');
