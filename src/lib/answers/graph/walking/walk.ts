@@ -101,7 +101,7 @@ export function isTied(walk: Walk, start: number, end: number, isEnd: boolean): 
 	return false;
 }
 
-/** The code of an arc's relationship where it may be stepped on in that heading, else REFUSED. */
+/** The code of an arc's relationship where it may be stepped on in that heading, else REFUSED. What stands at ends only is stepped on both ways there: who leads an actor and the actor are one as much at the goal as at the start (rule 6). */
 export function stepOn(
 	{ graph, admission }: Walk,
 	arc: number,
@@ -109,9 +109,11 @@ export function stepOn(
 	isEnd: boolean
 ): number {
 	const index = graph.arcs[arc] ?? -1;
-	if (!runsRight(heading, graph.ways[arc] ?? 0) && !runsBothWays(graph, index)) return REFUSED;
+	const isRight = runsRight(heading, graph.ways[arc] ?? 0) || runsBothWays(graph, index);
+	if (!isRight && !isEnd) return REFUSED;
 	const code = admission(index);
-	return !isEnd && ((code - 1) & ENDS_ONLY) !== 0 ? REFUSED : code;
+	const isEndsOnly = ((code - 1) & ENDS_ONLY) !== 0;
+	return (isEndsOnly ? isEnd : isRight) ? code : REFUSED;
 }
 
 /** The heading from the goal back to the start. */
