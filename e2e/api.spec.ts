@@ -86,6 +86,19 @@ for (const [what, address, status, remedy] of [
 		expect(Object.keys(body)).toContain(remedy);
 	});
 
+for (const address of [
+	'/api/v1/entities/%ff',
+	'/api/v1/entities/%',
+	'/api/v1/neighbourhood/%ED%A0%BD',
+	'/api/v1/nothing',
+	'/api/v2/paths'
+])
+	test(`${address} is answered with a problem, and with no page`, async ({ request }) => {
+		const response = await request.get(address);
+		expect(response.status()).toBe(address.includes('%') ? 400 : 404);
+		expect(response.headers()['content-type']).toContain('application/problem+json');
+	});
+
 test('writing is refused everywhere', async ({ request }) => {
 	for (const address of ['/entities', '/query', '/entities/turkiye']) {
 		const response = await request.post(`${API}${address}`, { data: {} });

@@ -6,12 +6,13 @@ import { toDay, type DayRange } from '../../src/lib/facts/model/partial-date.ts'
 import { NO_FILTERS, type Filters } from '../../src/lib/answers/graph/filters/filters.ts';
 import { buildGraph, type Graph } from '../../src/lib/answers/graph/graph.ts';
 import { countHops } from '../../src/lib/answers/graph/paths/count-hops.ts';
+import { findRoutes } from '../../src/lib/answers/graph/paths/find-routes.ts';
 import {
-	findRoutes,
 	MOST_EXPANSIONS,
 	tracePaths,
 	type PathsRequest
 } from '../../src/lib/answers/graph/paths/trace-paths.ts';
+import { budgetOf } from '../../src/lib/answers/graph/walking/budget.ts';
 import { prepareWalk } from '../../src/lib/answers/graph/walking/walk.ts';
 import {
 	fromGraphologyJson,
@@ -130,7 +131,12 @@ function shortest(world: GeneratedWorld, graph: Graph): void {
 			},
 			{
 				name: 'hops',
-				run: (round) => countHops(graph, request(at(round), { limit: 1, maxHops: MOST }))
+				run: (round) =>
+					countHops(
+						graph,
+						request(at(round), { limit: 1, maxHops: MOST }),
+						budgetOf(MOST_EXPANSIONS)
+					)
 			},
 			{ name: 'theirs', run: (round) => aStar.find(...at(round)) },
 			{ name: 'nba', run: (round) => nba.find(...at(round)) }
@@ -164,7 +170,7 @@ function several(world: GeneratedWorld, graph: Graph): void {
 	const routes = (round: number) => {
 		const asked = request(at(round), { limit: 10, heading: 'any' });
 		const walk = prepareWalk(graph, asked, asked.heading, [], []);
-		return findRoutes(walk, asked, { left: MOST_EXPANSIONS });
+		return findRoutes(walk, asked, budgetOf(MOST_EXPANSIONS));
 	};
 	const times = interleave(
 		[
@@ -195,14 +201,18 @@ function all(world: GeneratedWorld, graph: Graph): void {
 	const pairs = generatePairs(world, 400);
 	const at = (round: number) => pairs[round % pairs.length] ?? ['', ''];
 	const ask = (round: number) => {
-		const hops = countHops(graph, request(at(round), { limit: 1, maxHops: MOST }));
-		return hops === undefined ? undefined : request(at(round), { limit: ALL, maxHops: hops });
+		const hops = countHops(
+			graph,
+			request(at(round), { limit: 1, maxHops: MOST }),
+			budgetOf(MOST_EXPANSIONS)
+		);
+		return typeof hops === 'string' ? undefined : request(at(round), { limit: ALL, maxHops: hops });
 	};
 	const routes = (round: number) => {
 		const asked = ask(round);
 		if (asked === undefined) return [];
 		const walk = prepareWalk(graph, asked, asked.heading, [], []);
-		return findRoutes(walk, asked, { left: MOST_EXPANSIONS });
+		return findRoutes(walk, asked, budgetOf(MOST_EXPANSIONS));
 	};
 	const read = (round: number) => {
 		const asked = ask(round);

@@ -255,8 +255,29 @@ describe('rule 6: leads transmits identity and is never passed through', () => {
 		expect(signOf(world(...lines), 'Tapioca ->> Borduria @2012')).toBe('+ act');
 	});
 
+	it('ends a path as it begins one, whichever way is asked', () => {
+		const both = world(...lines, 'alcazar —role.leads→ borduria @2010..');
+		expect(signOf(both, 'Tapioca ->> Alcazar @2012')).toBe('+ act');
+		expect(signOf(both, 'Aaland ->> Alcazar @2012')).toBe('+ act');
+		expect(signOf(both, 'Alcazar ->> Tapioca @2012')).toBe('none');
+		expect(signOf(both, 'Alcazar -- Tapioca @2012')).toBe('+ act');
+		expect(paths(both, 'Aaland ->> Alcazar @2012').prose.flat().length).toBeGreaterThan(0);
+	});
+
+	it('is not stepped on in the middle of a path', () => {
+		const middle = world(
+			'aaland —support.arms→ borduria @2010..2020',
+			'tapioca —role.leads→ borduria @2010..',
+			'tapioca —role.leads→ syldavia @2010..',
+			'syldavia —support.arms→ freedonia @2010..2020'
+		);
+		expect(signOf(middle, 'Aaland ->> Freedonia max 8 @2012')).toBe('none');
+		expect(signOf(middle, 'Borduria ->> Syldavia max 8 @2012')).toBe('none');
+	});
+
 	it('joins no two leaders of one state', () => {
 		expect(signOf(world(...lines), 'Tapioca -- "Tapioca the elder" @2010')).toBe('none');
+		expect(signOf(world(...lines), 'Tapioca ->> "Tapioca the elder" @2010')).toBe('none');
 	});
 });
 

@@ -150,3 +150,24 @@ describe('who says it and how', () => {
 		);
 	});
 });
+
+describe('a search that stopped at its bound', () => {
+	const names = Array.from({ length: 60 }, (_, index) => `land-${String(index).padStart(2, '0')}`);
+	const ties = names.flatMap((from, index) =>
+		names.slice(index + 1).map((to) => `${from} —alignment.partnership↔ ${to} @2000..`)
+	);
+	const told = (line: string) => tell(line, 'islay —alignment.partnership↔ jura @2000..', ...ties);
+
+	it('does not say that there is no path', () => {
+		const no = told('"Land 00" ->> "Land 59" @2020 via Islay max 8');
+		expect(no).toMatch(
+			/^No path was found from Land 00 to Land 59 before the search stopped\. There is one without the entities it must pass: 1 step\. The search stopped after \d+ expansions: there may be one\.$/
+		);
+	});
+
+	it('does not say that no single filter keeps a path out', () => {
+		expect(told('"Land 00" ->> "Land 59" @1990 via Islay max 8')).toBe(
+			'No path leads from Land 00 to Land 59 within these filters. Whether removing a single filter gives one was not found out before the search stopped.'
+		);
+	});
+});

@@ -2,7 +2,7 @@ import { writeShards } from '#lib/facts/snapshot/claim-shards.ts';
 import type { ServedEvent } from '#lib/app/server/api/endpoint.ts';
 import { loadedFrom, type Loaded, type SnapshotFiles } from '#lib/app/server/loaded-from.ts';
 import * as root from '../../../src/routes/api/v1/+server.ts';
-import * as unknown from '../../../src/routes/api/v1/[...unknown]/+server.ts';
+import * as unknown from '../../../src/routes/api/[...unknown]/+server.ts';
 import * as balance from '../../../src/routes/api/v1/balance/+server.ts';
 import * as blocs from '../../../src/routes/api/v1/blocs/+server.ts';
 import * as changes from '../../../src/routes/api/v1/changes/+server.ts';

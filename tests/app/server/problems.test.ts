@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unreadableAddress } from '#lib/app/server/api/unreadable-address.ts';
 import { useLoaded } from '#lib/app/server/loaded.ts';
 import { ask } from './ask.ts';
 import { patrons } from './world.ts';
@@ -100,6 +101,27 @@ describe('404', () => {
 		});
 	});
 
+	it.each([
+		['/api/v1/paths?from=bordurja&to=aaland', 'from'],
+		['/api/v1/paths?from=aaland&to=bordurja', 'to'],
+		['/api/v1/paths?from=aaland&to=bordurja&direction=against', 'to'],
+		['/api/v1/paths?from=aaland&to=syldavia&via=bordurja', 'via'],
+		['/api/v1/compare?left=aaland&left=bordurja&right=brutopia&right=syldavia', 'left'],
+		['/api/v1/compare?left=aaland&left=borduria&right=brutopja&right=syldavia', 'right'],
+		['/api/v1/drift?entity=aalamd&pole=brutopia&pole=syldavia', 'entity'],
+		['/api/v1/drift?entity=aaland&pole=brutopja&pole=syldavia', 'pole'],
+		['/api/v1/relationships?entity=aaland&with=bordurja', 'with'],
+		['/api/v1/relationships?viewpoint=second', 'viewpoint'],
+		['/api/v1/relationships?source=treaty', 'source'],
+		['/api/v1/export?format=json&entity=bordurja', 'entity']
+	])('%s names the parameter %s', async (address, parameter) => {
+		expect(await problemAt(address)).toMatchObject({ status: 404, parameter });
+	});
+
+	it('names no parameter for a piece of the path', async () => {
+		expect(await problemAt('/api/v1/neighbourhood/bordurja')).not.toHaveProperty('parameter');
+	});
+
 	it('gives the nearest conflicts for a conflict', async () => {
 		expect(await problemAt('/api/v1/proxies?conflict=river')).toMatchObject({
 			status: 404,
@@ -111,7 +133,13 @@ describe('404', () => {
 	});
 
 	it('lists the endpoints where there is none', async () => {
-		for (const address of ['/api/v1/nothing', '/api/v1/entities/a/b', '/api/v1/Entities?x=1'])
+		for (const address of [
+			'/api/v1/nothing',
+			'/api/v1/entities/a/b',
+			'/api/v1/Entities?x=1',
+			'/api',
+			'/api/v2/paths'
+		])
 			expect(await problemAt(address)).toMatchObject({
 				status: 404,
 				endpoints: expect.arrayContaining(['/api/v1/paths']) as unknown
@@ -157,6 +185,9 @@ describe('409', () => {
 			'/api/v1/blocs?viewpoint=marco'
 		])
 			expect(await problemAt(address)).toMatchObject({ status: 409, candidates });
+		expect(await problemAt('/api/v1/paths?from=aaland&to=San+Marco')).toMatchObject({
+			parameter: 'to'
+		});
 		expect(await problemAt('/api/v1/query?q=Marco+-%3E+aaland')).toMatchObject({
 			status: 409,
 			candidates: ['san-marco-north', 'san-marco-south']
@@ -192,5 +223,33 @@ describe('the others', () => {
 	it('410 names the revision that is served', async () => {
 		for (const address of ['/api/v1/snapshot/ffffffffffff', '/api/v1/snapshot/ffffffffffff/core'])
 			expect(await problemAt(address)).toMatchObject({ status: 410, current: '000000000000' });
+	});
+});
+
+describe('an address whose percent-encoding is broken', () => {
+	const at = (address: string) => unreadableAddress(new URL(address, 'https://multipolar.example'));
+
+	it.each([
+		'/api/v1/entities/%ff',
+		'/api/v1/entities/%',
+		'/api/v1/neighbourhood/%ED%A0%BD',
+		'/api/%zz',
+		'/api/v1/nothing/%e2%82?limit=1'
+	])('%s is a problem, as every other of the API is', async (address) => {
+		const response = at(address);
+		expect(response?.status).toBe(400);
+		expect(response?.headers.get('content-type')).toBe('application/problem+json');
+		expect(response?.headers.get('access-control-allow-origin')).toBe('*');
+		expect(await response?.json()).toMatchObject({ status: 400, type: 'about:blank' });
+	});
+
+	it.each([
+		'/api/v1/entities/%25',
+		'/api/v1/entities/T%C3%BCrkiye',
+		'/api',
+		'/entity/%ff',
+		'/apiary/%'
+	])('%s is left alone', (address) => {
+		expect(at(address)).toBeUndefined();
 	});
 });

@@ -73,7 +73,8 @@ export interface Instead {
 export interface PathsAnswer {
 	readonly outcome: 'found' | 'none';
 	readonly paths: readonly Path[];
-	readonly instead?: Instead;
+	/** `unknown`: none was found, but not all could be tried within the bound. */
+	readonly instead?: Instead | 'unknown';
 	/** Where there is no path: ids of sources, sorted, that told a tie between the two and whose horizon lies before the days asked about. */
 	readonly notReaching?: readonly [string, ...string[]];
 	/** False where the bound on expansions was reached. */

@@ -4,21 +4,24 @@ import type { Prose, Sentence } from './prose.ts';
 import { nameRun, type Telling } from './telling.ts';
 import { wordDate } from './word-date.ts';
 
-/** An honest no: between whom, the single filter whose removal would give a yes, and the data sets that do not reach the date. */
+/** An honest no: between whom, the single filter whose removal would give a yes, and the data sets that do not reach the date. Where a search stopped at its bound, only that nothing was found. */
 export function tellNo(telling: Telling, from: string, to: string, answer: PathsAnswer): Prose {
-	const { instead } = answer;
+	const { complete, instead } = answer;
 	const no = capitaliseRuns([
-		{ text: 'no path leads from ' },
+		{ text: complete ? 'no path leads from ' : 'no path was found from ' },
 		nameRun(telling, from),
 		{ text: ' to ' },
 		nameRun(telling, to),
-		{ text: ' within these filters.' }
+		{ text: complete ? ' within these filters.' : ' before the search stopped.' }
 	]);
-	const offer =
-		instead === undefined
-			? 'Removing any single filter gives none either.'
-			: `There is one ${instead.without}: ${String(instead.steps)} ${instead.steps === 1 ? 'step' : 'steps'}.`;
-	return [no, [{ text: offer }], ...tellNotReaching(telling, answer)];
+	return [no, [{ text: tellInstead(instead) }], ...tellNotReaching(telling, answer)];
+}
+
+function tellInstead(instead: PathsAnswer['instead']): string {
+	if (instead === undefined) return 'Removing any single filter gives none either.';
+	return instead === 'unknown'
+		? 'Whether removing a single filter gives one was not found out before the search stopped.'
+		: `There is one ${instead.without}: ${String(instead.steps)} ${instead.steps === 1 ? 'step' : 'steps'}.`;
 }
 
 function tellNotReaching({ graph }: Telling, { notReaching }: PathsAnswer): Sentence[] {

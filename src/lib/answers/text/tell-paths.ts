@@ -31,10 +31,12 @@ export function tellPaths(
 /** Says where a search stopped before its end. */
 export function tellBound({
 	complete,
-	searched
-}: Pick<PathsAnswer, 'complete' | 'searched'>): Prose {
+	searched,
+	outcome
+}: Pick<PathsAnswer, 'complete' | 'searched'> & Partial<Pick<PathsAnswer, 'outcome'>>): Prose {
 	if (complete) return [];
+	const more = outcome === 'none' ? 'one' : 'more';
 	return [
-		[{ text: `The search stopped after ${String(searched)} expansions: there may be more.` }]
+		[{ text: `The search stopped after ${String(searched)} expansions: there may be ${more}.` }]
 	];
 }

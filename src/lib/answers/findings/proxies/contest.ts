@@ -55,8 +55,8 @@ export interface Backer {
 export interface ProxiesAnswer {
 	/** Kinds in the order of CONTEST_KINDS, certain before possible, undenied before contested, promises of one's own before those through an organisation, then by conflict and ids. */
 	readonly contests: readonly Contest[];
-	/** Where there is none: the single filter whose removal would give some, and how many. */
-	readonly instead?: { readonly without: string; readonly contests: number };
+	/** Where there is none: the single filter whose removal would give some, and how many; `unknown` where not all could be tried within the bound. */
+	readonly instead?: { readonly without: string; readonly contests: number } | 'unknown';
 	/** Where there is none: ids of sources, sorted, that tell such backing and whose horizon lies before the days asked about. */
 	readonly notReaching?: readonly [string, ...string[]];
 	/** False where the bound on expansions was reached. */

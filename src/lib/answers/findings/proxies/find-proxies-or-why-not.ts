@@ -54,16 +54,19 @@ export function findProxiesOrWhyNot(
 	signal?: AbortSignal
 ): ProxiesAnswer {
 	const found = findProxies(graph, request, signal);
-	if (found.contests.length > 0 || !found.complete) return found;
+	if (found.contests.length > 0) return found;
+	if (!found.complete) return { ...found, instead: 'unknown' };
 	const notReaching = findNotReaching(graph, request);
 	const answer = { ...found, ...(isNonEmpty(notReaching) ? { notReaching } : {}) };
+	let isUnknown = false;
 	for (const { without, loosen } of LOOSENINGS) {
 		const looser = loosen(request);
 		if (looser === undefined) continue;
-		const { length } = findProxies(graph, looser, signal).contests;
-		if (length > 0) return { ...answer, instead: { without, contests: length } };
+		const { contests, complete } = findProxies(graph, looser, signal);
+		if (contests.length > 0) return { ...answer, instead: { without, contests: contests.length } };
+		isUnknown ||= !complete;
 	}
-	return answer;
+	return isUnknown ? { ...answer, instead: 'unknown' } : answer;
 }
 
 function dropping(filter: keyof Filters, without: string): Loosening {

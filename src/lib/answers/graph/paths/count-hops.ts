@@ -1,18 +1,15 @@
+import { findRoutes } from './find-routes.ts';
 import type { Graph } from '../graph.ts';
-import { MOST_EXPANSIONS, findRoutes, type PathsRequest } from './trace-paths.ts';
+import type { PathsRequest } from './trace-paths.ts';
+import type { Budget } from '../walking/budget.ts';
 import { prepareWalk } from '../walking/walk.ts';
 
-/** The least number of steps of a path that the request admits; undefined where there is none, or none was found within the bound on expansions. No path is read. */
-export function countHops(
-	graph: Graph,
-	request: PathsRequest,
-	signal?: AbortSignal
-): number | undefined {
-	const budget = {
-		left: MOST_EXPANSIONS,
-		...(signal === undefined ? {} : { signal })
-	};
+/** The least number of steps; `none`: there is no path; `cut-off`: none was found before the budget was spent. */
+export type Hops = number | 'none' | 'cut-off';
+
+/** The least number of steps of a path that the request admits, as far as the budget goes. No path is put together that need not be read. */
+export function countHops(graph: Graph, request: PathsRequest, budget: Budget): Hops {
 	const walk = prepareWalk(graph, request, request.heading, request.avoid, request.via);
 	const [first] = findRoutes(walk, { ...request, limit: 1, order: 'steps' }, budget);
-	return first?.steps;
+	return first?.steps ?? (budget.left > 0 ? 'none' : 'cut-off');
 }

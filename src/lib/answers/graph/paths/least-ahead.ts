@@ -1,5 +1,6 @@
 import { factsBetween } from './bundle-facts.ts';
 import type { RouteSearch } from './route-search.ts';
+import { spend } from '../walking/budget.ts';
 import { runBetween } from '../ties.ts';
 import { isTied, mayCross } from '../walking/walk.ts';
 
@@ -25,7 +26,7 @@ export class LeastAhead {
 		this.#hops = hops;
 	}
 
-	/** What is ahead of an entity that has so many steps to go to the goal. */
+	/** What is ahead of an entity that has so many steps to go to the goal. Worth nothing once the budget is spent, when the search stops too. */
 	from(entity: number, left: number): Ahead {
 		if (left === 0) return NOTHING;
 		const key = entity * 16 + left;
@@ -56,14 +57,13 @@ export class LeastAhead {
 		const { graph } = walk;
 		if (left === 1) {
 			const [start, end] = runBetween(graph, entity, to);
-			budget.left -= 1 + end - start;
-			if (isTied(walk, start, end, true)) yield to;
+			if (spend(budget, 1 + end - start) && isTied(walk, start, end, true)) yield to;
 			return;
 		}
 		let last = -1;
 		for (let arc = graph.rows[entity] ?? 0; arc < (graph.rows[entity + 1] ?? 0); arc++) {
 			const next = graph.neighbours[arc] ?? -1;
-			budget.left--;
+			if (!spend(budget, 1)) return;
 			if (next === last || next === to || !reach.leadsOn(next, left - 1)) continue;
 			last = next;
 			if (mayCross(walk, next)) yield next;

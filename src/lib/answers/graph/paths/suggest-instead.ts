@@ -4,7 +4,8 @@ import type { Filters } from '../filters/filters.ts';
 import type { Graph } from '../graph.ts';
 import { isNonEmpty } from '../non-empty.ts';
 import { findNotReaching } from './not-reaching.ts';
-import { tracePaths, type PathsRequest } from './trace-paths.ts';
+import { MOST_EXPANSIONS, tracePaths, type PathsRequest } from './trace-paths.ts';
+import { budgetOf, spend, spentOf, type Budget } from '../walking/budget.ts';
 import { ALL_TIME } from '../filters/window.ts';
 
 /** The longest path that can be asked for. */
@@ -75,7 +76,7 @@ const LOOSENINGS: readonly Loosening[] = [
 	}
 ];
 
-/** Traces paths; where there is none, says why: the single filter whose removal would give one, and the data sets that do not reach the days asked about. */
+/** Traces paths; where there is none, says why: the single filter whose removal would give one, and the data sets that do not reach the days asked about. What the suggestion took counts as searched. */
 export function tracePathsOrWhyNot(
 	graph: Graph,
 	request: PathsRequest,
@@ -83,28 +84,41 @@ export function tracePathsOrWhyNot(
 ): PathsAnswer {
 	const answer = tracePaths(graph, request, signal);
 	if (answer.outcome === 'found') return answer;
-	const instead = suggestInstead(graph, request, signal);
+	const budget = budgetOf(MOST_EXPANSIONS, signal);
+	const instead = suggestInstead(graph, request, budget);
 	const notReaching = findNotReaching(graph, request);
 	return {
 		...answer,
-		...(instead === undefined ? {} : { instead }),
+		searched: answer.searched + spentOf(budget),
+		...(instead === 'none' ? {} : { instead }),
 		...(isNonEmpty(notReaching) ? { notReaching } : {})
 	};
 }
 
-/** The single filter whose removal would give a path where there is none, or undefined where no single one would. */
+/**
+ * The single filter whose removal would give a path where there is none; `none`
+ * where no single one would; `unknown` where a search for one was cut off. All
+ * share one budget, each an equal part of what is left, so that one that is dear
+ * does not keep the others from being tried.
+ */
 export function suggestInstead(
 	graph: Graph,
 	request: PathsRequest,
-	signal?: AbortSignal
-): Instead | undefined {
-	for (const { without, loosen } of LOOSENINGS) {
-		const looser = loosen(request);
-		if (looser === undefined) continue;
-		const steps = countHops(graph, looser, signal);
-		if (steps !== undefined) return { without, steps };
+	budget: Budget
+): Instead | 'none' | 'unknown' {
+	const looser = LOOSENINGS.flatMap(({ without, loosen }) => {
+		const asked = loosen(request);
+		return asked === undefined ? [] : [{ without, asked }];
+	});
+	let otherwise: 'none' | 'unknown' = 'none';
+	for (const [index, { without, asked }] of looser.entries()) {
+		const share = budgetOf(Math.floor(budget.left / (looser.length - index)), budget.signal);
+		const steps = countHops(graph, asked, share);
+		spend(budget, spentOf(share));
+		if (steps === 'cut-off') otherwise = 'unknown';
+		else if (steps !== 'none') return { without, steps };
 	}
-	return undefined;
+	return otherwise;
 }
 
 function dropping(filter: keyof Filters, without: string): Loosening {

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
+import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import { NOBODY } from '#lib/facts/snapshot/codes.ts';
 import {
 	admissionOf,
@@ -30,6 +31,8 @@ export interface Walk {
 	/** What was read so far that depends on nothing beside it: routes share most of their steps. */
 	readonly steps: Map<number, Step>;
 	readonly facts: Map<number, BundleFacts>;
+	/** Days on which steps certainly hold. */
+	readonly days: WeakMap<Step, readonly DayRange[]>;
 }
 
 /** Prepares a walk; filters are evaluated while walking, the graph is never copied. */
@@ -49,9 +52,18 @@ export function prepareWalk(
 		avoid: indices(avoid),
 		via: indices(via),
 		admission: admissionOf(graph, walking),
-		steps: new Map(),
-		facts: new Map()
+		...nothingRead()
 	};
+}
+
+/** The same walk on fewer days. */
+export function narrowed(walk: Walk, window: DayRange): Walk {
+	const walking = { ...walk.walking, window };
+	return { ...walk, walking, admission: admissionOf(walk.graph, walking), ...nothingRead() };
+}
+
+function nothingRead(): Pick<Walk, 'steps' | 'facts' | 'days'> {
+	return { steps: new Map(), facts: new Map(), days: new WeakMap() };
 }
 
 const ORGANISATION = ENTITY_KINDS.indexOf('organisation');
@@ -89,7 +101,7 @@ export function isTied(walk: Walk, start: number, end: number, isEnd: boolean): 
 	return false;
 }
 
-/** The code of an arc's relationship where it may be stepped on in that heading, else REFUSED. */
+/** The code of an arc's relationship where it may be stepped on in that heading, else REFUSED. What stands at ends only is stepped on both ways there: who leads an actor and the actor are one as much at the goal as at the start (rule 6). */
 export function stepOn(
 	{ graph, admission }: Walk,
 	arc: number,
@@ -97,9 +109,11 @@ export function stepOn(
 	isEnd: boolean
 ): number {
 	const index = graph.arcs[arc] ?? -1;
-	if (!runsRight(heading, graph.ways[arc] ?? 0) && !runsBothWays(graph, index)) return REFUSED;
+	const isRight = runsRight(heading, graph.ways[arc] ?? 0) || runsBothWays(graph, index);
+	if (!isRight && !isEnd) return REFUSED;
 	const code = admission(index);
-	return !isEnd && ((code - 1) & ENDS_ONLY) !== 0 ? REFUSED : code;
+	const isEndsOnly = ((code - 1) & ENDS_ONLY) !== 0;
+	return (isEndsOnly ? isEnd : isRight) ? code : REFUSED;
 }
 
 /** The heading from the goal back to the start. */

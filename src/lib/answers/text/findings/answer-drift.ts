@@ -1,7 +1,8 @@
-import { firstDay, type PartialDate } from '#lib/facts/model/partial-date.ts';
+import { firstDay, parsePartialDate, type PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { DriftAnswer } from '../../findings/drift/drift.ts';
 import { findDrift } from '../../findings/drift/find-drift.ts';
 import type { VotingDistance } from '../../findings/drift/voting.ts';
+import type { When } from '../../graph/filters/filters.ts';
 import { findEntity, type Graph } from '../../graph/graph.ts';
 import { effectiveWhen } from '../../questions/default-question.ts';
 import type { DriftQuestion } from '../../questions/question.ts';
@@ -49,7 +50,7 @@ export function answerDrift(
 		footnotes: numberFootnotes(graph, [...prose, ...told]),
 		title: capitalise(`${nameOf(graph, actor)} between ${among}`),
 		subtitle: `How ${nameOf(graph, actor)} stood to ${among}, ${wordYears(drift)}`,
-		effective: effectiveWhen(question, today),
+		effective: question.when ?? yearsOf(drift) ?? effectiveWhen(question, today),
 		revision: graph.snapshot.revision
 	};
 }
@@ -57,6 +58,14 @@ export function answerDrift(
 function nameOf(graph: Graph, id: string): string {
 	const entity = findEntity(graph, id);
 	return entity === undefined ? id : nameEntity(entity);
+}
+
+/** The years read, from the first in which any pole is tied; undefined where there is none. */
+function yearsOf({ years }: DriftAnswer): When | undefined {
+	const [from, to] = [years[0], years.at(-1)].map((each) =>
+		each === undefined ? undefined : parsePartialDate(String(each.year).padStart(4, '0'))
+	);
+	return from === undefined || to === undefined ? undefined : { mode: 'during', from, to };
 }
 
 function wordYears({ years }: DriftAnswer): string {

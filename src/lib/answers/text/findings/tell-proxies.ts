@@ -64,13 +64,17 @@ function wordDoubts(contests: readonly Contest[]): string {
 	return doubts.length === 0 ? '' : ` (${joinWords(doubts)})`;
 }
 
-function tellNone({ graph }: Telling, { instead, notReaching }: ProxiesAnswer): Prose {
-	const no =
-		'No two are found who certainly backed opponents of each other, in one conflict and at one time, within these filters.';
-	const offer =
-		instead === undefined
-			? 'Removing any single filter gives none either.'
-			: `There ${instead.contests === 1 ? 'is' : 'are'} ${countWord(instead.contests)} ${instead.without}.`;
+function tellInstead(instead: ProxiesAnswer['instead']): string {
+	if (instead === undefined) return 'Removing any single filter gives none either.';
+	return instead === 'unknown'
+		? 'Whether removing a single filter gives some was not found out before the search stopped.'
+		: `There ${instead.contests === 1 ? 'is' : 'are'} ${countWord(instead.contests)} ${instead.without}.`;
+}
+
+function tellNone({ graph }: Telling, { complete, instead, notReaching }: ProxiesAnswer): Prose {
+	const within = complete ? 'within these filters' : 'before the search stopped';
+	const no = `No two are found who certainly backed opponents of each other, in one conflict and at one time, ${within}.`;
+	const offer = tellInstead(instead);
 	const short = (notReaching ?? []).map((id) => {
 		const source = graph.sources.get(id);
 		const until = source?.horizon === undefined ? '' : ` (to ${wordDate(source.horizon)})`;

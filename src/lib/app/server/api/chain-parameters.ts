@@ -14,7 +14,7 @@ import { FILTER_PARAMETERS, readFilters } from './filter-parameters.ts';
 import { many, one, refused, required, type Read, type Values } from './parameters.ts';
 import { badParameter } from './problem.ts';
 import { choice, wholeNumber, words, yesOrNo } from './readers.ts';
-import { resolveEach, resolveEntities } from './resolve.ts';
+import { resolveEach, resolveEntity } from './resolve.ts';
 
 const name = words('the id or name of an entity');
 const end = words('twice the id or name of an entity: from, then to');
@@ -51,7 +51,11 @@ export function readPathsQuestion(
 ): Read<PathsQuestion> {
 	const { from = '', to = '', direction = 'with' } = values;
 	const reach: Reach = direction === 'any' ? 'either-way' : 'path';
-	const ends = direction === 'against' ? [to, from] : [from, to];
+	const given: readonly Named[] = [
+		{ name: from, parameter: 'from' },
+		{ name: to, parameter: 'to' }
+	];
+	const ends = direction === 'against' ? given.toReversed() : given;
 	const trace = readTrace(world, ends, reach, 'to');
 	if (!trace.ok) return trace;
 	const walking = readWalking(world, values, values.maxHops ?? DEFAULT_MAX_HOPS);
@@ -66,9 +70,9 @@ export function readCompareQuestion(
 ): Read<CompareQuestion> {
 	const { maxHops = 1 } = values;
 	const reach: Reach = maxHops === 1 ? 'step' : 'path';
-	const left = readTrace(world, values.left ?? [], reach, 'left');
+	const left = readTrace(world, namedBy('left', values.left), reach, 'left');
 	if (!left.ok) return left;
-	const right = readTrace(world, values.right ?? [], reach, 'right');
+	const right = readTrace(world, namedBy('right', values.right), reach, 'right');
 	if (!right.ok) return right;
 	// Sides of one step ignore it: equal questions have one line.
 	const walking = readWalking(world, values, reach === 'step' ? DEFAULT_MAX_HOPS : maxHops);
@@ -79,15 +83,28 @@ export function readCompareQuestion(
 	};
 }
 
+/** A name and the parameter it is given in. */
+interface Named {
+	readonly name: string;
+	readonly parameter: string;
+}
+
+function namedBy(parameter: string, names: readonly string[] = []): Named[] {
+	return names.map((name) => ({ name, parameter }));
+}
+
+/** A chain between two; `parameter` is to blame where both are one. */
 function readTrace(
 	world: Loaded,
-	names: readonly string[],
+	[start, goal]: readonly Named[],
 	reach: Reach,
 	parameter: string
 ): Read<Trace> {
-	const ends = resolveEntities(world.lexicon, names);
-	if (!ends.ok) return ends;
-	const [from = '', to = ''] = ends.value;
+	const first = resolveEntity(world.lexicon, start?.name ?? '', start);
+	if (!first.ok) return first;
+	const second = resolveEntity(world.lexicon, goal?.name ?? '', goal);
+	if (!second.ok) return second;
+	const [from, to] = [first.value, second.value];
 	return from === to
 		? refused(badParameter(parameter, 'Both ends are the same entity: give two different ones.'))
 		: { ok: true, value: { from, to, reach } };

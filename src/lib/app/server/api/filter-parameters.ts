@@ -41,7 +41,7 @@ export function readFilters(values: FilterValues, world: Loaded): Read<Filtered>
 	const unknown = kind.find((id) => !graph.kinds.has(id));
 	if (unknown !== undefined) return refused(noKind(unknown, graph.kinds.keys()));
 	const missing = source.find((id) => !graph.sources.has(id));
-	if (missing !== undefined) return refused(noRecord(graph, 'source', missing));
+	if (missing !== undefined) return refused(noRecord(graph, 'source', missing, 'source'));
 	const viewpoint = readViewpoint(values.viewpoint, world);
 	if (!viewpoint.ok) return viewpoint;
 	if (asOf !== undefined && during !== undefined)
@@ -75,7 +75,9 @@ function readViewpoint(
 ): Read<string | undefined> {
 	const isId =
 		viewpoint === undefined || lexicon.names.byId.has(viewpoint) || graph.sources.has(viewpoint);
-	return isId ? { ok: true, value: viewpoint } : resolveEntity(lexicon, viewpoint);
+	return isId
+		? { ok: true, value: viewpoint }
+		: resolveEntity(lexicon, viewpoint, { parameter: 'viewpoint' });
 }
 
 function toFilters(values: FilterValues, kinds: readonly string[]): Filters {

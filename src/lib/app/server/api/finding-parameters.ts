@@ -88,7 +88,7 @@ export function readDriftQuestion(
 	world: Loaded,
 	values: Values<typeof DRIFT_PARAMETERS>
 ): Read<DriftQuestion> {
-	const actor = resolveEntity(world.lexicon, values.entity ?? '');
+	const actor = resolveEntity(world.lexicon, values.entity ?? '', { parameter: 'entity' });
 	if (!actor.ok) return actor;
 	const poles = resolveEach(world.lexicon, values.pole ?? [], { parameter: 'pole' });
 	if (!poles.ok) return poles;

@@ -10,8 +10,21 @@ import { badParameter, problem, shorten } from './problem.ts';
 /** Names longer than this are nobody's; looking for ones that come near would take long. */
 const LONGEST_NAME = 200;
 
+/** What a name is given for. */
+interface Given {
+	/** The parameter it stands in; none where it is a piece of the path. */
+	readonly parameter?: string;
+	/** Only entities of this kind. */
+	readonly of?: EntityKind;
+}
+
 /** The entity meant by an id or any unambiguous name; 404 with the nearest, 409 with the candidates. */
-export function resolveEntity(lexicon: Lexicon, name: string, of?: EntityKind): Read<string> {
+export function resolveEntity(
+	lexicon: Lexicon,
+	name: string,
+	{ parameter, of }: Given = {}
+): Read<string> {
+	const where = parameter === undefined ? {} : { parameter };
 	const [first, ...others] =
 		name.length > LONGEST_NAME ? [] : entitiesMeant(lexicon.names, name, of);
 	if (first === undefined) {
@@ -20,43 +33,41 @@ export function resolveEntity(lexicon: Lexicon, name: string, of?: EntityKind): 
 		const ids = lexicon.names.entities.map(({ id }) => id);
 		const nearest = near.length > 0 ? near : nearestIds(ids, name);
 		const detail = `No entity is called “${shorten(name)}”.${wordNearest(nearest)}`;
-		return refused(problem(404, 'No such entity', detail, { nearest }));
+		return refused(problem(404, 'No such entity', detail, { ...where, nearest }));
 	}
 	if (others.length > 0) {
 		const candidates = [first, ...others].map(({ id, label, kind }) => ({ id, label, kind }));
 		const detail = `“${shorten(name)}” is a name of several entities: give one of their ids.`;
-		return refused(problem(409, 'Ambiguous name', detail, { candidates }));
+		return refused(problem(409, 'Ambiguous name', detail, { ...where, candidates }));
 	}
 	return { ok: true, value: first.id };
 }
 
 /** Several names, each as `resolveEntity`; the first that fails answers. */
-export function resolveEntities(lexicon: Lexicon, names: readonly string[]): Read<string[]> {
+export function resolveEntities(
+	lexicon: Lexicon,
+	names: readonly string[],
+	parameter: string
+): Read<string[]> {
 	const ids: string[] = [];
 	for (const name of names) {
-		const read = resolveEntity(lexicon, name);
+		const read = resolveEntity(lexicon, name, { parameter });
 		if (!read.ok) return read;
 		ids.push(read.value);
 	}
 	return { ok: true, value: ids };
 }
 
-/** What entities of a list are given for. */
-interface Given {
-	readonly parameter: string;
-	/** Only entities of this kind. */
-	readonly of?: EntityKind;
-}
-
 /** Several names of different entities, each as `resolveEntity`; 400 for one given twice, or one of another kind. */
 export function resolveEach(
 	lexicon: Lexicon,
 	names: readonly string[],
-	{ parameter, of }: Given
+	given: Given & { readonly parameter: string }
 ): Read<string[]> {
+	const { parameter, of } = given;
 	const ids: string[] = [];
 	for (const name of names) {
-		const read = resolveEntity(lexicon, name, of);
+		const read = resolveEntity(lexicon, name, given);
 		const isOther = !read.ok && of !== undefined && resolveEntity(lexicon, name).ok;
 		if (isOther) return refused(badParameter(parameter, `“${shorten(name)}” is no ${of}.`));
 		if (!read.ok) return read;
@@ -71,11 +82,15 @@ export function resolveEach(
 export function noRecord(
 	graph: Graph,
 	what: 'entity' | 'relationship' | 'source',
-	id: string
+	id: string,
+	parameter?: string
 ): Response {
 	const nearest = nearestIds(idsOf(graph, what), id);
 	const detail = `There is no ${what} “${shorten(id)}”.${wordNearest(nearest)}`;
-	return problem(404, `No such ${what}`, detail, { nearest });
+	return problem(404, `No such ${what}`, detail, {
+		...(parameter === undefined ? {} : { parameter }),
+		nearest
+	});
 }
 
 function idsOf(graph: Graph, what: 'entity' | 'relationship' | 'source'): readonly string[] {

@@ -118,8 +118,10 @@ export const TOLD_PATH_SCHEMA = object({ ...PATH_MEMBERS, sentence: TEXT }, COMM
 
 export const INSTEAD = {
 	instead: about(
-		'The single filter whose removal would give a yes.',
-		object({ without: TEXT, steps: COUNT })
+		'The single filter whose removal would give a yes; unknown where the search for it stopped.',
+		{
+			anyOf: [object({ without: TEXT, steps: COUNT }), choiceOf(['unknown'])]
+		}
 	),
 	notReaching: about('Sources that told a tie but do not reach the dates.', IDS)
 };

@@ -117,8 +117,8 @@ export const PROXIES_SCHEMA = object(
 	},
 	{
 		instead: about(
-			'The single filter whose removal would give some.',
-			object({ without: TEXT, contests: COUNT })
+			'The single filter whose removal would give some; unknown where the search for it stopped.',
+			{ anyOf: [object({ without: TEXT, contests: COUNT }), choiceOf(['unknown'])] }
 		),
 		notReaching: about('Sources that told such backing but do not reach the dates.', IDS),
 		...withheldOf('contests')

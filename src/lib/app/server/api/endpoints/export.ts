@@ -61,7 +61,7 @@ function takeAsked({ request, url, world, values }: Asked<typeof PARAMETERS>): R
 	}
 	const filtered = readFilters(values, world);
 	if (!filtered.ok) return filtered;
-	const entities = resolveEntities(world.lexicon, values.entity ?? []);
+	const entities = resolveEntities(world.lexicon, values.entity ?? [], 'entity');
 	if (!entities.ok) return entities;
 	const { filters } = filtered.value;
 	const when: When = filtered.value.when ?? { mode: 'as-of', date: world.today() };

@@ -1,4 +1,5 @@
 import { endpoint } from '../endpoint.ts';
+import { COUNT, object, TEXT } from '../schemas/schema.ts';
 import { CORS_HEADERS } from '../cors.ts';
 
 /** Says that the server serves, and what; never kept by caches. */
@@ -6,6 +7,13 @@ export const HEALTH = endpoint({
 	path: '/healthz',
 	about: 'Whether the server serves, and which revision.',
 	parameters: {},
+	answers: object({
+		status: TEXT,
+		revision: TEXT,
+		entities: COUNT,
+		relationships: COUNT,
+		sources: COUNT
+	}),
 	problems: [],
 	answer({ world: { graph } }) {
 		const body = {

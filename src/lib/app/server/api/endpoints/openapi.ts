@@ -2,14 +2,16 @@ import { endpoint, type Endpoint } from '../endpoint.ts';
 import type { Parameter } from '../parameters.ts';
 import { respondJson } from '../respond.ts';
 import { ALL_SCHEMAS } from '../schemas/all-schemas.ts';
-import { ref } from '../schemas/schema.ts';
+import { mapOf, object, ref, TEXT } from '../schemas/schema.ts';
 import { ALL_ENDPOINTS } from './all-endpoints.ts';
+import { HEALTH } from './health.ts';
 
 /** The API described in OpenAPI 3.1, from the very tables that read its parameters. */
-export const OPENAPI = endpoint({
+export const OPENAPI: Endpoint = endpoint({
 	path: '/api/v1/openapi.json',
 	about: 'This description.',
 	parameters: {},
+	answers: object({ openapi: TEXT, paths: mapOf({}), components: mapOf({}) }),
 	problems: [],
 	answer: ({ request, url, world }) =>
 		respondJson(request, world.freshness(), {
@@ -21,10 +23,15 @@ export const OPENAPI = endpoint({
 					'Geopolitical relationships with their claims and sources. Read-only. Being listed does not imply wrongdoing.'
 			},
 			servers: [{ url: url.origin }],
-			paths: Object.fromEntries(ALL_ENDPOINTS.map((each) => [each.path, describe(each)])),
+			paths: Object.fromEntries(
+				[...ALL_ENDPOINTS, ...ABOUT_ITSELF].map((each) => [each.path, describe(each)])
+			),
 			components: { schemas: ALL_SCHEMAS }
 		})
 });
+
+/** What tells of the service, and not of the facts. */
+const ABOUT_ITSELF: readonly Endpoint[] = [OPENAPI, HEALTH];
 
 const TITLES = new Map([
 	[400, 'An unknown, repeated, missing or out-of-range parameter, by name'],

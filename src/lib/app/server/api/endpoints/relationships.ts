@@ -34,14 +34,16 @@ export const RELATIONSHIPS = endpoint({
 		const { graph, lexicon } = world;
 		const filtered = readFilters(values, world);
 		if (!filtered.ok) return filtered.response;
-		const names = [values.entity, values.with].filter((each) => each !== undefined);
-		const ends = resolveEntities(lexicon, names);
-		if (!ends.ok) return ends.response;
+		const first = resolveEntities(lexicon, given(values.entity), 'entity');
+		if (!first.ok) return first.response;
+		const second = resolveEntities(lexicon, given(values.with), 'with');
+		if (!second.ok) return second.response;
+		const ends = [...first.value, ...second.value];
 		const { filters, when } = filtered.value;
 		const window = when === undefined ? dayOf(world) : windowOf(when);
 		const found: string[] = [];
 		for (const tie of graph.relationships) {
-			if (!ends.value.every((id) => id === tie.from || id === tie.to)) continue;
+			if (!ends.every((id) => id === tie.from || id === tie.to)) continue;
 			const isFound =
 				when === undefined ? passes(graph, tie, filters) : isShown(graph, tie.id, filters, window);
 			if (isFound) found.push(tie.id);
@@ -82,3 +84,7 @@ export const RELATIONSHIP = endpoint({
 		});
 	}
 });
+
+function given(name: string | undefined): readonly string[] {
+	return name === undefined ? [] : [name];
+}
