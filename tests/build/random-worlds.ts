@@ -102,6 +102,15 @@ const special = fc
 			return `${from} ${kind} ${to} ${rest.join(' ')}`;
 		})
 	);
+/** Two whom a league binds, and who may be enemies. */
+const bound = fc
+	.record({ ends: two, enmity: fc.constantFrom('@2003', '@2001..2005', '@2005..2006') })
+	.map(({ ends: [from = '', to = ''], enmity }) => [
+		`${from} —role.member-of→ league standing member @2001..`,
+		`${to} —role.member-of→ league standing member @2002..`,
+		`${from} —alignment.non-aggression-pact↔ ${to} @2000..`,
+		`${from} —opposition.rivalry↔ ${to} ${enmity} source herald grade C3`
+	]);
 const secondary = fc
 	.record({
 		who: fc.constantFrom('borduria', 'constructor', 'freedonia'),
@@ -145,8 +154,11 @@ const leader = fc
 export const randomLines: fc.Arbitrary<string[]> = fc
 	.record({
 		deeds: fc.array(deed, { minLength: 4, maxLength: 12 }),
-		specials: fc.array(special, { minLength: 2, maxLength: 8 }),
-		war: fc.boolean(),
+		specials: fc.array(
+			fc.oneof({ weight: 4, arbitrary: special }, { weight: 1, arbitrary: bound }),
+			{ minLength: 2, maxLength: 8 }
+		),
+		war: fc.constantFrom(undefined, '@2003..2004', '@2003..2004', '@2003..'),
 		others: fc.array(fc.oneof(secondary, backing, fight), { minLength: 2, maxLength: 6 }),
 		members: fc.uniqueArray(member, { minLength: 2, maxLength: 6 }),
 		leaders: fc.uniqueArray(leader, { maxLength: 3 })
@@ -154,10 +166,10 @@ export const randomLines: fc.Arbitrary<string[]> = fc
 	.map(({ deeds, specials, war, others, members, leaders }) => [
 		...deeds,
 		...specials.flat(),
-		...(war
+		...(war !== undefined
 			? [
-					'aaland —role.party-to→ river-war as river/one/primary @2003..2004',
-					'syldavia —role.party-to→ river-war as river/other/primary @2003..2004',
+					`aaland —role.party-to→ river-war as river/one/primary ${war}`,
+					`syldavia —role.party-to→ river-war as river/other/primary ${war}`,
 					...others
 				]
 			: []),
