@@ -117,7 +117,7 @@ describe('a step in sentences', () => {
 	it('calls a denial by somebody else a dispute', () => {
 		expect(
 			tell('Aaland -> Borduria @2020', 'aaland —support.arms→ borduria @2020 denied-by gazette-2')
-		).toContain('Disputed: ');
+		).toContain('Later disputed: ');
 	});
 
 	it('lists the types that an unspecified support may have been', () => {
