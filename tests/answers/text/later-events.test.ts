@@ -51,8 +51,7 @@ describe('an answer about a day', () => {
 	it('quotes what was said by then rather than what somebody said better later', () => {
 		const { text } = asked(
 			'Aaland -> Borduria @2020-10-15',
-			'aaland —support.arms→ borduria @2020 grade C3',
-			'+ by syldavia claim before @2020-10-01 grade B3',
+			'aaland —support.arms→ borduria @2020-10-01.. by syldavia claim before grade B3 rank preferred',
 			'+ by borduria claim after @2020-10-27 grade B2',
 			'+ stance denies by aaland claim denial @2020-10-02'
 		);
