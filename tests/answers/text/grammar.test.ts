@@ -46,6 +46,12 @@ describe('lists and names', () => {
 			'aaland —support.arms→ borduria @2020 in river-war against syldavia'
 		);
 		const named = new Map(entities.map((entity) => [entity.id, nameEntity(entity)]));
+		expect(nameEntity({ ...entities.find(({ id }) => id === 'us')!, article: false })).toBe(
+			'United States'
+		);
+		expect(nameEntity({ ...entities.find(({ id }) => id === 'aaland')!, article: true })).toBe(
+			'the Aaland'
+		);
 		expect(named.get('us')).toBe('the United States');
 		expect(named.get('nato')).toBe('NATO');
 		expect(named.get('treaty')).toBe('the River Treaty Organization');

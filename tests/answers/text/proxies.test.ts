@@ -242,7 +242,10 @@ describe('stretches of days in words', () => {
 		expect(wordRanges([during('2020-09-27', '2020-11-10')])).toBe(
 			'from 27 September 2020 to 10 November 2020'
 		);
-		expect(wordRanges([during('2012', '2014-02')])).toBe('from 2012 to February 2014');
+		expect(wordRanges([during('2024-09-10', '2024')])).toBe(
+			'from 10 September 2024 to 31 December 2024'
+		);
+		expect(wordRanges([during('2012', '2014-02')])).toBe('from January 2012 to February 2014');
 	});
 
 	it('may have no beginning and no end', () => {
