@@ -42,8 +42,12 @@ function nearest(
 	window: DayRange
 ): readonly ClaimHead[] {
 	const isOver = period.spans.every(({ possible }) => possible.to <= window.from);
+	const near = asserting.filter(
+		(claim) => reaches(claim, window) || (isOver && closesBefore(claim, window))
+	);
 	const tiers = [
-		asserting.filter((claim) => reaches(claim, window) || (isOver && closesBefore(claim, window))),
+		near.filter((claim) => !isSpokenAfter(claim, window)),
+		near,
 		asserting.filter((claim) => startsBefore(claim, window)),
 		asserting.filter(({ status }) => status === 'holds')
 	];
@@ -65,9 +69,16 @@ export function denialsOf(
 
 /** Whether a statement is known to have been made after those days. When somebody spoke whose words bear no date, nobody knows. */
 export function isMadeAfter(graph: Graph, claim: ClaimHead, window: DayRange): boolean {
+	if (isSpokenAfter(claim, window)) return true;
 	if (claim.speaker !== undefined && claim.since === undefined) return false;
 	const made = madeOn(graph, claim);
 	return made !== undefined && firstDay(made) >= window.to;
+}
+
+/** Whether somebody who tells of a tie names an end of it that lies past those days: the words came no sooner. */
+function isSpokenAfter({ speaker, stance, until }: ClaimHead, window: DayRange): boolean {
+	if (speaker === undefined || stance !== 'asserts' || until === undefined) return false;
+	return firstDay(until) >= window.to;
 }
 
 /** Qualifications that stand and were made by the end of those days: what was said later does not leak in. */
