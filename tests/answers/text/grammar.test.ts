@@ -46,6 +46,12 @@ describe('lists and names', () => {
 			'aaland —support.arms→ borduria @2020 in river-war against syldavia'
 		);
 		const named = new Map(entities.map((entity) => [entity.id, nameEntity(entity)]));
+		expect(nameEntity({ ...entities.find(({ id }) => id === 'us')!, article: false })).toBe(
+			'United States'
+		);
+		expect(nameEntity({ ...entities.find(({ id }) => id === 'aaland')!, article: true })).toBe(
+			'the Aaland'
+		);
 		expect(named.get('us')).toBe('the United States');
 		expect(named.get('nato')).toBe('NATO');
 		expect(named.get('treaty')).toBe('the River Treaty Organization');
@@ -117,7 +123,7 @@ describe('a step in sentences', () => {
 	it('calls a denial by somebody else a dispute', () => {
 		expect(
 			tell('Aaland -> Borduria @2020', 'aaland —support.arms→ borduria @2020 denied-by gazette-2')
-		).toContain('Disputed: ');
+		).toContain('Later disputed: ');
 	});
 
 	it('lists the types that an unspecified support may have been', () => {

@@ -56,6 +56,32 @@ describe('a contest in sentences', () => {
 		expect(told).toContain('supported (one or more of: arms; training and advice)');
 	});
 
+	it('never calls an allegation a contest without whose account it is', () => {
+		const base = [...WAR, AALAND, RIVALS] as const;
+		const [one] = tell(...base, `${RURITANIA} allegation by syldavia`);
+		expect(one).toMatch(/^By Syldavia’s account alone, a proxy contest in the River war/);
+		const [several] = tell(
+			...base,
+			`${RURITANIA} allegation by syldavia`,
+			'+ allegation by borduria claim other @2020-05'
+		);
+		expect(several).toMatch(/^As Syldavia and Borduria allege, a proxy contest/);
+		const { title } = proxies(world(...base, `${RURITANIA} allegation by syldavia`));
+		expect(title).toBe('An alleged proxy contest');
+	});
+
+	it('tells sure contests before doubtful ones in its text, whatever their kind', () => {
+		const alleged = `${RURITANIA} allegation by syldavia`;
+		const sure = 'zembla —support.funding→ syldavia @2020 in river-war against borduria';
+		const answered = proxies(world(...WAR, AALAND, RIVALS, alleged, sure));
+		const kinds = answered.proxies.contests.map(({ kind }) => kind);
+		expect(kinds).toEqual(['proxy-contest', 'opposed-backers']);
+		const [, first, second] = textOf(answered);
+		expect(first).toMatch(/^A contest of opposed backers/);
+		expect(second).toMatch(/^By Syldavia’s account alone, a proxy contest/);
+		expect(answered.title).toBe('Two contests, one of them a proxy contest, in doubt');
+	});
+
 	it('names who denies what it rests on', () => {
 		const lines = [...WAR, AALAND, `${RURITANIA} denied-by ruritania`] as const;
 		expect(tell(...lines)[0]).toContain('Claimed, and denied by Ruritania: ');
@@ -216,7 +242,10 @@ describe('stretches of days in words', () => {
 		expect(wordRanges([during('2020-09-27', '2020-11-10')])).toBe(
 			'from 27 September 2020 to 10 November 2020'
 		);
-		expect(wordRanges([during('2012', '2014-02')])).toBe('from 2012 to February 2014');
+		expect(wordRanges([during('2024-09-10', '2024')])).toBe(
+			'from 10 September 2024 to 31 December 2024'
+		);
+		expect(wordRanges([during('2012', '2014-02')])).toBe('from January 2012 to February 2014');
 	});
 
 	it('may have no beginning and no end', () => {

@@ -48,6 +48,7 @@ const proxies: ProxiesAnswered = {
 			{
 				kind: 'proxy-contest',
 				possible: false,
+				alleged: false,
 				contested: true,
 				conflict: 'river-war',
 				pair: 'river',
@@ -301,6 +302,7 @@ describe('an answer as JSON', () => {
 				{
 					kind: 'proxy-contest',
 					possible: false,
+					alleged: false,
 					contested: true,
 					conflict: 'river-war',
 					pair: 'river',

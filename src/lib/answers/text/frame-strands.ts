@@ -6,6 +6,7 @@ import { passingClaims } from '../graph/filters/passes.ts';
 import { attestedBehind } from '../graph/signs/read-step.ts';
 import { joinWords } from './list.ts';
 import type { Run } from './prose.ts';
+import { isOnlyTitular } from './is-only-titular.ts';
 import { nameRun, speakerName, type Telling } from './telling.ts';
 import { UNSIGNED_WORDS } from './words.ts';
 
@@ -58,7 +59,7 @@ function frameOf(telling: Telling, step: Ends, strand: Strand): Frame {
 	}
 	const [subject, object] = tie.mutual ? [step.from, step.to] : [tie.from, tie.to];
 	const named = { subject, object, certain, strands };
-	const manner = mannerOf(tie);
+	const manner = mannerOf(telling, tie);
 	if (tie.in !== undefined && tie.against !== undefined)
 		return {
 			...named,
@@ -72,8 +73,9 @@ function frameOf(telling: Telling, step: Ends, strand: Strand): Frame {
 }
 
 /** In what capacity: an office, a lesser part, unofficial elements. */
-function mannerOf({ office, hold, party, elements }: Attested): Run[] {
-	const titular = hold === 'titular' ? ' (a titular office)' : '';
+function mannerOf(telling: Telling, tie: Attested): Run[] {
+	const { office, party, elements } = tie;
+	const titular = isOnlyTitular(telling, tie) ? ' (a titular office)' : '';
 	return [
 		...(office === undefined ? [] : [{ text: ` as ${office}${titular}` }]),
 		...(party?.part === 'secondary' ? [{ text: ' as a secondary party' }] : []),

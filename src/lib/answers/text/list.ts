@@ -7,6 +7,11 @@ export function joinWords(parts: readonly string[]): string {
 	return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** The same with semicolons where a part holds a comma itself: `2007; from 2010, last observed in 2018`. */
+export function joinParts(parts: readonly string[]): string {
+	return parts.some((part) => part.includes(',')) ? parts.join('; ') : joinWords(parts);
+}
+
 /** The same for runs of text. */
 export function joinRuns(parts: readonly (readonly Run[])[]): Run[] {
 	return parts.flatMap((part, index) => {

@@ -12,19 +12,22 @@ const BARE = new Set([
 	'Hamas'
 ]);
 
+/** First words of labels that are common nouns: small letters after the article. */
+const PLAIN_START =
+	/^(Conflicts?|Wars?|Civil|Border|Insurgency|Jihadist|Gunmen|Crisis|Dispute|Uprising)\b/;
+
 /** The entity's name as it stands inside a sentence, with its article where English wants one. */
 export function nameEntity(entity: Entity): string {
-	if (!needsArticle(entity)) return entity.label;
-	const startsPlain =
-		entity.kind === 'conflict' && /^(Conflicts?|Wars?|Civil|Border)\b/.test(entity.label);
-	const label = startsPlain
-		? entity.label.charAt(0).toLowerCase() + entity.label.slice(1)
-		: entity.label;
-	return `the ${label}`;
+	const { kind, label } = entity;
+	if (/^the /i.test(label)) return `the ${label.slice('the '.length)}`;
+	if (!(entity.article ?? needsArticle(entity))) return label;
+	const startsPlain = (kind === 'conflict' || kind === 'group') && PLAIN_START.test(label);
+	return `the ${startsPlain ? label.charAt(0).toLowerCase() + label.slice(1) : label}`;
 }
 
+/** What English does with most names of that kind; a record says where it is otherwise. */
 function needsArticle({ kind, label }: Entity): boolean {
-	if (/^the /i.test(label) || BARE.has(label)) return false;
+	if (BARE.has(label)) return false;
 	switch (kind) {
 		case 'state':
 			return /^(United|Central African|Democratic|Dominican)\b|(Islands|Emirates|Netherlands|Philippines|Bahamas|Maldives|Comoros|Union)$/.test(

@@ -3,9 +3,8 @@ import type { Step } from '../graph/answer.ts';
 import { possessive } from './name-entity.ts';
 import type { Prose, Run, Sentence } from './prose.ts';
 import { tellEnded } from './tell-ended.ts';
-import { tellExpectation } from './tell-expectation.ts';
 import { tellNo } from './tell-no.ts';
-import { tellBound } from './tell-paths.ts';
+import { tellBound, tellPath } from './tell-paths.ts';
 import { tellQualifiers } from './tell-qualifiers.ts';
 import { tellStep } from './tell-step.ts';
 import { nameRun, type Telling } from './telling.ts';
@@ -34,11 +33,7 @@ function rungsToTell({ clients, patrons }: Rungs): Step[] {
 
 function tellSide(telling: Telling, { from, to, best, answer }: Side): Prose {
 	if (best === undefined) return [...tellNo(telling, from, to, answer), ...tellBound(answer)];
-	return [
-		...best.steps.flatMap((step) => tellStep(telling, step)),
-		...tellExpectation(telling, best),
-		...tellBound(answer)
-	];
+	return [...tellPath(telling, best), ...tellBound(answer)];
 }
 
 /** An alignment of patrons that rests on words says so. */

@@ -3,13 +3,19 @@ import type { PathsQuestion } from '../questions/question.ts';
 import type { Prose } from './prose.ts';
 import { tellNo } from './tell-no.ts';
 import { tellExpectation } from './tell-expectation.ts';
+import { tellOpenSign } from './tell-open-sign.ts';
+import { tellPassage } from './tell-passage.ts';
 import { tellStep } from './tell-step.ts';
 import type { Telling } from './telling.ts';
 
 /** One path in sentences. */
 export function tellPath(telling: Telling, path: Path): Prose {
 	return [
-		...path.steps.flatMap((step) => tellStep(telling, step)),
+		...path.steps.flatMap((step, index) => [
+			...tellStep(telling, step),
+			...tellPassage(telling, path.steps[index - 1], step)
+		]),
+		...tellOpenSign(telling, path),
 		...tellExpectation(telling, path)
 	];
 }

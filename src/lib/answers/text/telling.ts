@@ -4,6 +4,7 @@ import type { ClaimHead } from '#lib/facts/model/claim.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Filters } from '../graph/filters/filters.ts';
 import { findEntity, type Graph } from '../graph/graph.ts';
+import { nameSpeaker } from './name-speaker.ts';
 import { nameEntity } from './name-entity.ts';
 import type { Run } from './prose.ts';
 
@@ -36,7 +37,7 @@ export function nameRun(telling: Telling, id: string): Run {
 /** Who says a claim: its speaker, else the author or publisher of its source. */
 export function speakerName(telling: Telling, claim: ClaimHead): string {
 	if (claim.speaker !== undefined) {
-		if ('name' in claim.speaker) return claim.speaker.name;
+		if ('name' in claim.speaker) return nameSpeaker(claim.speaker.name);
 		const entity = findEntity(telling.graph, claim.speaker.entity);
 		return entity === undefined ? claim.speaker.entity : nameEntity(entity);
 	}

@@ -1,6 +1,6 @@
 import { fromDay, parsePartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Attested, Period } from '#lib/facts/model/relationship.ts';
-import { joinWords } from './list.ts';
+import { joinParts } from './list.ts';
 
 /** When ties held, in years and in order: `2007, 2010–2012 and since 2020`; empty where nothing is known. */
 export function wordPeriods(ties: readonly Attested[]): string {
@@ -8,7 +8,7 @@ export function wordPeriods(ties: readonly Attested[]): string {
 		(a, b) => a.period.spans[0].possible.from - b.period.spans[0].possible.from
 	);
 	const words = ordered.map(({ period }) => wordPeriod(period)).filter((word) => word !== '');
-	return joinWords([...new Set(words)]);
+	return joinParts([...new Set(words)]);
 }
 
 /** When ties that stand behind one derived tie held together, in years. */

@@ -20,6 +20,8 @@ interface EntityBase {
 	/** ASCII slug, never reused; one namespace with relationships. */
 	readonly id: string;
 	readonly label: string;
+	/** Whether English puts "the" before the label inside a sentence; absent where the usual rules tell. */
+	readonly article?: boolean;
 	/** Other languages, spellings, former names, codes. */
 	readonly aliases: readonly string[];
 	readonly summary: string;

@@ -56,6 +56,7 @@ describe('who backs opponents of each other', () => {
 			{
 				kind: 'proxy-contest',
 				possible: false,
+				alleged: false,
 				contested: false,
 				conflict: 'river-war',
 				pair: 'river',
@@ -445,6 +446,20 @@ describe('evidence and filters', () => {
 	it('leaves denied backing out', () => {
 		const denied = `${RURITANIA} denied-by ruritania rank deprecated`;
 		expect(find(...WAR, AALAND, denied)).toEqual([]);
+	});
+
+	it('takes allegations and what cannot be judged for a footing of their own', () => {
+		const base = RURITANIA.replace(' grade C3', '');
+		for (const word of ['allegation by syldavia', 'grade C6'])
+			expect(contestsIn(world(...WAR, AALAND, `${base} ${word}`, RIVALS))).toMatchObject([
+				{ kind: 'proxy-contest', alleged: true }
+			]);
+	});
+
+	it('is not alleged where a fact carries it on the same days', () => {
+		const alleged = `ruritania —support.troops→ syldavia @2020 ${FOR_SYLDAVIA} allegation by syldavia`;
+		const [contest] = contestsIn(world(...WAR, AALAND, RURITANIA, alleged, RIVALS));
+		expect(contest?.alleged).toBe(false);
 	});
 
 	it('admits contested backing and says so, unless it is filtered out', () => {

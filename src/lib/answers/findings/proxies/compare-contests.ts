@@ -1,10 +1,11 @@
 import { CONTEST_KINDS, type Backer, type Contest } from './contest.ts';
 
-/** Orders contests, always the same: by kind, the surer first (certain, undenied, with promises of one's own), then by conflict, backers and clients. */
+/** Orders contests, always the same: by kind, the surer first (certain, stated as fact, undenied, with promises of one's own), then by conflict, backers and clients. */
 export function compareContests(a: Contest, b: Contest): number {
 	return (
 		CONTEST_KINDS.indexOf(a.kind) - CONTEST_KINDS.indexOf(b.kind) ||
 		Number(a.possible) - Number(b.possible) ||
+		Number(a.alleged) - Number(b.alleged) ||
 		Number(a.contested) - Number(b.contested) ||
 		Number(isThrough(a)) - Number(isThrough(b)) ||
 		compareKeys(keyOf(a), keyOf(b))

@@ -19,6 +19,8 @@ export interface Contest {
 	readonly kind: ContestKind;
 	/** It rests on a tie that is "one or more of" several types, or of unofficial elements. */
 	readonly possible: boolean;
+	/** It rests on a backing that nobody states as a fact that can be judged: allegations, or grades of F or 6. */
+	readonly alleged: boolean;
 	/** It rests on a backing that somebody denies. */
 	readonly contested: boolean;
 	readonly conflict: string;
@@ -53,7 +55,7 @@ export interface Backer {
 }
 
 export interface ProxiesAnswer {
-	/** Kinds in the order of CONTEST_KINDS, certain before possible, undenied before contested, promises of one's own before those through an organisation, then by conflict and ids. */
+	/** Kinds in the order of CONTEST_KINDS, certain before possible, stated before alleged, undenied before contested, promises of one's own before those through an organisation, then by conflict and ids. */
 	readonly contests: readonly Contest[];
 	/** Where there is none: the single filter whose removal would give some, and how many; `unknown` where not all could be tried within the bound. */
 	readonly instead?: { readonly without: string; readonly contests: number } | 'unknown';

@@ -1,5 +1,8 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
+import { canBeJudged } from '#lib/facts/model/grade.ts';
+import type { Filters } from '../../graph/filters/filters.ts';
+import { passingClaims } from '../../graph/filters/passes.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { NonEmpty } from '../../graph/non-empty.ts';
 
@@ -12,8 +15,17 @@ export interface Deed {
 	readonly days: readonly DayRange[];
 	/** One or more of several acts, or done by unofficial elements. */
 	readonly possible: boolean;
+	/** Nobody states it as a fact that can be judged. */
+	readonly alleged: boolean;
 	/** It passes the filters of family, kind, layer and ends, too: a deed that does not still shows that its doer takes both sides. */
 	readonly asked: boolean;
+}
+
+/** Whether a tie rests on allegations alone, or on claims of which nobody can judge the truth or the source. */
+export function isAlleged(tie: Attested, filters: Filters): boolean {
+	return passingClaims(tie, filters).every(
+		({ modality, grade }) => modality !== 'fact' || !canBeJudged(grade)
+	);
 }
 
 /** Whether somebody denies what a deed rests on. */

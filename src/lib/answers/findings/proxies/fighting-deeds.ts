@@ -5,7 +5,7 @@ import { certainDays } from '../../graph/filters/holding.ts';
 import { passes } from '../../graph/filters/passes.ts';
 import { intersectAll } from '../../graph/filters/window.ts';
 import { daysWithout } from './days-without.ts';
-import type { Deed } from './deed.ts';
+import { isAlleged, type Deed } from './deed.ts';
 import type { Theatre } from './gather-theatres.ts';
 import type { Search } from './search.ts';
 
@@ -29,7 +29,8 @@ export function fightingDeeds(
 				const beside = intersectAll(own, fought);
 				if (beside.length === 0) return [];
 				const asked = isAskedFor(graph, tie, client, request.filters);
-				return [{ by: tie.from, ties: [tie], days: beside, possible: false, asked }];
+				const alleged = isAlleged(tie, request.filters);
+				return [{ by: tie.from, ties: [tie], days: beside, possible: false, alleged, asked }];
 			});
 		})
 	);

@@ -10,7 +10,7 @@ import { attestedBehind } from '../../graph/signs/read-step.ts';
 import { tiesOf } from '../../graph/ties.ts';
 import { intersectAll } from '../../graph/filters/window.ts';
 import { daysWithout } from './days-without.ts';
-import type { Deed } from './deed.ts';
+import { isAlleged, type Deed } from './deed.ts';
 
 /** Kinds by which one is bound to defend another. */
 const DUTIES: ReadonlySet<string> = new Set(['alignment.defence-pact', 'alignment.guarantee']);
@@ -35,13 +35,18 @@ export function findObligors(
 		if (!DUTIES.has(tie.kind) || (tie.from === client && !tie.mutual)) return [];
 		if (!passes(graph, tie, filters)) return [];
 		const by = tie.from === client ? tie.to : tie.from;
-		return [dutyOf(graph, client, by, [tie], until)];
+		return [dutyOf(graph, client, by, [tie], { filters, window: until })];
 	});
 	const derived = fellowMembers(graph, client).flatMap((by) =>
 		derivePacts(graph, by, client, { filters, window: until }).flatMap((pact): Duty[] => {
 			const via = pact.derived?.via;
 			if (via === undefined || pact.sign !== '+' || !obligesToDefend(graph, via)) return [];
-			return [{ ...dutyOf(graph, client, by, attestedBehind(graph, pact), until), via }];
+			return [
+				{
+					...dutyOf(graph, client, by, attestedBehind(graph, pact), { filters, window: until }),
+					via
+				}
+			];
 		})
 	);
 	return [...direct, ...derived].filter(({ days }) => days.length > 0);
@@ -52,11 +57,12 @@ function dutyOf(
 	client: string,
 	by: string,
 	ties: Deed['ties'],
-	until: DayRange
+	{ filters, window }: { readonly filters: Filters; readonly window: DayRange }
 ): Duty {
-	const held = ties.map(({ period }) => certainDays(period, until)).reduce(intersectAll);
-	const days = daysWithout(held, hostileDays(graph, by, client, until));
-	return { by, ties, days, possible: false, asked: true };
+	const held = ties.map(({ period }) => certainDays(period, window)).reduce(intersectAll);
+	const days = daysWithout(held, hostileDays(graph, by, client, window));
+	const alleged = ties.some((tie) => isAlleged(tie, filters));
+	return { by, ties, days, possible: false, alleged, asked: true };
 }
 
 /** Members of organisations that oblige the actor to defend them, each once, by id. */

@@ -3,7 +3,7 @@ import type { Attested } from '#lib/facts/model/relationship.ts';
 import { certainDays, possibleDays } from '../../graph/filters/holding.ts';
 import { passes } from '../../graph/filters/passes.ts';
 import { ALL_TIME } from '../../graph/filters/window.ts';
-import { backingOf, type Deed } from './deed.ts';
+import { backingOf, isAlleged, type Deed } from './deed.ts';
 import { groupBy } from './group-by.ts';
 import type { Search } from './search.ts';
 
@@ -67,6 +67,7 @@ function supportBy({ graph, request, until }: Search, tie: Attested): AimedDeed[
 			ties: [tie],
 			days,
 			possible: reading === 'possible',
+			alleged: isAlleged(tie, request.filters),
 			asked: passes(graph, tie, request.filters)
 		}
 	];

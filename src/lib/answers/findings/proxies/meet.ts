@@ -8,12 +8,13 @@ import { FOOTINGS, type Side } from './side.ts';
 export interface Meeting {
 	readonly common: NonEmpty<DayRange>;
 	readonly possible: boolean;
+	readonly alleged: boolean;
 	readonly contested: boolean;
 	/** The deeds of each side that reach the common days, the lesser ones among them too. */
 	readonly deeds: readonly [readonly Deed[], readonly Deed[]];
 }
 
-/** When two sides certainly hold together within those days, by the surest deeds that do: without those that are only possible or that somebody denies, where the others meet. Undefined where they never do. */
+/** When two sides certainly hold together within those days, by the surest deeds that do: without those that are only possible or alleged or that somebody denies, where the others meet. Undefined where they never do. */
 export function meet(
 	a: Pick<Side, 'deeds' | 'days'>,
 	b: Pick<Side, 'deeds' | 'days'>,

@@ -9,7 +9,7 @@ import { readBackers, type ReadBetween } from './read-between.ts';
 /** What a contest is called and what that rests on. */
 export type Named = Pick<
 	Contest,
-	'kind' | 'common' | 'possible' | 'contested' | 'between' | 'rivalry' | 'across'
+	'kind' | 'common' | 'possible' | 'alleged' | 'contested' | 'between' | 'rivalry' | 'across'
 >;
 
 /** What the name of a contest turns on, beside the sides themselves. */
@@ -28,13 +28,13 @@ export function nameContest(
 	meeting: Meeting,
 	{ crossings, read }: Naming
 ): Named | undefined {
-	const { common, possible, contested } = meeting;
+	const { common, possible, alleged, contested } = meeting;
 	const [some, others] = [doersOf(meeting.deeds[0]), doersOf(meeting.deeds[1])];
 	const crossed = [...some, ...others]
 		.flatMap((by) => crossings.get(by) ?? [])
 		.map(({ stretch }) => stretch);
 	const clean = daysWithout(common, crossed);
-	const named = { possible, contested, between: undefined, rivalry: [], across: [] };
+	const named = { possible, alleged, contested, between: undefined, rivalry: [], across: [] };
 	if (!isNonEmpty(clean)) return byActs ? bothSides(meeting, some, others, crossings) : undefined;
 	if (!byActs) return { ...named, kind: 'opposed-patrons-by-commitment', common: clean };
 	const { sign, ties, days } = readBackers(read, some, others, clean);
@@ -47,7 +47,7 @@ export function nameContest(
 }
 
 function bothSides(
-	{ common, possible, contested, deeds }: Meeting,
+	{ common, possible, alleged, contested, deeds }: Meeting,
 	some: readonly string[],
 	others: readonly string[],
 	crossings: Naming['crossings']
@@ -65,6 +65,7 @@ function bothSides(
 		kind: 'both-sides',
 		common,
 		possible: possible || [...of(some), ...of(others)].every(isPossible),
+		alleged,
 		contested,
 		between: undefined,
 		rivalry: [],

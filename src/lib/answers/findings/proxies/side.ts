@@ -26,12 +26,11 @@ export interface Side extends Backing {
 }
 
 /** What a side may rest on, the surest first. */
-export const FOOTINGS = [
-	{ possible: false, contested: false },
-	{ possible: false, contested: true },
-	{ possible: true, contested: false },
-	{ possible: true, contested: true }
-] as const;
+export const FOOTINGS = [false, true].flatMap((possible) =>
+	[false, true].flatMap((alleged) =>
+		[false, true].map((contested) => ({ possible, alleged, contested }))
+	)
+);
 
 /** The side that a backer's deeds make. */
 export function toSide(
@@ -51,10 +50,11 @@ export function toSide(
 
 /** The days on which deeds certainly hold, merged and in order, for each of FOOTINGS. */
 export function daysOf(deeds: readonly Deed[]): (readonly DayRange[])[] {
-	return FOOTINGS.map(({ possible, contested }) =>
+	return FOOTINGS.map(({ possible, alleged, contested }) =>
 		mergeRanges(
 			deeds
 				.filter((deed) => possible || !deed.possible)
+				.filter((deed) => alleged || !deed.alleged)
 				.filter((deed) => contested || !isContested(deed))
 				.flatMap((deed) => deed.days)
 		)

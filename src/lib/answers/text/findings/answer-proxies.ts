@@ -13,7 +13,7 @@ import type { Telling } from '../telling.ts';
 import { wordWhen } from '../word-date.ts';
 import { CONTEST_NAMES } from './contest-words.ts';
 import { tellContest } from './tell-contest.ts';
-import { tellKindsNotFound, tellProxies } from './tell-proxies.ts';
+import { isSure, tellKindsNotFound, tellProxies } from './tell-proxies.ts';
 
 /** Contests with their words. Throws the signal's reason where it is aborted. */
 export function answerProxies(
@@ -48,12 +48,21 @@ function titleOf(contests: readonly Contest[]): string {
 	const [first, ...rest] = contests;
 	if (first === undefined) return 'No contest';
 	const { one } = CONTEST_NAMES[first.kind];
-	if (rest.length === 0)
-		return `${first.possible ? 'Possibly a' : 'A'} ${one}${first.contested ? ', contested' : ''}`;
-	const { length } = contests.filter(({ kind }) => kind === 'proxy-contest');
+	if (rest.length === 0) return titleOfOne(first, one);
+	const found = contests.filter(({ kind }) => kind === 'proxy-contest');
+	const { length } = found;
+	const unsure = found.filter((contest) => !isSure(contest)).length;
+	const doubt =
+		unsure === 0 ? '' : unsure === length ? ', in doubt' : `, ${countWord(unsure)} in doubt`;
 	const proxies =
 		length === 0 ? 'none a proxy contest' : `${countWord(length)} of them proxy contests`;
-	return `${capitalise(countWord(contests.length))} contests, ${length === 1 ? 'one of them a proxy contest' : proxies}`;
+	return `${capitalise(countWord(contests.length))} contests, ${length === 1 ? 'one of them a proxy contest' : proxies}${doubt}`;
+}
+
+/** A contest is never named without what makes it doubtful. */
+function titleOfOne({ possible, alleged, contested }: Contest, name: string): string {
+	const article = alleged ? 'an alleged' : 'a';
+	return `${capitalise(`${possible ? 'possibly ' : ''}${article} ${name}`)}${contested ? ', contested' : ''}`;
 }
 
 /** `Who backs opponents of each other: Russia and the United States, in the Syrian civil war`. */

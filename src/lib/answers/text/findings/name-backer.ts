@@ -1,4 +1,5 @@
 import type { Backer } from '../../findings/proxies/contest.ts';
+import { findEntity } from '../../graph/graph.ts';
 import { joinRuns } from '../list.ts';
 import type { Run } from '../prose.ts';
 import { nameRun, type Telling } from '../telling.ts';
@@ -8,5 +9,12 @@ export function nameBacker(telling: Telling, { entities, coalition }: Backer): R
 	const members = joinRuns(entities.map((id) => [nameRun(telling, id)]));
 	return coalition === undefined
 		? members
-		: [{ text: `the coalition “${coalition}” (` }, ...members, { text: ')' }];
+		: [nameCoalition(telling, coalition), { text: ' (' }, ...members, { text: ')' }];
+}
+
+/** A coalition that is an entity by its label, else by what its acts are marked with. */
+function nameCoalition(telling: Telling, coalition: string): Run {
+	return findEntity(telling.graph, coalition) === undefined
+		? { text: `the coalition “${coalition}”` }
+		: nameRun(telling, coalition);
 }

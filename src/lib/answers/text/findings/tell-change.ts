@@ -9,6 +9,7 @@ import { joinWords } from '../list.ts';
 import type { Run, Sentence } from '../prose.ts';
 import { nameRun, speakerName, type Telling } from '../telling.ts';
 import { wordDate, wordDateText } from '../word-date.ts';
+import { madeWords } from '../word-made.ts';
 import { wordStrand } from '../word-strand.ts';
 import { claimsOfChange, type ClaimsOfChange } from './claims-of-change.ts';
 import { stepOfTies } from './step-of-ties.ts';
@@ -112,12 +113,16 @@ function wordTime(tie: Attested, { kind }: TieChange, { date }: ClaimsOfChange):
 }
 
 function tellDenied(telling: Telling, tie: Attested): Run[] {
-	const denials = tie.evidence.state === 'contested' ? denialsOf(tie) : [];
-	if (denials.length === 0) return [];
+	if (tie.evidence.state !== 'contested') return [];
+	const { claims: denials, later } = denialsOf(telling.graph, tie, telling.window);
+	const [first] = denials;
+	if (first === undefined) return [];
 	const names = [...new Set(denials.map((claim) => speakerName(telling, claim)))];
 	const by = names.length <= MOST_DENIERS ? names : [...names.slice(0, MOST_DENIERS), 'others'];
 	return [
-		{ text: `, a claim denied by ${joinWords(by)}` },
+		{
+			text: `, a claim ${later ? 'later ' : ''}denied by ${joinWords(by)}${later ? madeWords(telling, first) : ''}`
+		},
 		{ cite: denials.slice(0, MOST_DENIERS).map((claim) => addressOf(tie, claim)) }
 	];
 }

@@ -3,13 +3,14 @@ import type { Backer, Contest } from '../../findings/proxies/contest.ts';
 import { findRelationship } from '../../graph/graph.ts';
 import { isPast } from '../../graph/filters/window.ts';
 import { citeAssertions } from '../cite.ts';
-import { capitaliseRuns } from '../list.ts';
+import { capitalise, capitaliseRuns } from '../list.ts';
 import type { Prose, Run, Sentence } from '../prose.ts';
 import { nameRun, type Telling } from '../telling.ts';
 import { CONTEST_NAMES } from './contest-words.ts';
 import { nameBacker } from './name-backer.ts';
 import { tellBacking } from './tell-backing.ts';
 import { tellBetween } from './tell-between.ts';
+import { wordAccount } from './word-account.ts';
 import { wordRanges } from './word-ranges.ts';
 
 /** One contest in sentences: what it is called, who stands where and when, what each backer does, how the clients and the backers stand to each other. */
@@ -31,12 +32,12 @@ function hullOf(common: Contest['common']): DayRange {
 }
 
 function tellLead(telling: Telling, contest: Contest): Sentence {
-	const { kind, possible, contested, conflict, backers, clients, common } = contest;
+	const { kind, possible, alleged, contested, conflict, backers, clients, common } = contest;
 	const name = CONTEST_NAMES[kind].one;
 	const [x, y] = clients;
 	return [
 		{
-			text: `${possible ? 'Possibly a' : 'A'} ${name}${contested ? ', if claims hold that somebody denies,' : ''} in `
+			text: `${capitalise(`${alleged ? `${wordAccount(telling, contest)}, ` : ''}${possible ? 'possibly a' : 'a'} ${name}`)}${contested ? ', if claims hold that somebody denies,' : ''} in `
 		},
 		nameRun(telling, conflict),
 		{ text: `, ${wordRanges(common)}: ` },

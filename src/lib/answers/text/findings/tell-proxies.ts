@@ -21,9 +21,25 @@ export function tellProxies(
 	const more: Sentence[] = rest <= 0 ? [] : [[{ text: `${countMore(rest)} in the list.` }]];
 	return [
 		contests.length === 0 ? tellNone(telling, answer) : tellCounts(contests),
-		...told.slice(0, MOST_TOLD),
+		...surestFirst(contests, told).slice(0, MOST_TOLD),
 		[...more, ...tellBound(answer)]
 	].filter((paragraph) => paragraph.length > 0);
+}
+
+/** Whether nothing about a contest is in doubt: it is neither only possible nor alleged nor denied. */
+export function isSure({ possible, alleged, contested }: Contest): boolean {
+	return !possible && !alleged && !contested;
+}
+
+/** What is told of the contests, the sure ones before the others, of whatever kind; else in their order. */
+function surestFirst(contests: readonly Contest[], told: readonly Prose[]): Prose[] {
+	const of = (sure: boolean) => told.filter((_, index) => isSureAt(contests, index) === sure);
+	return [...of(true), ...of(false)];
+}
+
+function isSureAt(contests: readonly Contest[], index: number): boolean {
+	const contest = contests[index];
+	return contest !== undefined && isSure(contest);
 }
 
 /** Kinds of contest that were looked for and are none, one sentence each. */
@@ -48,12 +64,13 @@ function tellCounts(contests: readonly Contest[]): Prose {
 	];
 }
 
-/** How many of them are only possible, and how many rest on what somebody denies. */
+/** How many of them are only possible, how many rest on allegations alone, and how many rest on what somebody denies. */
 function wordDoubts(contests: readonly Contest[]): string {
 	const part = (count: number) =>
 		count < contests.length ? `${countWord(count)} ` : (['', 'both '][count - 1] ?? 'all ');
 	const doubts = [
 		{ count: contests.filter(({ possible }) => possible).length, words: 'only possibly' },
+		{ count: contests.filter(({ alleged }) => alleged).length, words: 'by allegations alone' },
 		{
 			count: contests.filter(({ contested }) => contested).length,
 			words: 'by claims that are denied'

@@ -4,6 +4,7 @@ import {
 	formatDay,
 	parsePartialDate,
 	unitOf,
+	type DateUnit,
 	type Day,
 	type DayRange,
 	type PartialDate
@@ -14,7 +15,7 @@ import { wordDate } from '../word-date.ts';
 /** Stretches told one by one; more are told as one with breaks. */
 const MOST_STRETCHES = 3;
 
-/** Stretches of days in words, in whole months and years where they begin or end with these, so that nothing sounds more precise than it is: `from 27 September 2020 to 10 November 2020`, `in 2020`, `since March 2014`. */
+/** Stretches of days in words, in whole months and years where they begin and end with these, in one unit at both ends: `from 27 September 2020 to 10 November 2020`, `in 2020`, `since March 2014`. */
 export function wordRanges(ranges: readonly DayRange[]): string {
 	const [first] = ranges;
 	const last = ranges.at(-1);
@@ -30,10 +31,14 @@ function wordRange({ from, to }: DayRange): string {
 	const start = unitsOf(from).find((date) => firstDay(date) === from);
 	const end = unitsOf(to - 1).find((date) => dayAfter(date) === to);
 	if (start === undefined) return end === undefined ? 'at all times' : `until ${wordDate(end)}`;
-	return end === undefined
-		? `since ${wordDate(start)}`
-		: `from ${wordDate(start)} to ${wordDate(end)}`;
+	if (end === undefined) return `since ${wordDate(start)}`;
+	// One end in years and the other in days reads as if one were less sure.
+	const finer = Math.max(UNITS.indexOf(unitOf(start)), UNITS.indexOf(unitOf(end)));
+	const [first = start, last = end] = [unitsOf(from)[finer], unitsOf(to - 1)[finer]];
+	return `from ${wordDate(first)} to ${wordDate(last)}`;
 }
+
+const UNITS: readonly DateUnit[] = ['year', 'month', 'day'];
 
 /** The year, the month and the date of a day; none of a day without end. */
 function unitsOf(day: Day): PartialDate[] {

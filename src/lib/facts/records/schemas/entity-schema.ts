@@ -13,6 +13,7 @@ const statusClaim = record({
 const common = {
 	id: slug,
 	label: text,
+	article: v.exactOptional(flag),
 	aliases: listOf(text),
 	summary: text,
 	since: v.exactOptional(date),

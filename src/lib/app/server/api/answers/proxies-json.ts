@@ -41,6 +41,7 @@ function contestJson(contest: Contest): Record<string, unknown> {
 	return {
 		kind: contest.kind,
 		possible: contest.possible,
+		alleged: contest.alleged,
 		contested: contest.contested,
 		conflict: contest.conflict,
 		pair: contest.pair ?? null,
@@ -89,6 +90,10 @@ export const PROXIES_SCHEMA = object(
 					BOOLEAN
 				),
 				conflict: TEXT,
+				alleged: about(
+					'It rests on a backing that nobody states as a fact that can be judged.',
+					BOOLEAN
+				),
 				contested: about('Somebody denies a backing that it rests on.', BOOLEAN),
 				pair: about(
 					'The opposed pair of the conflict; null where the clients fight in none.',

@@ -31,6 +31,7 @@ export const ENTITY: Schema = object(
 	{
 		since: PARTIAL_DATE,
 		until: PARTIAL_DATE,
+		article: about('Whether "the" stands before the label inside a sentence.', BOOLEAN),
 		wikidata: TEXT,
 		flag: about('ISO 3166-1 alpha-2, lower case.', TEXT),
 		role: choiceOf(LEADER_ROLES),
