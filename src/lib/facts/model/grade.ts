@@ -22,6 +22,11 @@ export function isAtLeast(grade: Grade, floor: Grade): boolean {
 	return letterRank(grade) <= letterRank(floor) && grade.credibility <= floor.credibility;
 }
 
+/** F and 6 say that no judgement can be made; they never enter an average. */
+export function canBeJudged(grade: Grade): boolean {
+	return grade.reliability !== 'F' && grade.credibility !== 6;
+}
+
 /** Reads `B2`; undefined if it is no grade. */
 export function parseGrade(text: string): Grade | undefined {
 	const letter = RELIABILITIES.find((candidate) => candidate === text[0]);
