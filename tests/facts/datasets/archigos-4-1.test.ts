@@ -99,6 +99,12 @@ describe('terms of Archigos', () => {
 		);
 	});
 
+	it('are passed over where the state ended before 1946, which no table of codes has', () => {
+		const ended = compile({ gwcode: 9, startdate: '1860-01-01', enddate: '1864-01-01' });
+		expect(ended.observations).toEqual([]);
+		expect([...ended.passedOver.values()]).toEqual([1]);
+	});
+
 	it('of leaders last in office before 1946 are passed over, of a later one all are told', () => {
 		const early = { startdate: '1920-01-01', enddate: '1925-01-01' };
 		const { observations, passedOver } = compile(

@@ -1,6 +1,10 @@
+import { archigos } from '../archigos/importer.ts';
 import { FIRST_YEAR_TOLD, readTerms } from '../archigos/read-terms.ts';
+import { factbookLeaders } from '../factbook-leaders/importer.ts';
 import { readTenures } from '../factbook-leaders/read-tenures.ts';
+import { herreIdeologies } from '../herre/importer.ts';
 import { readYears } from '../herre/read-years.ts';
+import { inTable } from '../import-problem.ts';
 import type { CompiledEntity, Identities } from '../importer.ts';
 import type { TableRow } from '../table/read-table.ts';
 import { archigosAppearances } from './archigos-appearances.ts';
@@ -35,12 +39,14 @@ export interface Leaders {
  * these look their leaders up by code and stop at one that is unknown.
  */
 export function compileLeaders(tables: LeaderTables, identities: Identities): Leaders {
-	const years = readYears(tables.herre);
+	const years = inTable(herreIdeologies.id, () => readYears(tables.herre));
 	const joined = joinLeaders(
 		[
-			archigosAppearances(readTerms(tables.archigos), identities),
-			herreAppearances(years, identities),
-			factbookAppearances(readTenures(tables.factbook).tenures, identities)
+			inTable(archigos.id, () => archigosAppearances(readTerms(tables.archigos), identities)),
+			inTable(herreIdeologies.id, () => herreAppearances(years, identities)),
+			inTable(factbookLeaders.id, () =>
+				factbookAppearances(readTenures(tables.factbook).tenures, identities)
+			)
 		],
 		RULINGS
 	);
