@@ -34,6 +34,16 @@ describe('what changed between two revisions', () => {
 		]);
 	});
 
+	it('is who denies a new relationship', () => {
+		const [, line] = told(
+			[BASE],
+			[BASE, `syldavia —support.arms→ borduria @2020 denied-by borduria`]
+		);
+		expect(line).toBe(
+			'New: Syldavia armed Borduria, 2020; two claims, denied by Borduria (syldavia-arms-borduria).'
+		);
+	});
+
 	it('is what is gone, with the reason if one is given', () => {
 		const retired = [
 			{ id: 'aaland-arms-borduria', became: 'aaland-presence-borduria', because: 'The same' }

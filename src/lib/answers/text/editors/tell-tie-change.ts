@@ -37,9 +37,7 @@ function wordTieChange(telling: Telling, { change, tie, before }: TieChange): st
 }
 
 function wordEvidence(telling: Telling, tie: Attested, before: Attested): string {
-	const denied = joinWords([
-		...new Set(denialsOf(tie).map((claim) => speakerName(telling, claim)))
-	]);
+	const denied = nameDeniers(telling, tie);
 	switch (tie.evidence.state) {
 		case 'supported':
 			return before.evidence.state === 'contested' ? 'No longer denied' : 'Asserted again';
@@ -50,6 +48,11 @@ function wordEvidence(telling: Telling, tie: Attested, before: Attested): string
 		default:
 			return tie.evidence satisfies never;
 	}
+}
+
+/** Whoever denies the tie, each once; empty where nobody does. */
+export function nameDeniers(telling: Telling, tie: Attested): string {
+	return joinWords([...new Set(denialsOf(tie).map((claim) => speakerName(telling, claim)))]);
 }
 
 /** `from 1997, open`, `from 2020 to 2021`, `from 2022, last observed 3 May 2023`. */

@@ -16,7 +16,7 @@ const MOST_DENIERS = 3;
 
 /** One changed tie in one sentence: how it changed and when, as far as a claim says, what the tie is, who denies it, and the claims that begin or end it. `telling`: of the second day. */
 export function tellChange(telling: Telling, change: TieChange): Sentence {
-	const { graph, window, filters } = telling;
+	const { graph, filters } = telling;
 	const tie = findRelationship(graph, change.relationship);
 	if (tie === undefined) return [];
 	const found = claimsOfChange(graph, tie, change, filters);
