@@ -14,3 +14,10 @@ export function readRecordFiles(folder: string): Map<string, string> {
 	const paths = [...FILES.filter((file) => existsSync(join(folder, file))), ...inFolders].sort();
 	return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
+
+/** Whether a path inside a folder of facts is one of its record files. */
+export function isRecordFile(path: string): boolean {
+	const [folder = '', file = '', ...deeper] = path.split('/');
+	if (FILES.includes(path)) return true;
+	return FOLDERS.includes(folder) && deeper.length === 0 && file !== '' && !file.startsWith('.');
+}

@@ -27,15 +27,17 @@ export function pathsNaively(world: Plain, question: NaiveQuestion): NaivePath[]
 		walked.filter(({ ties: [tie] }) => {
 			const isWith = tie.from === from && tie.to === to;
 			const isAgainst = tie.from === to && tie.to === from;
+			const isEndsOnly = world.kindOf(tie).walked === 'ends';
 			const bothWays =
 				question.heading === 'any' ||
 				tie.mutual ||
+				isEndsOnly ||
 				tie.kind === 'role.party-to' ||
 				tie.kind === 'role.member-of';
 			const runs =
 				(isWith && (bothWays || question.heading === 'with')) ||
 				(isAgainst && (bothWays || question.heading === 'against'));
-			return runs && (isEnd || world.kindOf(tie).walked !== 'ends');
+			return runs && (isEnd || !isEndsOnly);
 		});
 	return everyRoute(world, question, (from, to) => bundle(from, to, true).length > 0)
 		.flatMap((route) => readRoute(world, question, route, bundle) ?? [])

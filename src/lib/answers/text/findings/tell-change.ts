@@ -4,44 +4,29 @@ import type { TieChange } from '../../findings/changes/changes.ts';
 import { findRelationship, kindOf } from '../../graph/graph.ts';
 import { isOnlyDeclared } from '../../graph/filters/holding.ts';
 import { addressOf, denialsOf } from '../cite.ts';
-import { frameStrands } from '../frame-strands.ts';
 import { joinWords } from '../list.ts';
 import type { Run, Sentence } from '../prose.ts';
-import { nameRun, speakerName, type Telling } from '../telling.ts';
+import { speakerName, type Telling } from '../telling.ts';
 import { wordDate, wordDateText } from '../word-date.ts';
 import { madeWords } from '../word-made.ts';
-import { wordStrand } from '../word-strand.ts';
 import { claimsOfChange, type ClaimsOfChange } from './claims-of-change.ts';
-import { stepOfTies } from './step-of-ties.ts';
+import { tellTie } from './tell-tie.ts';
 
 /** Deniers named for one tie. */
 const MOST_DENIERS = 3;
 
 /** One changed tie in one sentence: how it changed and when, as far as a claim says, what the tie is, who denies it, and the claims that begin or end it. `telling`: of the second day. */
 export function tellChange(telling: Telling, change: TieChange): Sentence {
-	const { graph, window, filters } = telling;
+	const { graph, filters } = telling;
 	const tie = findRelationship(graph, change.relationship);
 	if (tie === undefined) return [];
 	const found = claimsOfChange(graph, tie, change, filters);
 	const lead = `${wordChange(telling, tie, change)}${bracketed(wordTime(tie, change, found))}: `;
-	const step = stepOfTies(telling, tie.from, tie.to, [tie], window);
-	// How it stands is said by the lead: the frame need not say it again.
-	const strands = step.strands.map((strand) => {
-		const { unsigned, ...rest } = strand;
-		return unsigned === undefined || unsigned === 'suspended' || unsigned === 'settled'
-			? { ...rest, standing: 'in-force' as const }
-			: { ...strand, standing: 'in-force' as const };
-	});
-	const [frame] = frameStrands(telling, step, strands);
-	const [strand] = strands;
-	if (frame === undefined || strand === undefined) return [];
+	const told = tellTie(telling, tie);
+	if (told.length === 0) return [];
 	return [
 		{ text: lead },
-		...decapitalised(frame.lead),
-		nameRun(telling, frame.subject),
-		{ text: ` ${wordStrand(telling, strand)} ` },
-		nameRun(telling, frame.object),
-		...frame.tail,
+		...decapitalised(told),
 		{ cite: found.claims.map((claim) => addressOf(tie, claim)) },
 		...tellDenied(telling, tie),
 		{ text: '.' }

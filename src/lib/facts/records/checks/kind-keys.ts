@@ -4,7 +4,8 @@ import { problemAt } from '../problem-codes.ts';
 import type { WrittenRelationship } from '../schemas/relationship-schema.ts';
 import type { Check } from './check.ts';
 
-type KindKey =
+/** A key that only some kinds take. */
+export type KindKey =
 	| 'oneOf'
 	| 'pair'
 	| 'side'
@@ -80,6 +81,11 @@ export const kindKeys: Check = ({ written, kinds }) =>
 			);
 		return problems;
 	});
+
+/** Keys that a relationship of the kind must have, beside those of all relationships. */
+export function requiredKeys(kind: Kind): KindKey[] {
+	return RULES.filter(({ required, allowed }) => required && allowed(kind)).map(({ key }) => key);
+}
 
 function otherThanSupport(
 	{ oneOf = [] }: WrittenRelationship,
