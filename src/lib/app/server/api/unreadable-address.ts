@@ -13,8 +13,8 @@ export function unreadableAddress({
 
 function isReadable(pathname: string): boolean {
 	try {
-		decodeURIComponent(pathname);
-		return true;
+		// Its text is used, since bundlers drop a call whose value nobody wants as if it could not throw.
+		return decodeURIComponent(pathname) !== '';
 	} catch {
 		return false;
 	}
