@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '#lib/facts/model/month-names.ts';
 import {
 	fromDay,
 	parsePartialDate,
@@ -6,24 +7,9 @@ import {
 } from '#lib/facts/model/partial-date.ts';
 import type { When } from '../graph/filters/filters.ts';
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
-
 /** A date at its own precision: `15 October 2020`, `October 2020`, `2020`, `about 1992`, `1994 (uncertain)`. */
 export function wordDate(date: PartialDate): string {
-	const month = date.month === undefined ? undefined : MONTHS[date.month - 1];
+	const month = date.month === undefined ? undefined : MONTH_NAMES[date.month - 1];
 	const plain = [date.day, month, date.year].filter((part) => part !== undefined).join(' ');
 	return `${date.approximate ? 'about ' : ''}${plain}${date.uncertain ? ' (uncertain)' : ''}`;
 }
@@ -31,7 +17,7 @@ export function wordDate(date: PartialDate): string {
 /** A day number as `15 October 2020`. */
 export function wordDay(day: Day): string {
 	const { year, month, day: dayOfMonth } = fromDay(day);
-	return `${String(dayOfMonth)} ${MONTHS[month - 1] ?? ''} ${String(year)}`;
+	return `${String(dayOfMonth)} ${MONTH_NAMES[month - 1] ?? ''} ${String(year)}`;
 }
 
 /** A date as written in a record, in words; the text itself where it is no date. */

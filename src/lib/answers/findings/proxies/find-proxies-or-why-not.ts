@@ -1,21 +1,18 @@
-import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isNonEmpty } from '../../graph/non-empty.ts';
-import { ALL_TIME } from '../../graph/filters/window.ts';
+import {
+	atAnyTime,
+	dropping,
+	withOpinions,
+	type Loosening
+} from '../../graph/filters/loosening.ts';
 import type { ProxiesAnswer } from './contest.ts';
 import { findNotReaching } from './find-not-reaching.ts';
 import { findProxies } from './find-proxies.ts';
 import type { ProxiesRequest } from './search.ts';
 
-interface Loosening {
-	/** Completes the sentence "There are ...". */
-	readonly without: string;
-	/** Undefined where the request does not narrow in this way. */
-	readonly loosen: (request: ProxiesRequest) => ProxiesRequest | undefined;
-}
-
 /** In the order in which they change a question least. Standing is none of them: what certainly holds on a day is in force on it. */
-const LOOSENINGS: readonly Loosening[] = [
+const LOOSENINGS: readonly Loosening<ProxiesRequest>[] = [
 	dropping('grade', 'with evidence of any grade'),
 	dropping('contested', 'whether contested or not'),
 	dropping('derived', 'with what is derived'),
@@ -25,11 +22,7 @@ const LOOSENINGS: readonly Loosening[] = [
 	dropping('layers', 'on every layer'),
 	dropping('kinds', 'with every kind of relationship'),
 	dropping('entityKinds', 'of every kind of entity'),
-	{
-		without: 'at any time',
-		loosen: (request) =>
-			request.window === ALL_TIME ? undefined : { ...request, window: ALL_TIME }
-	},
+	atAnyTime(),
 	{
 		without: 'in any conflict',
 		loosen: (request) => (request.conflicts.length > 0 ? { ...request, conflicts: [] } : undefined)
@@ -38,13 +31,7 @@ const LOOSENINGS: readonly Loosening[] = [
 		without: 'whoever takes part',
 		loosen: (request) => (request.actors.length > 0 ? { ...request, actors: [] } : undefined)
 	},
-	{
-		without: 'with opinions, predictions and implications',
-		loosen: (request) =>
-			request.filters.opinions === true
-				? undefined
-				: { ...request, filters: { ...request.filters, opinions: true } }
-	}
+	withOpinions()
 ];
 
 /** Finds contests; where there is none, says which single filter keeps them out, and which sources of backing do not reach the days asked about. */
@@ -67,15 +54,4 @@ export function findProxiesOrWhyNot(
 		isUnknown ||= !complete;
 	}
 	return isUnknown ? { ...answer, instead: 'unknown' } : answer;
-}
-
-function dropping(filter: keyof Filters, without: string): Loosening {
-	return {
-		without,
-		loosen: (request) => {
-			if (request.filters[filter] === undefined) return undefined;
-			const { [filter]: _dropped, ...filters } = request.filters;
-			return { ...request, filters };
-		}
-	};
 }

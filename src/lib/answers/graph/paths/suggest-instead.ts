@@ -1,25 +1,17 @@
 import type { Instead, PathsAnswer } from '../answer.ts';
 import { countHops } from './count-hops.ts';
-import type { Filters } from '../filters/filters.ts';
 import type { Graph } from '../graph.ts';
 import { isNonEmpty } from '../non-empty.ts';
 import { findNotReaching } from './not-reaching.ts';
 import { MOST_EXPANSIONS, tracePaths, type PathsRequest } from './trace-paths.ts';
 import { budgetOf, spend, spentOf, type Budget } from '../walking/budget.ts';
-import { ALL_TIME } from '../filters/window.ts';
+import { atAnyTime, dropping, withOpinions, type Loosening } from '../filters/loosening.ts';
 
 /** The longest path that can be asked for. */
 const MOST_STEPS = 8;
 
-interface Loosening {
-	/** Completes the sentence "There is a path ...". */
-	readonly without: string;
-	/** Undefined where the request does not narrow in this way. */
-	readonly loosen: (request: PathsRequest) => PathsRequest | undefined;
-}
-
 /** In the order in which they change a question least. */
-const LOOSENINGS: readonly Loosening[] = [
+const LOOSENINGS: readonly Loosening<PathsRequest>[] = [
 	dropping('standing', 'with last-observed ties'),
 	dropping('grade', 'with evidence of any grade'),
 	dropping('contested', 'whether contested or not'),
@@ -58,22 +50,12 @@ const LOOSENINGS: readonly Loosening[] = [
 		loosen: (request) =>
 			request.heading === 'any' ? undefined : { ...request, heading: 'any' as const }
 	},
-	{
-		without: 'at any time',
-		loosen: (request) =>
-			request.window === ALL_TIME ? undefined : { ...request, window: ALL_TIME }
-	},
+	atAnyTime(),
 	{
 		without: 'across organisations and ideologies',
 		loosen: (request) => (request.hubs ? undefined : { ...request, hubs: true })
 	},
-	{
-		without: 'with opinions, predictions and implications',
-		loosen: (request) =>
-			request.filters.opinions === true
-				? undefined
-				: { ...request, filters: { ...request.filters, opinions: true } }
-	}
+	withOpinions()
 ];
 
 /** Traces paths; where there is none, says why: the single filter whose removal would give one, and the data sets that do not reach the days asked about. What the suggestion took counts as searched. */
@@ -119,15 +101,4 @@ export function suggestInstead(
 		else if (steps !== 'none') return { without, steps };
 	}
 	return otherwise;
-}
-
-function dropping(filter: keyof Filters, without: string): Loosening {
-	return {
-		without,
-		loosen: (request) => {
-			if (request.filters[filter] === undefined) return undefined;
-			const { [filter]: _dropped, ...filters } = request.filters;
-			return { ...request, filters };
-		}
-	};
 }

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../model/month-names.ts';
 import { ImportProblem } from '../import-problem.ts';
 import { day, oneOf } from '../table/read-cells.ts';
 import type { TableRow } from '../table/read-table.ts';
@@ -19,20 +20,7 @@ export interface Listing {
 }
 
 const MONTHS = new Map(
-	[
-		'January',
-		'February',
-		'March',
-		'April',
-		'May',
-		'June',
-		'July',
-		'August',
-		'September',
-		'October',
-		'November',
-		'December'
-	].flatMap((name, index) => {
+	MONTH_NAMES.flatMap((name, index) => {
 		const number = String(index + 1).padStart(2, '0');
 		return [[name, number] as const, [name.slice(0, 3), number] as const];
 	})
