@@ -1,24 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeFactsFolder, removeFolder } from '../build/facts-folder.ts';
 
-const BASE = 'tests/fixtures/records/base';
 let folder: string;
 
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'facts-'));
-	copyFileSync('graph-data/vocabulary.yaml', join(folder, 'vocabulary.yaml'));
-	for (const room of ['entities', 'relationships', 'sources']) {
-		mkdirSync(join(folder, room));
-		copyFileSync(join(BASE, `${room}.yaml`), join(folder, room, 'base.yaml'));
-	}
+	folder = makeFactsFolder();
 });
 
-afterEach(() => {
-	rmSync(folder, { recursive: true });
-});
+afterEach(() => removeFolder(folder));
 
 function check(): { status: number | null; lines: string[] } {
 	const { status, stdout, stderr } = spawnSync(

@@ -3,7 +3,6 @@ import { compareGrades } from '#lib/facts/model/grade.ts';
 import type { Basis, Path, PathSign, Sign, Step } from '../answer.ts';
 import { kindAt } from '../graph.ts';
 import { derivePacts } from '../signs/derive-pacts.ts';
-
 import { markPassages } from './mark-passages.ts';
 import { isNonEmpty } from '../non-empty.ts';
 import {
