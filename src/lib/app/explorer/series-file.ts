@@ -1,5 +1,6 @@
 import type { When } from '#lib/answers/graph/filters/filters.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
+import { formatWhen } from '#lib/answers/questions/read-when.ts';
 import { NOTICE } from '#lib/exchange/extract.ts';
 import { nameFile, type ExportedFile } from '#lib/exchange/format.ts';
 import { writeSeries } from '#lib/exchange/write-series.ts';
@@ -68,14 +69,5 @@ function sourcesOf(graph: Graph, told: SeriesTold): readonly string[] {
 }
 
 function wordRange(when: When): string {
-	switch (when.mode) {
-		case 'as-of':
-			return when.date.text;
-		case 'during':
-			return `${when.from.text}..${when.to.text}`;
-		case 'all-time':
-			return '';
-		default:
-			return when satisfies never;
-	}
+	return when.mode === 'all-time' ? '' : formatWhen(when);
 }
