@@ -1,12 +1,11 @@
+import { runBetween, runEnd } from '../ties.ts';
 import { spend } from '../walking/budget.ts';
 import type { BundleFacts } from '../walking/bundle.ts';
-import { factsBetween } from './bundle-facts.ts';
+import { isTied, mayCross } from '../walking/walk.ts';
+import { factsOf } from './bundle-facts.ts';
 import { LeastAhead } from './least-ahead.ts';
 import type { RouteSearch } from './route-search.ts';
-import type { Merits } from './podium.ts';
-import { runBetween } from '../ties.ts';
 import { Union } from './union.ts';
-import { isTied, mayCross } from '../walking/walk.ts';
 
 /**
  * Offers the podium the simple routes of exactly `hops` steps, 2 or more: depth-first
@@ -18,73 +17,79 @@ export function seekRoutes(search: RouteSearch, hops: number): void {
 	const { graph } = walk;
 	const { rows, neighbours } = graph;
 	const ahead = new LeastAhead(search, hops);
+	// At most eight: looking through beats hashing.
 	const route = [from];
-	const onRoute = new Set(route);
 	const origins = new Union();
 	reach.lift(hops);
-	extend({ grade: 0, lastObserved: false, exact: !always, identities: 0 }, via.length);
+	extend(from, hops, { grade: 0, lastObserved: false, exact: !always, identities: 0 }, via.length);
 
-	/** `missing`: entities that the route must still pass. */
-	function extend(so: SoFar, missing: number): void {
-		const at = route.at(-1) ?? from;
-		const left = hops - (route.length - 1);
+	/** `left`: steps to go; `missing`: entities that the route must still pass. */
+	function extend(at: number, left: number, so: SoFar, missing: number): void {
 		if (missing > left - 1) return;
 		if (left === 1) {
 			const [start, end] = runBetween(graph, at, to);
-			if (spend(budget, 1 + end - start) && isTied(walk, start, end, true))
-				stepTo(to, so, left, missing);
+			if (!spend(budget, 1 + end - start) || !isTied(walk, start, end, true)) return;
+			stepTo(to, factsOf(walk, start, end, true), so, left, missing);
 			return;
 		}
+		const isEnd = left === hops;
 		const end = rows[at + 1] ?? 0;
-		let last = -1;
+		let next = -1;
 		for (let arc = rows[at] ?? 0; arc < end; arc++) {
-			const next = neighbours[arc] ?? -1;
-			if (next === last) continue;
+			if (neighbours[arc] === next) continue;
+			next = neighbours[arc] ?? -1;
 			if (!spend(budget, 1)) return;
-			last = next;
-			if (next === to || !reach.leadsOn(next, left - 1) || onRoute.has(next)) continue;
+			if (next === to || !reach.leadsOn(next, left - 1) || route.includes(next)) continue;
 			if (!mayCross(walk, next)) continue;
-			stepTo(next, so, left, missing - Number(via.includes(next)));
+			const facts = factsOf(walk, arc, runEnd(graph, arc, end), isEnd);
+			stepTo(next, facts, so, left, missing - Number(via.includes(next)));
 		}
 	}
 
-	function stepTo(next: number, so: SoFar, left: number, missing: number): void {
-		const at = route.at(-1) ?? from;
-		const facts = factsBetween(walk, at, next, left === 1 || left === hops);
+	function stepTo(
+		next: number,
+		facts: BundleFacts | undefined,
+		so: SoFar,
+		left: number,
+		missing: number
+	): void {
 		if (facts === undefined) return;
 		const then = append(so, facts);
 		origins.add(facts.origins);
 		if (mayLead(next, then, left - 1)) {
 			route.push(next);
-			onRoute.add(next);
 			if (left === 1) arrive(then);
-			else extend(then, missing);
-			onRoute.delete(next);
+			else extend(next, left - 1, then, missing);
 			route.pop();
 		}
-		origins.remove(facts.origins);
+		origins.remove();
 	}
 
 	/** Whether the podium may still place what goes on from here. */
-	function mayLead(next: number, so: SoFar, left: number): boolean {
+	function mayLead(next: number, { grade, lastObserved }: SoFar, left: number): boolean {
 		if (always || !podium.isFull) return true;
-		const merits = { steps: hops, ...so, origins: origins.size };
-		if (left === 0) return podium.mayPlace(merits);
+		if (left === 0)
+			return podium.mayPlace({ steps: hops, grade, lastObserved, origins: origins.size });
 		const best = ahead.from(next, left);
 		return podium.mayPlace({
 			steps: hops,
-			grade: Math.max(so.grade, best.grade),
-			lastObserved: so.lastObserved || best.lastObserved,
+			grade: Math.max(grade, best.grade),
+			lastObserved: lastObserved || best.lastObserved,
 			origins: origins.size + best.origins
 		});
 	}
 
-	function arrive(so: SoFar): void {
-		if (so.exact) {
+	function arrive({ exact, identities, grade, lastObserved }: SoFar): void {
+		if (exact) {
 			// Rule 6: leader, state, leader is no path.
-			if (hops === 2 && so.identities === 2) return;
-
-			podium.offer({ route: [...route], steps: hops, ...meritsOf(so, origins) });
+			if (hops === 2 && identities === 2) return;
+			podium.offer({
+				route: [...route],
+				steps: hops,
+				grade,
+				lastObserved,
+				origins: origins.size
+			});
 			return;
 		}
 		const placed = read([...route]);
@@ -106,8 +111,4 @@ function append(so: SoFar, facts: BundleFacts): SoFar {
 		exact: so.exact && facts.exact,
 		identities: so.identities + Number(facts.identity)
 	};
-}
-
-function meritsOf({ grade, lastObserved }: SoFar, origins: Union): Omit<Merits, 'steps'> {
-	return { grade, lastObserved, origins: origins.size };
 }
