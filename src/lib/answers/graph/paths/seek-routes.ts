@@ -13,40 +13,63 @@ import { Union } from './union.ts';
  * at best once the podium is full (branch and bound). Stops where the budget is spent.
  */
 export function seekRoutes(search: RouteSearch, hops: number): void {
-	const { walk, from, to, reach, podium, budget, via, always, read } = search;
-	const { graph } = walk;
-	const { rows, neighbours } = graph;
-	const ahead = new LeastAhead(search, hops);
-	// At most eight: looking through beats hashing.
-	const route = [from];
-	const origins = new Union();
-	reach.lift(hops);
-	extend(from, hops, { grade: 0, lastObserved: false, exact: !always, identities: 0 }, via.length);
+	search.reach.lift(hops);
+	new Seeker(search, hops).seek();
+}
+
+class Seeker {
+	readonly #search: RouteSearch;
+	readonly #hops: number;
+	readonly #ahead: LeastAhead;
+	/** At most nine entities: looking through beats hashing. */
+	readonly #route: number[];
+	readonly #origins = new Union();
+
+	constructor(search: RouteSearch, hops: number) {
+		this.#search = search;
+		this.#hops = hops;
+		this.#ahead = new LeastAhead(search, hops);
+		this.#route = [search.from];
+	}
+
+	seek(): void {
+		const { from, via, always } = this.#search;
+		const start = { grade: 0, lastObserved: false, exact: !always, identities: 0 };
+		this.#extend(from, this.#hops, start, via.length);
+	}
 
 	/** `left`: steps to go; `missing`: entities that the route must still pass. */
-	function extend(at: number, left: number, so: SoFar, missing: number): void {
+	#extend(at: number, left: number, so: SoFar, missing: number): void {
 		if (missing > left - 1) return;
 		if (left === 1) {
-			const [start, end] = runBetween(graph, at, to);
-			if (!spend(budget, 1 + end - start) || !isTied(walk, start, end, true)) return;
-			stepTo(to, factsOf(walk, start, end, true), so, left, missing);
+			this.#close(at, so, missing);
 			return;
 		}
-		const isEnd = left === hops;
+		const { walk, to, reach, budget, via } = this.#search;
+		const { rows, neighbours } = walk.graph;
+		const isEnd = left === this.#hops;
 		const end = rows[at + 1] ?? 0;
 		let next = -1;
 		for (let arc = rows[at] ?? 0; arc < end; arc++) {
 			if (neighbours[arc] === next) continue;
 			next = neighbours[arc] ?? -1;
 			if (!spend(budget, 1)) return;
-			if (next === to || !reach.leadsOn(next, left - 1) || route.includes(next)) continue;
+			if (next === to || !reach.leadsOn(next, left - 1) || this.#route.includes(next)) continue;
 			if (!mayCross(walk, next)) continue;
-			const facts = factsOf(walk, arc, runEnd(graph, arc, end), isEnd);
-			stepTo(next, facts, so, left, missing - Number(via.includes(next)));
+			const facts = factsOf(walk, arc, runEnd(walk.graph, arc, end), isEnd);
+			this.#stepTo(next, facts, so, left, missing - Number(via.includes(next)));
 		}
 	}
 
-	function stepTo(
+	/** The last step. */
+	#close(at: number, so: SoFar, missing: number): void {
+		const { walk, to, budget } = this.#search;
+		const [start, end] = runBetween(walk.graph, at, to);
+		if (!spend(budget, 1 + end - start) || !isTied(walk, start, end, true)) return;
+		this.#stepTo(to, factsOf(walk, start, end, true), so, 1, missing);
+	}
+
+	#stepTo(
 		next: number,
 		facts: BundleFacts | undefined,
 		so: SoFar,
@@ -55,44 +78,40 @@ export function seekRoutes(search: RouteSearch, hops: number): void {
 	): void {
 		if (facts === undefined) return;
 		const then = append(so, facts);
-		origins.add(facts.origins);
-		if (mayLead(next, then, left - 1)) {
-			route.push(next);
-			if (left === 1) arrive(then);
-			else extend(next, left - 1, then, missing);
-			route.pop();
+		this.#origins.add(facts.origins);
+		if (this.#mayLead(next, then, left - 1)) {
+			this.#route.push(next);
+			if (left === 1) this.#arrive(then);
+			else this.#extend(next, left - 1, then, missing);
+			this.#route.pop();
 		}
-		origins.remove();
+		this.#origins.remove();
 	}
 
 	/** Whether the podium may still place what goes on from here. */
-	function mayLead(next: number, { grade, lastObserved }: SoFar, left: number): boolean {
+	#mayLead(next: number, { grade, lastObserved }: SoFar, left: number): boolean {
+		const { always, podium } = this.#search;
 		if (always || !podium.isFull) return true;
-		if (left === 0)
-			return podium.mayPlace({ steps: hops, grade, lastObserved, origins: origins.size });
-		const best = ahead.from(next, left);
+		const best = this.#ahead.from(next, left);
 		return podium.mayPlace({
-			steps: hops,
+			steps: this.#hops,
 			grade: Math.max(grade, best.grade),
 			lastObserved: lastObserved || best.lastObserved,
-			origins: origins.size + best.origins
+			origins: this.#origins.size + best.origins
 		});
 	}
 
-	function arrive({ exact, identities, grade, lastObserved }: SoFar): void {
+	#arrive({ exact, identities, grade, lastObserved }: SoFar): void {
+		const { podium, read } = this.#search;
+		const route = [...this.#route];
 		if (exact) {
 			// Rule 6: leader, state, leader is no path.
-			if (hops === 2 && identities === 2) return;
-			podium.offer({
-				route: [...route],
-				steps: hops,
-				grade,
-				lastObserved,
-				origins: origins.size
-			});
+			if (this.#hops === 2 && identities === 2) return;
+			const origins = this.#origins.size;
+			podium.offer({ route, steps: this.#hops, grade, lastObserved, origins });
 			return;
 		}
-		const placed = read([...route]);
+		const placed = read(route);
 		if (placed !== undefined) podium.offer(placed);
 	}
 }

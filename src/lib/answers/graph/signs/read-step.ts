@@ -70,8 +70,9 @@ export function decidingRank(sign: Strand['sign'], layer: Layer, standing: Stand
 	return place + (standing === 'in-force' ? 0 : DECIDING.length);
 }
 
-function decidingOf(signed: readonly SignedStrand[]): SignedStrand[] {
+function decidingOf(signed: readonly SignedStrand[]): readonly SignedStrand[] {
 	const ranks = signed.map(({ sign, layer, standing }) => decidingRank(sign, layer, standing));
+	if (signed.length === 1) return ranks[0] === Infinity ? [] : signed;
 	const least = Math.min(...ranks);
 	return least === Infinity ? [] : signed.filter((_, index) => ranks[index] === least);
 }

@@ -26,11 +26,11 @@ export function weigh(
 	borne: readonly Borne[],
 	filters: Filters
 ): Weighed {
-	const [first, ...rest] = borne;
+	const first = borne[0];
 	if (first === undefined) throw new EmptyStepError(ends.from, ends.to);
 	const sieve = readySieve(graph, filters);
 	// Most steps have one strand: nothing is to be put in order.
-	if (rest.length === 0) return rate([first.strand], [attested(graph, sieve, first)]);
+	if (borne.length === 1) return rate([first.strand], [attested(graph, sieve, first)]);
 	const all = borne
 		.map((each) => attested(graph, sieve, each))
 		.sort((a, b) => compareStrands(a.strand, b.strand, a.place - b.place));

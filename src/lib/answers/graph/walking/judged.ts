@@ -24,9 +24,9 @@ export interface Judged {
 }
 
 /** For so many sets of filters judgements are kept, those asked for last. */
-const KEPT = 8;
+const KEPT = 4;
 /** Bundles kept at most, so that memory is bounded; counted before a question begins, never in the middle. */
-const MOST = 20_000;
+const MOST = 40_000;
 
 /** Nothing judged yet; without codes of arcs where the walk is too short for them to come in again. */
 export function nothingJudged(arcs = 0): Judged {
