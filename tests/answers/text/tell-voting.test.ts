@@ -147,6 +147,18 @@ describe('voting in words', () => {
 		]);
 	});
 
+	it('compares nothing where the distances are known in no common year', () => {
+		expect(
+			told(
+				['aaland 10: 1990..2000 0 70', 'borduria 20: 1990 1 70', 'syldavia 30: 2000 2 70'],
+				during('1990', '2000')
+			)
+		).toEqual([
+			'In the UN General Assembly the distance between the ideal points of Aaland and Borduria was 1.00 (70 and 70 votes) in 1990 [2].',
+			'Between Aaland and Syldavia it was 2.00 (70 and 70 votes) in 2000 [2].'
+		]);
+	});
+
 	it('compares nothing where the distance to one pole alone is known', () => {
 		expect(
 			told(
@@ -165,7 +177,7 @@ describe('gaps in words', () => {
 	it('say who cast too few votes', () => {
 		const lines = [...both, 'syldavia 30: 2000..2003 2 70, 2004 2 7'];
 		expect(told(lines, during('2000', '2004')).at(-1)).toBe(
-			'No distance to Syldavia is given in 2004: Syldavia cast fewer than 40 votes (7).'
+			'No distance to Syldavia is given in 2004: Syldavia cast fewer than 40 votes (7) [2].'
 		);
 		// The last year in which both are known is told, not that of one.
 		expect(told(lines, during('2000', '2004'))[0]).toContain('than to Syldavia in 2003');
@@ -177,15 +189,26 @@ describe('gaps in words', () => {
 				-1
 			);
 		expect(of('syldavia 30: 2000 2 70, 2001..2002 2 7, 2003 2 70, 2004 2 8')).toBe(
-			'No distance to Syldavia is given from 2001 to 2002 and in 2004: Syldavia cast fewer than 40 votes.'
+			'No distance to Syldavia is given from 2001 to 2002 and in 2004: Syldavia cast fewer than 40 votes [2].'
 		);
 		expect(of('syldavia 30: 2000 2 70, 2001 2 7', '2000 0 70, 2001 0 9')).toBe(
-			'No distance to Syldavia is given in 2001: Aaland and Syldavia cast fewer than 40 votes (9 and 7).'
+			'No distance to Syldavia is given in 2001: Aaland and Syldavia cast fewer than 40 votes (9 and 7) [2].'
 		);
 		expect(
 			of('syldavia 30: 2000 2 70, 2001 2 7, 2002 2 70', '2000 0 70, 2001 0 70, 2002 0 9')
 		).toBe(
-			'No distance to Syldavia is given from 2001 to 2002: one of the two or both cast fewer than 40 votes.'
+			'No distance to Syldavia is given from 2001 to 2002: one of the two or both cast fewer than 40 votes [2].'
+		);
+	});
+
+	it('say once what is so of several poles', () => {
+		const lines = [
+			'aaland 10: 2000 0 70, 2001 0 9, 2002 0 70',
+			'borduria 20: 2000..2002 1 70',
+			'syldavia 30: 2000..2002 2 70'
+		];
+		expect(told(lines, during('2000', '2002')).at(-1)).toBe(
+			'No distance to Borduria and Syldavia is given in 2001: Aaland cast fewer than 40 votes (9) [2].'
 		);
 	});
 
@@ -219,6 +242,17 @@ describe('what is not known of votes', () => {
 			'No distance in UN voting: the filters leave it out.'
 		]);
 		expect(told(lines, { filters: { layers: ['declaration'] } })).toEqual(['']);
+	});
+
+	it('is said where no year ends on the days asked about, or none that the dataset looks at', () => {
+		const lines = ['aaland 10: 2000..2024 0 70', 'borduria 20: 2000..2024 1 70'];
+		expect(missing(lines, { when: { mode: 'as-of', date: date('2020-10-15') } })).toEqual([
+			'No distance in UN voting: it is given for whole years, and none of them ends on the days asked about.'
+		]);
+		expect(missing(lines, during('2025', '2026'))).toEqual([
+			'No distance in UN voting: the dataset ends with 2024.'
+		]);
+		expect(missing(lines, during('2024-12-31', '2026'))[0]).toContain('to Syldavia');
 	});
 
 	it('is said of a leader and of an organisation, which are no states', () => {

@@ -490,6 +490,10 @@ describe('an answer as JSON', () => {
 			voteless: [],
 			uncoded: ['borduria']
 		});
+		const over = { state: 'no-year', horizon: 2024 } as const;
+		expect(answerJson({ ...drift, drift: { ...drift.drift, voting: over } })['voting']).toEqual(
+			over
+		);
 		for (const state of ['none', 'filtered'] as const)
 			expect(
 				answerJson({ ...drift, drift: { ...drift.drift, voting: { state } } })['voting']

@@ -1,4 +1,4 @@
-import { toDay, type DayRange } from '#lib/facts/model/partial-date.ts';
+import { fromDay, toDay, type DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Filters } from '../../../graph/filters/filters.ts';
 import { findEntity, type Graph } from '../../../graph/graph.ts';
 import { admitsVoting } from './admits-voting.ts';
@@ -26,10 +26,10 @@ export function readVoting(
 ): DriftVoting {
 	if (voting === undefined) return { state: 'none' };
 	if (!admitsVoting(graph, filters, voting.source)) return { state: 'filtered' };
+	if (!hasYear(window, voting.horizon)) return { state: 'no-year', horizon: voting.horizon };
 	const asked = [actor, ...poles];
 	const voteless = asked.filter((id) => findEntity(graph, id)?.kind !== 'state');
-	const within = (year: number) =>
-		toDay(year, 12, 31) >= window.from && toDay(year, 12, 31) < window.to;
+	const within = (year: number) => endsIn(window, year);
 	const yearsOf = (state: string) =>
 		[...(voting.points.get(state)?.keys() ?? [])].filter(within).sort((a, b) => a - b);
 	return {
@@ -40,6 +40,17 @@ export function readVoting(
 		voteless,
 		uncoded: asked.filter((id) => !voteless.includes(id) && yearsOf(id).length === 0)
 	};
+}
+
+/** The last year that ends by then may still end before the days asked about. */
+function hasYear({ from, to }: DayRange, horizon: number): boolean {
+	const last = Number.isFinite(to) ? fromDay(to).year - 1 : horizon;
+	return endsIn({ from, to }, Math.min(last, horizon));
+}
+
+function endsIn({ from, to }: DayRange, year: number): boolean {
+	const end = toDay(year, 12, 31);
+	return end >= from && end < to;
 }
 
 function readPole(

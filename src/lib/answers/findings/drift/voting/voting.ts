@@ -27,6 +27,8 @@ export type VotingYear =
 
 /** A year in which a distance is known. */
 export type KnownVoting = Extract<VotingYear, { readonly distance: number }>;
+/** A year without one, between years that the dataset has both in. */
+export type VotingGap = Exclude<VotingYear, KnownVoting>;
 
 export interface PoleVoting {
 	readonly pole: string;
@@ -52,6 +54,8 @@ export type DriftVoting =
 			/** Ids of the states asked about that the dataset has no estimate of in these years. */
 			readonly uncoded: readonly string[];
 	  }
+	/** No year that the dataset looks at ends on the days asked about. */
+	| { readonly state: 'no-year'; readonly horizon: number }
 	/** The facts hold no series of it. */
 	| { readonly state: 'none' }
 	/** There is one, and the filters of the question leave it out. */

@@ -17,7 +17,7 @@ import {
 } from '../schemas/schema.ts';
 
 const GAPS = ['few-votes', 'no-estimate'] as const;
-const STATES = ['read', 'none', 'filtered'] as const;
+const STATES = ['read', 'no-year', 'none', 'filtered'] as const;
 const YEAR = { type: 'integer' };
 
 /** Distances in UN voting, beside the ties of a drift. */
@@ -26,6 +26,8 @@ export function votingJson(voting: DriftVoting): Record<string, unknown> {
 		case 'none':
 		case 'filtered':
 			return { state: voting.state };
+		case 'no-year':
+			return { state: voting.state, horizon: voting.horizon };
 		case 'read': {
 			const { state, source, horizon, poles, voteless, uncoded } = voting;
 			return { state, source, horizon, poles: poles.map(poleJson), voteless, uncoded };
@@ -70,7 +72,7 @@ const VOTING_YEAR = object({
 
 /** What `votingJson` writes. */
 export const VOTING_SCHEMA = about(
-	'Distance in UN voting: computed, without a sign, counted nowhere and never called alignment. none: the facts hold no series; filtered: the filters leave it out.',
+	'Distance in UN voting: computed, without a sign, counted nowhere and never called alignment. no-year: no year that the dataset looks at ends on the days asked about; none: the facts hold no series; filtered: the filters leave it out.',
 	object(
 		{ state: choiceOf(STATES) },
 		{

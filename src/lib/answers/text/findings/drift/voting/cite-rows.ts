@@ -1,9 +1,14 @@
-import type { KnownVoting } from '../../../../findings/drift/voting/voting.ts';
 import type { Citation } from '../../../prose.ts';
 import { rangesOf } from './year-ranges.ts';
 
+/** What two rows of a year tell. */
+interface FromRows {
+	readonly year: number;
+	readonly rows: readonly [string, string];
+}
+
 /** Cites the rows that distances rest on, those of one seat and of years in a row as one: `rows 705-1992 to 705-2023`. */
-export function citeRows(source: string, known: readonly KnownVoting[]): Citation {
+export function citeRows(source: string, known: readonly FromRows[]): Citation {
 	const seats = new Map<string, Set<number>>();
 	for (const { year, rows } of known)
 		for (const row of rows) {

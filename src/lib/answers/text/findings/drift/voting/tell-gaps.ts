@@ -2,35 +2,69 @@ import { FEWEST_VOTES } from '#lib/facts/model/voting.ts';
 import {
 	isKnown,
 	type PoleVoting,
-	type VotingYear
+	type VotingGap
 } from '../../../../findings/drift/voting/voting.ts';
 import { joinRuns } from '../../../list.ts';
-import type { Prose, Run } from '../../../prose.ts';
+import type { Prose, Run, Sentence } from '../../../prose.ts';
 import { nameRun, type Telling } from '../../../telling.ts';
+import { citeRows } from './cite-rows.ts';
 import { rangesOf, wordRanges } from './year-ranges.ts';
 
-type Gap = Exclude<VotingYear, { readonly distance: number }>;
+/** Gaps of one pole that have one reason. */
+interface Alike {
+	readonly pole: string;
+	readonly gaps: readonly VotingGap[];
+	/** `Türkiye cast fewer than 40 votes (7)`. */
+	readonly reason: readonly Run[];
+}
 
-/** Years between the first and the last of a pole in which no distance is given, and why. */
-export function tellGaps(telling: Telling, actor: string, { pole, years }: PoleVoting): Prose {
-	const gaps = years.filter((year): year is Gap => !isKnown(year));
-	return (['few-votes', 'no-estimate'] as const).flatMap((reason): Prose => {
-		const alike = gaps.filter(({ gap }) => gap === reason);
-		if (alike.length === 0) return [];
-		return [
-			[
-				{ text: 'No distance to ' },
-				nameRun(telling, pole),
-				{ text: ` is given ${wordRanges(rangesOf(alike.map(({ year }) => year)))}: ` },
-				...wordReason(telling, [actor, pole], alike),
-				{ text: '.' }
-			]
-		];
+/** Years between the first and the last of each pole in which no distance is given, and why; poles of which the same is to be said share a sentence. */
+export function tellGaps(
+	telling: Telling,
+	actor: string,
+	source: string,
+	poles: readonly PoleVoting[]
+): Prose {
+	const groups = new Map<string, Alike[]>();
+	for (const alike of poles.flatMap((pole) => gapsOf(telling, actor, pole))) {
+		const key = JSON.stringify([alike.gaps.map(({ year }) => year), alike.reason]);
+		groups.set(key, [...(groups.get(key) ?? []), alike]);
+	}
+	return [...groups.values()].map((group) => tellGroup(telling, source, group));
+}
+
+function gapsOf(telling: Telling, actor: string, { pole, years }: PoleVoting): Alike[] {
+	const all = years.filter((year): year is VotingGap => !isKnown(year));
+	return (['few-votes', 'no-estimate'] as const).flatMap((gap) => {
+		const gaps = all.filter((each) => each.gap === gap);
+		return gaps.length === 0
+			? []
+			: [{ pole, gaps, reason: wordReason(telling, [actor, pole], gaps) }];
 	});
 }
 
+function tellGroup(telling: Telling, source: string, group: readonly Alike[]): Sentence {
+	const [first] = group;
+	if (first === undefined) return [];
+	const coded = group.flatMap(({ gaps }) =>
+		gaps.flatMap((each) => (each.gap === 'few-votes' ? each : []))
+	);
+	return [
+		{ text: 'No distance to ' },
+		...joinRuns(group.map(({ pole }) => [nameRun(telling, pole)])),
+		{ text: ` is given ${wordRanges(rangesOf(first.gaps.map(({ year }) => year)))}: ` },
+		...first.reason,
+		...(coded.length === 0 ? [] : [citeRows(source, coded)]),
+		{ text: '.' }
+	];
+}
+
 /** Of one year who it was and how many votes; of several only what is so in all. */
-function wordReason(telling: Telling, two: readonly [string, string], gaps: readonly Gap[]): Run[] {
+function wordReason(
+	telling: Telling,
+	two: readonly [string, string],
+	gaps: readonly VotingGap[]
+): Run[] {
 	const [first, ...others] = gaps;
 	if (first === undefined) return [];
 	const causes = new Set(gaps.map((gap) => causeOf(two, gap).join(' ')));
@@ -54,7 +88,7 @@ function wordReason(telling: Telling, two: readonly [string, string], gaps: read
 }
 
 /** Whose the gap is. */
-function causeOf(two: readonly [string, string], gap: Gap): readonly string[] {
+function causeOf(two: readonly [string, string], gap: VotingGap): readonly string[] {
 	switch (gap.gap) {
 		case 'few-votes':
 			return two.filter((_, at) => (gap.votes[at] ?? 0) < FEWEST_VOTES);

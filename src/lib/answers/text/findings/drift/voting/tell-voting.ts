@@ -30,26 +30,36 @@ export function tellVoting(telling: Telling, { actor, voting }: DriftAnswer): Pr
 	const goesOn = telling.window.to > toDay(horizon + 1, 1, 1);
 	return [
 		...(compared.length === 0
-			? told.map((pole) => tellAlone(telling, actor, source, pole))
+			? told.map((pole, at) => tellAlone(telling, actor, source, pole, at > 0))
 			: tellNearest({ actor: nameRun(telling, actor), poles: names, source }, compared)),
-		...told.flatMap((pole) => tellGaps(telling, actor, pole)),
+		...tellGaps(telling, actor, source, told),
 		...(goesOn ? [[{ text: `The dataset ends with ${String(horizon)}.` }]] : []),
 		MEANING
 	];
 }
 
-/** The first and the last distance to a pole that no other can be compared with. */
-function tellAlone(telling: Telling, actor: string, source: string, pole: PoleVoting): Sentence {
-	const known = pole.years.filter(isKnown);
+/** The first and the last distance to a pole that no other can be compared with; what it is a distance of is said once. */
+function tellAlone(
+	telling: Telling,
+	actor: string,
+	source: string,
+	{ pole, years }: PoleVoting,
+	isSaid: boolean
+): Sentence {
+	const known = years.filter(isKnown);
 	const ends = known.filter((_, at) => at === 0 || at === known.length - 1);
 	return [
-		{ text: 'In the UN General Assembly the distance between the ideal points of ' },
+		{
+			text: isSaid
+				? 'Between '
+				: 'In the UN General Assembly the distance between the ideal points of '
+		},
 		nameRun(telling, actor),
 		{ text: ' and ' },
-		nameRun(telling, pole.pole),
-		{ text: ' was ' },
+		nameRun(telling, pole),
+		{ text: isSaid ? ' it was ' : ' was ' },
 		...joinRuns(
-			ends.map((year): Run[] => [{ text: `${wordDistance(year)} in ${String(year.year)}` }])
+			ends.map((each): Run[] => [{ text: `${wordDistance(each)} in ${String(each.year)}` }])
 		),
 		citeRows(source, ends),
 		{ text: '.' }

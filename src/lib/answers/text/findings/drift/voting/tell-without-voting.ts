@@ -1,3 +1,4 @@
+import { toDay } from '#lib/facts/model/partial-date.ts';
 import { FEWEST_VOTES } from '#lib/facts/model/voting.ts';
 import type { DriftAnswer } from '../../../../findings/drift/drift.ts';
 import { isKnown } from '../../../../findings/drift/voting/voting.ts';
@@ -12,11 +13,19 @@ export function tellWithoutVoting(telling: Telling, drift: DriftAnswer): Prose {
 			return [none('these facts hold no series of it')];
 		case 'filtered':
 			return [none('the filters leave it out')];
+		case 'no-year':
+			return [none(wordNoYear(telling, voting.horizon))];
 		case 'read':
 			return tellLacking(telling, drift, voting);
 		default:
 			return voting satisfies never;
 	}
+}
+
+function wordNoYear({ window }: Telling, horizon: number): string {
+	return window.from > toDay(horizon, 12, 31)
+		? `the dataset ends with ${String(horizon)}`
+		: 'it is given for whole years, and none of them ends on the days asked about';
 }
 
 function none(why: string): Sentence {
