@@ -58,17 +58,7 @@ describe('voting in words', () => {
 			number: 2,
 			source: 'votes',
 			claims: [],
-			rows: [
-				'row 10-2004',
-				'row 20-2004',
-				'row 30-2004',
-				'row 10-2000',
-				'row 20-2000',
-				'row 30-2000',
-				'rows 10-2000 to 10-2004',
-				'rows 20-2000 to 20-2004',
-				'rows 30-2000 to 30-2004'
-			]
+			rows: ['rows 10-2000 to 10-2004', 'rows 20-2000 to 20-2004', 'rows 30-2000 to 30-2004']
 		});
 	});
 

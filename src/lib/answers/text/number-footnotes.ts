@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { findRelationship } from '../graph/graph.ts';
 import type { Citation, Footnote, Prose } from './prose.ts';
+import { wordRows } from './word-rows.ts';
 
 /** Numbers the sources that a text cites, in order of first mention; claims and rows of one source share a note. */
 export function numberFootnotes(graph: Graph, paragraphs: readonly Prose[]): Footnote[] {
@@ -10,28 +11,29 @@ export function numberFootnotes(graph: Graph, paragraphs: readonly Prose[]): Foo
 		notes.set(source, note);
 		return note;
 	};
-	for (const { cite, rows } of citationsIn(paragraphs)) {
+	for (const { cite, values } of citationsIn(paragraphs)) {
 		for (const address of cite) {
 			const source = sourceOf(graph, address);
 			if (source !== undefined) noteOf(source).claims.add(address);
 		}
-		if (rows !== undefined) for (const row of rows.at) noteOf(rows.source).rows.add(row);
+		if (values === undefined) continue;
+		for (const row of values.rows) noteOf(values.source).rows.add(row);
 	}
 	return [...notes].map(([source, { claims, rows }], index) => ({
 		number: index + 1,
 		source,
 		claims: [...claims],
-		...(rows.size === 0 ? {} : { rows: [...rows] })
+		...(rows.size === 0 ? {} : { rows: wordRows([...rows]) })
 	}));
 }
 
 /** Numbers of the notes that a citation points at, ascending, each once. */
-export function noteNumbers(footnotes: readonly Footnote[], { cite, rows }: Citation): number[] {
+export function noteNumbers(footnotes: readonly Footnote[], { cite, values }: Citation): number[] {
 	const numbers = footnotes
 		.filter(
 			({ source, claims }) =>
 				claims.some((claim) => cite.includes(claim)) ||
-				(rows !== undefined && rows.at.length > 0 && rows.source === source)
+				(values !== undefined && values.rows.length > 0 && values.source === source)
 		)
 		.map(({ number }) => number);
 	return [...new Set(numbers)].sort((a, b) => a - b);

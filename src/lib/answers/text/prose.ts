@@ -7,14 +7,14 @@ export interface Citation {
 	/** Addresses of claims, best first. */
 	readonly cite: readonly string[];
 	/** Rows of a dataset that are values of a series and no claims of a tie. */
-	readonly rows?: DatasetRows;
+	readonly values?: DatasetRows;
 }
 
 export interface DatasetRows {
 	/** Id of the dataset's source. */
 	readonly source: string;
-	/** Locators in it, in words: `rows 705-1992 to 705-2023`. */
-	readonly at: readonly string[];
+	/** Number of the seat and year: `705-2023`. */
+	readonly rows: readonly string[];
 }
 
 export type Sentence = readonly Run[];
@@ -28,6 +28,6 @@ export interface Footnote {
 	readonly number: number;
 	readonly source: string;
 	readonly claims: readonly string[];
-	/** Rows that the text cites, where the source is a dataset of series. */
+	/** Rows that the text cites, in words, where the source is a dataset of series: `rows 705-1992 to 705-2023`. */
 	readonly rows?: readonly string[];
 }

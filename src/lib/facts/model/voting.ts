@@ -30,3 +30,6 @@ export interface Voting {
 
 /** Below this many votes an estimate rests mostly on its prior: Türkiye's seven votes of 2024 say nothing. */
 export const FEWEST_VOTES = 40;
+
+/** Ideal points, and how far they lie from each other, are kept to so many decimals: the middle estimate of the release of 2025 has a 90 % interval of half a point. */
+export const IDEAL_DECIMALS = 4;

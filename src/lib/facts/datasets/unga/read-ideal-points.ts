@@ -1,4 +1,4 @@
-import type { IdealPoint } from '../../model/voting.ts';
+import { IDEAL_DECIMALS, type IdealPoint } from '../../model/voting.ts';
 import { ImportProblem } from '../import-problem.ts';
 import type { Identities } from '../importer.ts';
 import { wholeNumber } from '../table/read-cells.ts';
@@ -14,8 +14,6 @@ export interface IdealPoints {
 }
 
 const NO_ESTIMATE = 'no ideal point estimated';
-/** The middle estimate of this release has a 90 % interval (q5fp to q95fp) of half a point: a ten-thousandth says more than is known. */
-const DECIMALS = 4;
 
 /**
  * Reads every row. States come from the numeric code alone: names in the file
@@ -47,7 +45,7 @@ export function readIdealPoints(rows: readonly TableRow[], identities: Identitie
 		if (seen.has(`${state} ${String(year)}`))
 			throw new ImportProblem(row.line, `${state} has a second row for ${String(year)}.`);
 		seen.add(`${state} ${String(year)}`);
-		const ideal = Number(decimal(row, 'idealpointfp').toFixed(DECIMALS));
+		const ideal = Number(decimal(row, 'idealpointfp').toFixed(IDEAL_DECIMALS));
 		const votes = wholeNumber(row, 'nvotesfp');
 		// A negative nought would be written like none.
 		const point = { year, ideal: ideal === 0 ? 0 : ideal, votes, code };

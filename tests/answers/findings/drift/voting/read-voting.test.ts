@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fromDay, toDay } from '#lib/facts/model/partial-date.ts';
 import { readVoting } from '#lib/answers/findings/drift/voting/read-voting.ts';
-import type { DriftVoting } from '#lib/answers/findings/drift/voting/voting.ts';
+import { isKnown, type DriftVoting } from '#lib/answers/findings/drift/voting/voting.ts';
 import type { Filters } from '#lib/answers/graph/filters/filters.ts';
 import { ALL_TIME, windowOf } from '#lib/answers/graph/filters/window.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
@@ -62,6 +64,42 @@ describe('how an actor voted beside its poles', () => {
 		expect(
 			yearsOf(read(['borduria'], {}, windowOf({ mode: 'as-of', date: date('2002') })))
 		).toEqual(['borduria: 2002']);
+	});
+
+	it('is of every year that both have and that ends on the days asked about, and no other', () => {
+		const years = fc.uniqueArray(fc.integer({ min: 1946, max: 2024 }), { maxLength: 12 });
+		const day = fc.integer({ min: toDay(1944, 1, 1), max: toDay(2027, 1, 1) });
+		const valuesOf = (some: readonly number[]) =>
+			[...some].sort((a, b) => a - b).map((year) => `${String(year)} 0 80`);
+		const indexOf = (mine: readonly number[], theirs: readonly number[]) =>
+			votes(
+				...(mine.length === 0 ? [] : [`aaland 1: ${valuesOf(mine).join(', ')}`]),
+				...(theirs.length === 0 ? [] : [`borduria 2: ${valuesOf(theirs).join(', ')}`])
+			);
+		fc.assert(
+			fc.property(years, years, day, day, (mine, theirs, one, other) => {
+				const window = { from: Math.min(one, other), to: Math.max(one, other) + 1 };
+				const told = readVoting(graph, indexOf(mine, theirs), {
+					actor: 'aaland',
+					poles: ['borduria'],
+					filters: {},
+					window
+				});
+				const expected = [];
+				let any = false;
+				for (let each = window.from; each < window.to; each++) {
+					const { year, month, day: of } = fromDay(each);
+					if (month !== 12 || of !== 31 || year > 2024) continue;
+					any = true;
+					if (mine.includes(year) && theirs.includes(year)) expected.push(year);
+				}
+				const known =
+					told.state === 'read' ? told.poles.flatMap((pole) => pole.years.filter(isKnown)) : [];
+				expect(known.map(({ year }) => year)).toEqual(expected);
+				expect(told.state).toBe(any ? 'read' : 'no-year');
+			}),
+			{ numRuns: 60 }
+		);
 	});
 
 	it('says who is no state, and which states the dataset does not know in these years', () => {

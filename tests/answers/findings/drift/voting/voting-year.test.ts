@@ -16,6 +16,12 @@ describe('the distance in voting', () => {
 		});
 	});
 
+	it('has no more decimals than the points have', () => {
+		expect(between(2022, 'aaland 10: 2022 0.6019 86', 'borduria 20: 2022 0.4945 88').distance).toBe(
+			0.1074
+		);
+	});
+
 	it('is a gap where either cast fewer than 40 votes, as Türkiye with seven in 2024', () => {
 		const few = between(2024, 'aaland 10: 2024 1 93', 'borduria 20: 2024 1 7');
 		expect(few).toEqual({

@@ -1,4 +1,4 @@
-import { FEWEST_VOTES, type IdealPoint } from '#lib/facts/model/voting.ts';
+import { FEWEST_VOTES, IDEAL_DECIMALS, type IdealPoint } from '#lib/facts/model/voting.ts';
 import type { VotingIndex } from './index-voting.ts';
 import type { VotingYear } from './voting.ts';
 
@@ -23,7 +23,9 @@ export function votingYear(
 	const votes = [mine.votes, theirs.votes] as const;
 	const rows = [rowOf(mine), rowOf(theirs)] as const;
 	if (votes.some((cast) => cast < FEWEST_VOTES)) return { year, gap: 'few-votes', votes, rows };
-	return { year, distance: Math.abs(mine.ideal - theirs.ideal), votes, rows };
+	// In binary fractions 0.6019 - 0.4945 is not quite 0.1074.
+	const distance = Number(Math.abs(mine.ideal - theirs.ideal).toFixed(IDEAL_DECIMALS));
+	return { year, distance, votes, rows };
 }
 
 function rowOf({ code, year }: IdealPoint): string {

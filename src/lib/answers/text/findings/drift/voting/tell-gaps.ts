@@ -7,8 +7,8 @@ import {
 import { joinRuns } from '../../../list.ts';
 import type { Prose, Run, Sentence } from '../../../prose.ts';
 import { nameRun, type Telling } from '../../../telling.ts';
-import { citeRows } from './cite-rows.ts';
-import { rangesOf, wordRanges } from './year-ranges.ts';
+import { citeValues } from './cite-values.ts';
+import { rangesOf, wordRanges } from '../../../year-ranges.ts';
 
 /** Gaps of one pole that have one reason. */
 interface Alike {
@@ -54,7 +54,7 @@ function tellGroup(telling: Telling, source: string, group: readonly Alike[]): S
 		...joinRuns(group.map(({ pole }) => [nameRun(telling, pole)])),
 		{ text: ` is given ${wordRanges(rangesOf(first.gaps.map(({ year }) => year)))}: ` },
 		...first.reason,
-		...(coded.length === 0 ? [] : [citeRows(source, coded)]),
+		...(coded.length === 0 ? [] : [citeValues(source, coded)]),
 		{ text: '.' }
 	];
 }

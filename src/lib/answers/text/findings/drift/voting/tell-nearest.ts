@@ -1,8 +1,8 @@
 import { DECIMALS, type ComparedYear } from '../../../../findings/drift/voting/compare-poles.ts';
 import { capitaliseRuns, countWord, joinRuns } from '../../../list.ts';
 import type { Prose, Run, Sentence } from '../../../prose.ts';
-import { citeRows } from './cite-rows.ts';
-import { rangesOf, wordRanges, type YearRange } from './year-ranges.ts';
+import { citeValues } from './cite-values.ts';
+import { rangesOf, wordRanges, type YearRange } from '../../../year-ranges.ts';
 
 /** Names as runs, poles in their order. */
 interface Named {
@@ -27,7 +27,7 @@ export function tellNearest(named: Named, years: readonly ComparedYear[]): Prose
 			...wordNearness(named, last.nearest, true),
 			{ text: ` in ${String(last.year)}: the distance between ideal points was ` },
 			...wordDistances(named, last),
-			citeRows(named.source, last.known),
+			citeValues(named.source, last.known),
 			{ text: '.' }
 		],
 		...(first === last
@@ -36,7 +36,7 @@ export function tellNearest(named: Named, years: readonly ComparedYear[]): Prose
 					[
 						{ text: `In ${String(first.year)} it was ` },
 						...wordDistances(named, first),
-						citeRows(named.source, first.known),
+						citeValues(named.source, first.known),
 						{ text: '.' }
 					],
 					tellThrough(named, years)
@@ -68,7 +68,7 @@ function tellThrough(named: Named, years: readonly ComparedYear[]): Sentence {
 		{ text: lead },
 		...joinClauses(parts),
 		{ text: told.length === 1 ? ' in each' : '' },
-		citeRows(
+		citeValues(
 			named.source,
 			years.flatMap(({ known }) => known)
 		),

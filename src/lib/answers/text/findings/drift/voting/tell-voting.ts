@@ -9,7 +9,7 @@ import {
 import { joinRuns } from '../../../list.ts';
 import type { Prose, Run, Sentence } from '../../../prose.ts';
 import { nameRun, type Telling } from '../../../telling.ts';
-import { citeRows } from './cite-rows.ts';
+import { citeValues } from './cite-values.ts';
 import { tellGaps } from './tell-gaps.ts';
 import { tellNearest } from './tell-nearest.ts';
 
@@ -61,7 +61,7 @@ function tellAlone(
 		...joinRuns(
 			ends.map((each): Run[] => [{ text: `${wordDistance(each)} in ${String(each.year)}` }])
 		),
-		citeRows(source, ends),
+		citeValues(source, ends),
 		{ text: '.' }
 	];
 }

@@ -1,4 +1,4 @@
-import { joinWords } from '../../../list.ts';
+import { joinWords } from './list.ts';
 
 /** Years in a row, both ends included. */
 export interface YearRange {
