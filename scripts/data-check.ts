@@ -16,7 +16,11 @@ if (problems !== undefined) {
 	process.exitCode = 1;
 } else {
 	const claims = records.relationships.reduce((sum, { claims }) => sum + claims.length, 0);
+	const voting =
+		records.voting === undefined
+			? ''
+			: ` Beside them ${records.voting.series.length} series of UN voting.`;
 	console.log(
-		`The facts are in order: ${records.entities.length} entities, ${records.relationships.length} relationships, ${claims} claims, ${records.sources.length} sources, ${records.briefings.length} briefings.`
+		`The facts are in order: ${records.entities.length} entities, ${records.relationships.length} relationships, ${claims} claims, ${records.sources.length} sources, ${records.briefings.length} briefings.${voting}`
 	);
 }

@@ -16,6 +16,7 @@ import {
 	writeEntities,
 	writeObservations
 } from '../src/lib/facts/datasets/compile/write-records.ts';
+import { writeSeries } from '../src/lib/facts/datasets/compile/write-series.ts';
 import { ImportProblem, inTable } from '../src/lib/facts/datasets/import-problem.ts';
 import { readRecordFiles } from './read-record-files.ts';
 import { replaceFiles } from './replace-files.ts';
@@ -70,12 +71,15 @@ function importFiles(chosen: Dataset): void {
 			}
 		}
 	);
-	const { observations, entities } = outcome.compiled;
+	const { observations, entities, series } = outcome.compiled;
 	replaceFiles(
 		folder,
 		new Map([
 			[`${chosen.id}.observations.jsonl`, writeObservations(observations)],
 			[`${chosen.id}.entities.jsonl`, writeEntities(entities)],
+			...(series === undefined
+				? []
+				: [[`${chosen.id}.series.jsonl`, writeSeries(chosen.id, series)] as const]),
 			[IDS, appendEntityIds(ids, outcome.named)]
 		])
 	);

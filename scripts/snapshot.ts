@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { formatProblem } from '../src/lib/facts/model/problem.ts';
 import { parseRecords } from '../src/lib/facts/records/parse-records.ts';
 import { writeShards } from '../src/lib/facts/snapshot/claim-shards.ts';
+import { writeSeriesArtefact } from '../src/lib/facts/snapshot/series-artefact.ts';
 import { revisionOf } from '../src/lib/facts/snapshot/revision-of.ts';
 import { toSnapshot } from '../src/lib/facts/snapshot/to-snapshot.ts';
 import { readRecordFiles } from './read-record-files.ts';
 
 /**
  * Builds the snapshot of graph-data into generated/snapshot: core.bin,
- * claims/<n>.json and manifest.json. Skipped where facts and code are those of
+ * claims/<n>.json, series.json and manifest.json. Skipped where facts and code are those of
  * the last build, unless --fresh. Another folder of facts and another target may
  * be named: snapshot.ts [--fresh] [facts] [target].
  */
@@ -38,6 +39,13 @@ if (!process.argv.includes('--fresh') && lastInputs() === inputs) {
 		writeFileSync(join(target, 'core.bin'), core);
 		for (const [number, shard] of shards.entries())
 			writeFileSync(join(target, 'claims', `${number}.json`), shard);
+		writeFileSync(
+			join(target, 'series.json'),
+			writeSeriesArtefact(
+				records.voting === undefined ? {} : { voting: records.voting },
+				snapshot.revision
+			)
+		);
 		const manifest = {
 			schema: snapshot.schema,
 			revision: snapshot.revision,
@@ -47,7 +55,8 @@ if (!process.argv.includes('--fresh') && lastInputs() === inputs) {
 				relationships: snapshot.relationships.length,
 				claims: texts.size,
 				sources: snapshot.sources.length,
-				briefings: snapshot.briefings.length
+				briefings: snapshot.briefings.length,
+				series: records.voting?.series.length ?? 0
 			},
 			shards: shards.length,
 			inputs

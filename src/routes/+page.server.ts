@@ -9,6 +9,8 @@ export const load: PageServerLoad = ({ url }) => {
 	const world = loaded();
 	const { question } = openView(new URL(url.href), world, world.today()).view;
 	if (question === undefined) return { answered: undefined, texts: new Map() };
-	const answered = answerQuestion(world.graph, question, world.today(), world.claimText);
+	const answered = answerQuestion(world.graph, question, world.today(), world.claimText, {
+		voting: world.voting
+	});
 	return { answered, texts: textsCited(answered, world.claimText) };
 };

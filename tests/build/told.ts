@@ -1,3 +1,4 @@
+import type { VotingIndex } from '#lib/answers/findings/drift/voting/index-voting.ts';
 import type { ClaimTexts, Snapshot } from '#lib/facts/snapshot/snapshot.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import type { FindingQuestion } from '#lib/answers/questions/question.ts';
@@ -14,12 +15,13 @@ type QuestionOf<A extends Asked> = Omit<Extract<FindingQuestion, { ask: A }>, 'f
 export function found<A extends Asked>(
 	snapshot: Snapshot,
 	question: QuestionOf<A>,
-	texts?: ClaimTexts
+	texts?: ClaimTexts,
+	voting?: VotingIndex
 ): Extract<Answered, { ask: A }> {
 	const asked = { filters: {}, ...question } as unknown as FindingQuestion;
 	const textOf = (address: string) =>
 		texts === undefined ? { says: `Claim ${address}.` } : texts.get(address);
-	return answerQuestion(buildGraph(snapshot), asked, TODAY, textOf) as Extract<
+	return answerQuestion(buildGraph(snapshot), asked, TODAY, textOf, { voting }) as Extract<
 		Answered,
 		{ ask: A }
 	>;

@@ -3,10 +3,12 @@ import { formatProblem } from '#lib/facts/model/problem.ts';
 import type { Records } from '#lib/facts/records/assemble/assemble-records.ts';
 import { parseRecords } from '#lib/facts/records/parse-records.ts';
 import type { ClaimTexts, Snapshot } from '#lib/facts/snapshot/snapshot.ts';
+import { writeSeriesArtefact } from '#lib/facts/snapshot/series-artefact.ts';
 import { toSnapshot } from '#lib/facts/snapshot/to-snapshot.ts';
 import { parseLine, parseWords, type Line, type Words } from './parse-line.ts';
 import { addClaim, toRelationship, type RelationshipRecord } from './to-relationship.ts';
 import { VOCABULARY } from './vocabulary.ts';
+import { VOTES, votingFile } from './voting.ts';
 
 // A world in one line a tie, for tests:
 //
@@ -45,6 +47,8 @@ export interface Given {
 	readonly briefings?: readonly object[];
 	readonly retired?: readonly object[];
 	readonly positions?: Readonly<Record<string, readonly [number, number]>>;
+	/** How states voted, in the lines of voting.ts. */
+	readonly voting?: readonly string[];
 }
 
 type Lines = readonly [Given | string, ...string[]] | readonly [];
@@ -59,9 +63,18 @@ export function worldWithTexts(...lines: Lines): {
 	snapshot: Snapshot;
 	core: Uint8Array<ArrayBuffer>;
 	texts: ClaimTexts;
+	series: string;
 } {
-	return toSnapshot(worldRecords(...lines), '000000000000');
+	const records = worldRecords(...lines);
+	const { voting } = records;
+	const built = toSnapshot(records, REVISION);
+	return {
+		...built,
+		series: writeSeriesArtefact(voting === undefined ? {} : { voting }, REVISION)
+	};
 }
+
+const REVISION = '000000000000';
 
 /** The checked records of a world. */
 export function worldRecords(...lines: Lines): Records {
@@ -104,7 +117,10 @@ export function worldFiles(...lines: Lines): Map<string, string> {
 				hash: 'world',
 				positions: Object.entries(given.positions ?? {}).map(([id, at]) => [id, ...at])
 			})
-		]
+		],
+		...(given.voting === undefined
+			? []
+			: [['compiled/votes.series.jsonl', votingFile(...given.voting)] as const])
 	]);
 }
 
@@ -164,6 +180,7 @@ function pairsOf(conflict: string, ties: readonly Line[]): object[] {
 
 function sourcesOf(relationships: readonly RelationshipRecord[], given: Given): object[] {
 	const ids = new Set(['gazette', ...Object.keys(given.sources ?? {})]);
+	if (given.voting !== undefined) ids.add(VOTES.source);
 	for (const { claims } of relationships) for (const { source } of claims) ids.add(String(source));
 	return [...ids].map((id) => ({
 		id,

@@ -41,7 +41,12 @@ export const NOTICE =
 /** Gathers an extract by ids; unknown ids are left out. Whom relationships name is always taken along. Sorted by id. */
 export function extract(
 	graph: Graph,
-	shown: { readonly entities: readonly string[]; readonly relationships: readonly string[] },
+	shown: {
+		readonly entities: readonly string[];
+		readonly relationships: readonly string[];
+		/** Sources beyond those of their claims: datasets that were looked up. */
+		readonly sources?: readonly string[];
+	},
 	window: DayRange,
 	claimText: ClaimTextLookup,
 	provenance: Provenance,
@@ -55,7 +60,8 @@ export function extract(
 	const entities = [...ids].sort().flatMap((id) => findEntity(graph, id) ?? []);
 	const cited = new Set([
 		...relationships.flatMap(({ claims }) => claims.map(({ source }) => source)),
-		...entities.flatMap(citedBy)
+		...entities.flatMap(citedBy),
+		...(shown.sources ?? [])
 	]);
 	const sources = [...cited].sort().flatMap((id) => graph.sources.get(id) ?? []);
 	return { provenance, entities, relationships, sources, positions };

@@ -2,6 +2,7 @@ import { toDay } from '#lib/facts/model/partial-date.ts';
 import type { Layer } from '#lib/facts/model/vocabulary.ts';
 import type { BalanceAnswer, BalanceOnDay } from '#lib/answers/findings/balance/balance.ts';
 import type { DriftAnswer, DriftTurn, PoleYear } from '#lib/answers/findings/drift/drift.ts';
+import type { VotingYear } from '#lib/answers/findings/drift/voting/voting.ts';
 import type { Sign } from '#lib/answers/graph/answer.ts';
 import type { SeriesTold } from '#lib/picture/figures/series/series-told.ts';
 
@@ -50,6 +51,17 @@ export const DRIFT: DriftAnswer = {
 	turns: [...turnsOf('ruritania', WITH_RURITANIA), ...turnsOf('borduria', WITH_BORDURIA)],
 	balanceOfYears: [],
 	opinions: [],
+	voting: {
+		state: 'read',
+		source: 'made-up-votes',
+		horizon: 2024,
+		poles: (['ruritania', 'borduria', 'zubrowka'] as const).map((pole) => ({
+			pole,
+			years: pole === 'zubrowka' ? [] : votesWith(pole)
+		})),
+		voteless: [],
+		uncoded: ['zubrowka']
+	},
 	complete: true,
 	searched: 0
 };
@@ -95,8 +107,6 @@ export const SERIES: readonly SeriesTold[] = [
 function poleYear(pole: string, stretches: readonly Stretch[], year: number): PoleYear {
 	const [, , sign, basis, ...ties] =
 		stretches.find(([from, to]) => from <= year && year <= to) ?? [];
-	const near = pole === 'ruritania' ? 0.4 : 1.6;
-	const away = (pole === 'ruritania' ? 1 : -1) * ((year - 1991) / 35);
 	return {
 		pole,
 		sign,
@@ -105,11 +115,20 @@ function poleYear(pole: string, stretches: readonly Stretch[], year: number): Po
 		counts: ties.map(countOf),
 		relationships: [],
 		uncertain: [],
-		claims: [],
-		...(pole === 'zubrowka' || year < 1995 || year === 2004
-			? {}
-			: { voting: { distance: near + away + 0.1 * Math.sin(year), votes: [68, 71] as const } })
+		claims: []
 	};
+}
+
+/** Two lines that cross, with a year of few votes. */
+function votesWith(pole: 'ruritania' | 'borduria'): VotingYear[] {
+	const near = pole === 'ruritania' ? 0.4 : 1.6;
+	return Array.from({ length: 2024 - 1995 + 1 }, (_, at): VotingYear => {
+		const year = 1995 + at;
+		const rows = [`1-${String(year)}`, `2-${String(year)}`] as const;
+		if (year === 2004) return { year, gap: 'few-votes', votes: [68, 12], rows };
+		const away = (pole === 'ruritania' ? 1 : -1) * ((year - 1991) / 35);
+		return { year, distance: near + away + 0.1 * Math.sin(year), votes: [68, 71], rows };
+	});
 }
 
 function countOf(text: string): PoleYear['counts'][number] {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DriftQuestion } from '#lib/answers/questions/question.ts';
 import { relationshipsTold } from '#lib/answers/text/relationships-told.ts';
-import { answerDrift } from '#lib/answers/text/findings/answer-drift.ts';
-import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { ALL_TIME } from '#lib/answers/graph/filters/window.ts';
-import { date, TODAY } from '../../build/asking.ts';
+import { date } from '../../build/asking.ts';
 import { found, items, paragraphs } from '../../build/told.ts';
 import { world, type Given } from '../../build/world.ts';
 
@@ -281,32 +278,6 @@ describe('other drifts', () => {
 		expect(paragraphs(told)[1]).toContain(
 			'One more tie is dated too loosely to be counted in any year [1].'
 		);
-	});
-
-	it('tells voting with its years and votes, and never calls it an alignment', () => {
-		const graph = buildGraph(world(...STORY));
-		const telling = {
-			graph,
-			window: ALL_TIME,
-			past: false,
-			today: 20_781,
-			dated: true,
-			filters: {},
-			claimText: () => undefined
-		};
-		const question = {
-			ask: 'drift',
-			actor: 'aaland',
-			poles: ['borduria', 'syldavia'],
-			filters: {}
-		} as const;
-		const told = answerDrift(telling, question, TODAY, undefined, (_, pole, year) =>
-			pole === 'borduria' ? { distance: (year - 1990) / 10, votes: [70, 80] } : undefined
-		);
-		expect(paragraphs(told).at(-1)).toBe(
-			'In votes of the UN General Assembly the distance between Aaland and Borduria was 1.00 in 2000 (70 and 80 votes) and 3.60 in 2026 (70 and 80 votes). It is the difference of two ideal points estimated from the votes that both cast: likeness in voting, not an alignment.'
-		);
-		expect(told.notFound).toEqual([]);
 	});
 
 	it('does without the claims’ texts until they are at hand, and names the records it needs', () => {

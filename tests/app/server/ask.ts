@@ -64,7 +64,7 @@ export function artefactsOf(...lines: Lines): SnapshotFiles {
 	const built = worldWithTexts(...lines);
 	const shards = writeShards(built.snapshot, built.texts);
 	const manifest = { revision: built.snapshot.revision, shards: shards.length };
-	return { manifest: JSON.stringify(manifest), core: built.core, shards };
+	return { manifest: JSON.stringify(manifest), core: built.core, shards, series: built.series };
 }
 
 /** A world as the server loads it, on the day that tests call today. */

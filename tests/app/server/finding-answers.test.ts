@@ -138,8 +138,7 @@ const drift: DriftAnswered = {
 						counts: [{ layer: 'act', sign: '-', standing: 'in-force', derived: false, ties: 1 }],
 						relationships: ['aaland-rivalry-brutopia'],
 						uncertain: ['aaland-partnership-san-marco-north'],
-						claims: ['aaland-rivalry-brutopia/herald'],
-						voting: { distance: 0.25, votes: [40, 61] }
+						claims: ['aaland-rivalry-brutopia/herald']
 					},
 					{
 						pole: 'borduria',
@@ -188,7 +187,25 @@ const drift: DriftAnswered = {
 				leaders: [{ leader: 'tapioca', of: 'aaland', relationship: 'tapioca-leads-aaland' }]
 			}
 		],
-		opinions: ['aaland-rivalry-brutopia/herald']
+		opinions: ['aaland-rivalry-brutopia/herald'],
+		voting: {
+			state: 'read',
+			source: 'gazette',
+			horizon: 2024,
+			poles: [
+				{
+					pole: 'brutopia',
+					years: [
+						{ year: 1990, distance: 0.25, votes: [40, 61], rows: ['10-1990', '20-1990'] },
+						{ year: 1991, gap: 'few-votes', votes: [39, 61], rows: ['10-1991', '20-1991'] },
+						{ year: 1992, gap: 'no-estimate', without: ['brutopia'] }
+					]
+				},
+				{ pole: 'borduria', years: [] }
+			],
+			voteless: [],
+			uncoded: ['borduria']
+		}
 	},
 	told: [told('They became rivals')]
 };
@@ -412,7 +429,7 @@ describe('an answer as JSON', () => {
 							sign: '-',
 							lastObserved: false,
 							uncertain: { relationships: ['aaland-partnership-san-marco-north'] },
-							voting: { distance: 0.25, votes: [40, 61] }
+							claims: ['aaland-rivalry-brutopia/herald']
 						},
 						{ pole: 'borduria', sign: null, basis: null, counts: [], relationships: [] }
 					],
@@ -431,7 +448,56 @@ describe('an answer as JSON', () => {
 				}
 			]
 		});
-		expect(JSON.stringify(answerJson(drift)).match(/voting/g)?.length).toBe(1);
+	});
+
+	it('gives distances in voting beside the ties, null in gaps with their reason', () => {
+		expect(answerJson(drift)['voting']).toEqual({
+			state: 'read',
+			source: 'gazette',
+			horizon: 2024,
+			poles: [
+				{
+					pole: 'brutopia',
+					years: [
+						{
+							year: 1990,
+							distance: 0.25,
+							gap: null,
+							votes: [40, 61],
+							rows: ['10-1990', '20-1990'],
+							without: []
+						},
+						{
+							year: 1991,
+							distance: null,
+							gap: 'few-votes',
+							votes: [39, 61],
+							rows: ['10-1991', '20-1991'],
+							without: []
+						},
+						{
+							year: 1992,
+							distance: null,
+							gap: 'no-estimate',
+							votes: null,
+							rows: null,
+							without: ['brutopia']
+						}
+					]
+				},
+				{ pole: 'borduria', years: [] }
+			],
+			voteless: [],
+			uncoded: ['borduria']
+		});
+		const over = { state: 'no-year', horizon: 2024 } as const;
+		expect(answerJson({ ...drift, drift: { ...drift.drift, voting: over } })['voting']).toEqual(
+			over
+		);
+		for (const state of ['none', 'filtered'] as const)
+			expect(
+				answerJson({ ...drift, drift: { ...drift.drift, voting: { state } } })['voting']
+			).toEqual({ state });
 	});
 
 	it('gives blocs with what is negative in and between them', () => {

@@ -79,7 +79,7 @@ const ENTITIES = ['aaland', 'borduria', 'brutopia', 'syldavia', 'river-war', 'se
 const PIECES: Readonly<Record<string, readonly string[]>> = {
 	'{id}': [...ENTITIES, 'gazette', 'treaty-1997', 'aaland-arms-borduria', 'tapioca-leads-aaland'],
 	'{revision}': ['000000000000'],
-	'{part}': ['core', 'claims-0']
+	'{part}': ['core', 'series', 'claims-0']
 };
 
 const anyText = fc

@@ -39,6 +39,22 @@ describe('a snapshot', () => {
 			sound.shards[0],
 			1
 		]);
+		expect(world.part('series')).toBe('{"revision":"000000000000"}');
+		expect(world.voting).toBeUndefined();
+	});
+
+	it('has how states voted, where the facts hold that', () => {
+		const files = artefactsOf(
+			{ voting: ['aaland 10: 2020 0.5 70'] },
+			'aaland —support.arms→ borduria @2020'
+		);
+		const { voting } = loadedFrom(files, () => TODAY);
+		expect(voting?.points.get('aaland')?.get(2020)).toEqual({
+			year: 2020,
+			ideal: 0.5,
+			votes: 70,
+			code: '10'
+		});
 	});
 
 	it('has no parts but its own', () => {
@@ -58,6 +74,8 @@ describe('a snapshot', () => {
 		expect(failedCheck({ shards: [] })).toBe('claims');
 		expect(failedCheck({ shards: ['{"revision":"ffffffffffff","texts":[]}'] })).toBe('claims');
 		expect(failedCheck({ shards: ['{"revision":"000000000000","texts":[]}'] })).toBe('claims');
+		expect(failedCheck({ series: '{"revision":"ffffffffffff"}' })).toBe('series');
+		expect(failedCheck({ series: '{' })).toBe('series');
 		expect(failedCheck({})).toBe('none');
 	});
 });
@@ -77,6 +95,8 @@ describe('the folder of a snapshot', () => {
 		mkdirSync(join(folder, 'claims'));
 		writeFileSync(join(folder, 'manifest.json'), sound.manifest);
 		writeFileSync(join(folder, 'core.bin'), sound.core);
+		expect(() => readSnapshotFolder(folder)).toThrow('series.json');
+		writeFileSync(join(folder, 'series.json'), sound.series);
 		writeFileSync(join(folder, 'claims', '0.json'), sound.shards[0] ?? '');
 		process.env['SNAPSHOT'] = folder;
 		try {

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimText } from '#lib/facts/model/claim.ts';
 import { inProcess, type Texts } from '#lib/app/service/in-process.ts';
 import { ask, TODAY } from '../../build/asking.ts';
+import { votes } from '../../build/voting.ts';
 import { patrons } from '../explorer/world.ts';
 
 const { world, texts } = patrons();
 const LINE = 'Aaland -> Borduria vs Ruritania -> Syldavia @2020-10-15';
+
+const NO_VOTES = () => Promise.resolve(undefined);
 
 /** Texts that come only when they are asked for. */
 function shelf(): Texts & { readonly asked: string[] } {
@@ -27,7 +30,7 @@ function shelf(): Texts & { readonly asked: string[] } {
 describe('the service in process', () => {
 	it('fetches the texts that its answer is told with, and no others', async () => {
 		const taken = shelf();
-		const service = inProcess(world.graph, taken, TODAY);
+		const service = inProcess(world.graph, taken, TODAY, NO_VOTES);
 		const answered = await service.ask(ask(world.graph.snapshot, LINE));
 		expect(answered.title).toBe('Opposed patrons');
 		expect(taken.asked).toContain('aaland-arms-borduria');
@@ -35,17 +38,43 @@ describe('the service in process', () => {
 	});
 
 	it('gives the texts of one relationship by claim', async () => {
-		const service = inProcess(world.graph, shelf(), TODAY);
+		const service = inProcess(world.graph, shelf(), TODAY, NO_VOTES);
 		const said = await service.claimTexts('aaland-arms-borduria');
 		expect([...said.values()].map(({ says }) => says)).toEqual(['Said for a test.']);
 	});
 
 	it('has no texts for what does not exist', async () => {
-		expect((await inProcess(world.graph, shelf(), TODAY).claimTexts('nothing')).size).toBe(0);
+		expect(
+			(await inProcess(world.graph, shelf(), TODAY, NO_VOTES).claimTexts('nothing')).size
+		).toBe(0);
+	});
+
+	it('fetches how states voted only where a drift is asked for, and tells the drift with it', async () => {
+		let asked = 0;
+		const service = inProcess(world.graph, shelf(), TODAY, () => {
+			asked++;
+			return Promise.resolve(votes('aaland 10: 2020 0.5 70', 'borduria 20: 2020 0.1 70'));
+		});
+		await service.ask(ask(world.graph.snapshot, LINE));
+		expect(asked).toBe(0);
+		const drift = await service.ask(
+			ask(world.graph.snapshot, 'drift Aaland between Borduria, Syldavia')
+		);
+		expect(asked).toBe(1);
+		expect(JSON.stringify(drift.prose)).toContain('0.40 (70 and 70 votes) in 2020');
+	});
+
+	it('gives no drift without the votes where they cannot be had, and says why', async () => {
+		const service = inProcess(world.graph, shelf(), TODAY, () =>
+			Promise.reject(new Error('No answer from the network.'))
+		);
+		await expect(
+			service.ask(ask(world.graph.snapshot, 'drift Aaland between Borduria, Syldavia'))
+		).rejects.toThrow('No answer from the network.');
 	});
 
 	it('stops where it is told to', async () => {
-		const service = inProcess(world.graph, shelf(), TODAY);
+		const service = inProcess(world.graph, shelf(), TODAY, NO_VOTES);
 		const question = ask(world.graph.snapshot, LINE);
 		await expect(service.ask(question, AbortSignal.abort(new Error('enough')))).rejects.toThrow(
 			'enough'

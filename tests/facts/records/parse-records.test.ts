@@ -58,7 +58,13 @@ describe('record files', () => {
 	});
 
 	it('have a fixture for every way to be wrong', () => {
-		const elsewhere = ['missing-file', 'positions-unreadable'];
+		const elsewhere = [
+			'missing-file',
+			'positions-unreadable',
+			// series.test.ts
+			'series-unreadable',
+			'series-of-no-state'
+		];
 		const shown = new Set(
 			invalid.flatMap(expectedIn).map((line) => line.split(' ')[1]?.slice(0, -1))
 		);

@@ -1,5 +1,6 @@
 import type { ClaimText } from '#lib/facts/model/claim.ts';
 import { firstDay, type PartialDate } from '#lib/facts/model/partial-date.ts';
+import type { VotingIndex } from '../findings/drift/voting/index-voting.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isPast, windowOf } from '../graph/filters/window.ts';
 import { effectiveWhen } from '../questions/default-question.ts';
@@ -17,14 +18,23 @@ import type { Telling } from './telling.ts';
 /** Texts of claims by address, as far as they are at hand. */
 export type ClaimTextLookup = (address: string) => ClaimText | undefined;
 
+/** What an answer may need beside the graph and the texts of claims. */
+export interface AtHand {
+	/** Stops the search. */
+	readonly signal?: AbortSignal | undefined;
+	/** How states voted, for a drift; without it, it says that there is none. */
+	readonly voting?: VotingIndex | undefined;
+}
+
 /** Answers a question and puts the answer into words. `today` stands in where the question names no date. Throws the signal's reason where it is aborted. */
 export function answerQuestion(
 	graph: Graph,
 	question: Question,
 	today: PartialDate,
 	claimText: ClaimTextLookup,
-	signal?: AbortSignal
+	atHand: AtHand = {}
 ): Answered {
+	const { signal } = atHand;
 	const effective = effectiveWhen(question, today);
 	const window = windowOf(effective);
 	const telling: Telling = {
@@ -46,7 +56,7 @@ export function answerQuestion(
 		case 'balance':
 			return answerBalance(telling, question, today, signal);
 		case 'drift':
-			return answerDrift(telling, question, today, signal);
+			return answerDrift(telling, question, today, atHand);
 		case 'blocs':
 			return answerBlocs(telling, question, today, signal);
 		case 'changes':

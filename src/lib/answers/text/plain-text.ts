@@ -6,7 +6,7 @@ export function plainSentence(sentence: Sentence, footnotes: readonly Footnote[]
 	return sentence
 		.map((run) => {
 			if (!('cite' in run)) return run.text;
-			const numbers = noteNumbers(footnotes, run.cite);
+			const numbers = noteNumbers(footnotes, run);
 			return numbers.length === 0 ? '' : ` [${numbers.join(', ')}]`;
 		})
 		.join('');

@@ -1,6 +1,7 @@
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
+import { datasetsCited } from '#lib/answers/text/number-footnotes.ts';
 import type { Footnote } from '#lib/answers/text/prose.ts';
 import { wordWhen } from '#lib/answers/text/word-date.ts';
 import { extract, NOTICE, type Extract } from '#lib/exchange/extract.ts';
@@ -46,7 +47,11 @@ async function takeExtract(explorer: Explorer, link: string): Promise<Extract> {
 	await shelf.need(relationships);
 	return extract(
 		world.graph,
-		{ entities: scene.entities.map(({ id }) => id), relationships },
+		{
+			entities: scene.entities.map(({ id }) => id),
+			relationships,
+			sources: datasetsCited(answered?.footnotes ?? [])
+		},
 		windowOf({ mode: 'as-of', date: explorer.day }),
 		shelf.textOf,
 		{

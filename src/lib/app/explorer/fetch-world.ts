@@ -1,10 +1,13 @@
 import { readShard } from '#lib/facts/snapshot/claim-shards.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
+import { readSeriesArtefact } from '#lib/facts/snapshot/series-artefact.ts';
+import { indexVoting, type VotingIndex } from '#lib/answers/findings/drift/voting/index-voting.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
+import type { FetchVoting } from '../service/in-process.ts';
 import type { FetchShard } from './claim-shelf.svelte.ts';
 import { openWorld, type World } from './world.ts';
 
-/** Address of a part of a revision: the core, or with `claims-<n>` a shard. */
+/** Address of a part of a revision: the core, or with `claims-<n>` a shard, with `series` the series. */
 export type PartAddress = (part?: string) => string;
 
 /** Fetches the core of a revision and indexes it. Rejects where it cannot be had or read, saying why. */
@@ -33,6 +36,32 @@ export function shardFetcher(
 				'The texts of the claims are of another revision: load the page again.'
 			);
 		return texts;
+	};
+}
+
+/** Fetches how states voted in a revision when first asked, and keeps it; what failed is tried again next time. */
+export function votingFetcher(
+	fetch: typeof globalThis.fetch,
+	part: PartAddress,
+	revision: string
+): FetchVoting {
+	let kept: Promise<VotingIndex | undefined> | undefined;
+	const take = async () => {
+		try {
+			// No reader's signal: whoever asks next would find it cut off.
+			const series = readSeriesArtefact(await fetchText(fetch, part('series')), revision);
+			if (series === undefined)
+				throw new UnreachableFactsError('The series are of another revision: load the page again.');
+			return series.voting === undefined ? undefined : indexVoting(series.voting);
+		} catch (problem) {
+			kept = undefined;
+			throw problem;
+		}
+	};
+	return async (signal) => {
+		const voting = await (kept ??= take());
+		signal?.throwIfAborted();
+		return voting;
 	};
 }
 

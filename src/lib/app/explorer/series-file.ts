@@ -8,6 +8,7 @@ import { drawPicture, PAGE_WIDTH } from '#lib/picture/figures/draw-picture.ts';
 import type { Figure } from '#lib/picture/figures/marks.ts';
 import { drawSeries, widthOnPage } from '#lib/picture/figures/series/draw-series.ts';
 import { seriesTable } from '#lib/picture/figures/series/series-table.ts';
+import { votingLines } from '#lib/picture/figures/series/drift/voting/voting-lines.ts';
 import type { SeriesTold } from '#lib/picture/figures/series/series-told.ts';
 import { printSources, sourcesBehind } from './print-sources.ts';
 
@@ -51,15 +52,16 @@ function drawPage(graph: Graph, told: SeriesTold, link: string): Figure {
 	);
 }
 
-/** Of a drift all sources of the ties that are counted; of balance, which counts the ties of all pairs, those its answer cites. */
+/** Of a drift all sources of the ties that are counted, and the dataset of the votes; of balance, which counts the ties of all pairs, those its answer cites. */
 function sourcesOf(graph: Graph, told: SeriesTold): readonly string[] {
 	switch (told.ask) {
 		case 'drift': {
-			const years = told.drift.years.flatMap(({ poles }) => poles);
-			return sourcesBehind(
-				graph,
-				years.flatMap(({ relationships }) => relationships)
+			const { years, voting } = told.drift;
+			const counted = years.flatMap(({ poles }) =>
+				poles.flatMap(({ relationships }) => relationships)
 			);
+			const drawn = voting.state === 'read' && votingLines(voting).length > 0;
+			return [...sourcesBehind(graph, counted), ...(drawn ? [voting.source] : [])];
 		}
 		case 'balance':
 			return told.footnotes.map(({ source }) => source);

@@ -3,6 +3,8 @@ import type { ClaimText } from '#lib/facts/model/claim.ts';
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import { readShard } from '#lib/facts/snapshot/claim-shards.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
+import { readSeriesArtefact } from '#lib/facts/snapshot/series-artefact.ts';
+import { indexVoting, type VotingIndex } from '#lib/answers/findings/drift/voting/index-voting.ts';
 import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
 import { buildLexicon, type Lexicon } from '#lib/answers/questions/lexicon.ts';
 import type { ClaimTextLookup } from '#lib/answers/text/answer-question.ts';
@@ -13,11 +15,13 @@ export interface Loaded {
 	readonly graph: Graph;
 	readonly lexicon: Lexicon;
 	readonly claimText: ClaimTextLookup;
+	/** How states voted, where the facts hold that. */
+	readonly voting: VotingIndex | undefined;
 	readonly briefings: readonly Briefing[];
 	/** The server's date, UTC. */
 	today(): PartialDate;
 	freshness(): Freshness;
-	/** An artefact as it was written: `core`, or `claims-<n>`. */
+	/** An artefact as it was written: `core`, `claims-<n>` or `series`. */
 	part(name: string): string | Uint8Array | undefined;
 	/** Number of shards of claim texts. */
 	readonly shards: number;
@@ -29,6 +33,7 @@ export interface SnapshotFiles {
 	readonly core: Uint8Array;
 	/** In order of their numbers. */
 	readonly shards: readonly string[];
+	readonly series: string;
 }
 
 /** A snapshot that must not be served: a start with it is refused. `check` says which check failed. */
@@ -61,15 +66,23 @@ export function loadedFrom(texts: SnapshotFiles, today: () => PartialDate): Load
 		for (const head of heads)
 			if (!claims.has(`${id}/${head.id}`))
 				throw new BrokenSnapshotError('claims', `The text of claim ${id}/${head.id} is missing.`);
+	const series = readSeriesArtefact(texts.series, revision);
+	if (series === undefined)
+		throw new BrokenSnapshotError(
+			'series',
+			`series.json cannot be read or is not of revision ${revision}.`
+		);
 	const graph = buildGraph(snapshot);
 	const parts = new Map<string, string | Uint8Array>([
 		['core', texts.core],
+		['series', texts.series],
 		...texts.shards.map((text, number): [string, string] => [`claims-${String(number)}`, text])
 	]);
 	return {
 		graph,
 		lexicon: buildLexicon(snapshot),
 		claimText: (address) => claims.get(address),
+		voting: series.voting === undefined ? undefined : indexVoting(series.voting),
 		briefings: snapshot.briefings,
 		today,
 		freshness: () => ({ revision, today: today().text }),

@@ -18,7 +18,8 @@ export function readSnapshotFolder(folder: string): SnapshotFiles {
 	const shards = Array.from({ length: count }, (_, number) =>
 		read(`claims/${String(number)}.json`).toString('utf8')
 	);
-	return { manifest, core, shards };
+	const series = read('series.json').toString('utf8');
+	return { manifest, core, shards, series };
 }
 
 /** A snapshot without relationships has no claims folder worth listing. */

@@ -1,5 +1,6 @@
 import type { ClaimText } from '#lib/facts/model/claim.ts';
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import type { VotingIndex } from '#lib/answers/findings/drift/voting/index-voting.ts';
 import { findRelationship, type Graph } from '#lib/answers/graph/graph.ts';
 import { answerQuestion, type ClaimTextLookup } from '#lib/answers/text/answer-question.ts';
 import { relationshipsTold } from '#lib/answers/text/relationships-told.ts';
@@ -12,15 +13,24 @@ export interface Texts {
 	need(relationships: readonly string[], signal?: AbortSignal): Promise<boolean>;
 }
 
-/** Answers in this process, over the snapshot at hand; only claim texts are fetched. */
-export function inProcess(graph: Graph, texts: Texts, today: PartialDate): QuestionService {
+/** Fetches how states voted, once; undefined where the facts hold no series of it. */
+export type FetchVoting = (signal?: AbortSignal) => Promise<VotingIndex | undefined>;
+
+/** Answers in this process, over the snapshot at hand; claim texts are fetched, and series where a drift is asked for. */
+export function inProcess(
+	graph: Graph,
+	texts: Texts,
+	today: PartialDate,
+	fetchVoting: FetchVoting
+): QuestionService {
 	return {
 		async ask(question, signal) {
+			const voting = question.ask === 'drift' ? await fetchVoting(signal) : undefined;
+			const answer = () => answerQuestion(graph, question, today, texts.textOf, { signal, voting });
 			// Which texts the words need is known once the answer is.
-			const untold = answerQuestion(graph, question, today, texts.textOf, signal);
+			const untold = answer();
 			const came = await texts.need(relationshipsTold(untold), signal);
-			if (!came) return untold;
-			return answerQuestion(graph, question, today, texts.textOf, signal);
+			return came ? answer() : untold;
 		},
 		async claimTexts(relationship, signal) {
 			await texts.need([relationship], signal);

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/entity.ts';
 import type { Observation } from '../model/observation.ts';
+import type { VotingSeries } from '../model/voting.ts';
 import type { TableRow } from './table/read-table.ts';
 
 /** Systems of codes that datasets name entities by. */
@@ -67,6 +68,16 @@ export interface Compiled {
 	readonly observations: readonly Observation[];
 	/** Rows that were understood and told nothing, by reason, with how many. */
 	readonly passedOver: ReadonlyMap<string, number>;
+	/** Yearly values that are no ties. */
+	readonly series?: CompiledSeries;
+}
+
+/** What a dataset measures of states year by year. */
+export interface CompiledSeries {
+	/** The last day looked at. */
+	readonly horizon: string;
+	/** Ideal points in the UN General Assembly, sorted by state. */
+	readonly voting: readonly VotingSeries[];
 }
 
 /** A dataset's reader and mapping. */

@@ -6,6 +6,8 @@ import { compareProblems } from './problem-codes.ts';
 import { NO_POSITIONS, readPositions } from './read-positions.ts';
 import { POSITIONS_FILE, readWritten, type RecordFiles } from './read-written.ts';
 import { buildRegister } from './register.ts';
+import { parseSeries } from './series/parse-series.ts';
+import { withoutSeries } from './series/series-files.ts';
 
 export type ParsedRecords =
 	| { readonly records: Records; readonly problems?: never }
@@ -14,19 +16,22 @@ export type ParsedRecords =
 
 /** Reads and checks all record files together: checked records, or the complete list of what is wrong. Paths are those inside the folder of facts. */
 export function parseRecords(files: RecordFiles): ParsedRecords {
-	const { written, parts, problems: malformed } = readWritten(files);
+	const { written, parts, problems: malformed } = readWritten(withoutSeries(files));
 	const layout = files.get(POSITIONS_FILE);
 	const { positions, problems: unplaced } =
 		layout === undefined
 			? { positions: NO_POSITIONS, problems: [] }
 			: readPositions(POSITIONS_FILE, layout);
 	const register = buildRegister(written, parts);
+	const { voting, problems: unvoted } = parseSeries(files, register);
 	const [first, ...rest] = [
 		...malformed,
 		...unplaced,
+		...unvoted,
 		...ALL_CHECKS.flatMap((check) => check(register)),
 		...checkParts(register, parts, malformed)
 	].sort(compareProblems);
 	if (first !== undefined) return { problems: [first, ...rest] };
-	return { records: assembleRecords(written, positions) };
+	const records = assembleRecords(written, positions);
+	return { records: voting === undefined ? records : { ...records, voting } };
 }

@@ -21,6 +21,8 @@ export const PROBLEM_CODES = [
 	'empty-text',
 	'control-character',
 	'positions-unreadable',
+	'series-unreadable',
+	'series-of-no-state',
 	// Ids and references
 	'duplicate-id',
 	'not-sorted',

@@ -7,6 +7,7 @@ import { NO_FILTERS, type Filters } from '#lib/answers/graph/filters/filters.ts'
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { ALL_TIME, windowOf } from '#lib/answers/graph/filters/window.ts';
 import { date, TODAY } from '../../../build/asking.ts';
+import { votes } from '../../../build/voting.ts';
 import { renamed } from '../../../build/renamed.ts';
 import { world } from '../../../build/world.ts';
 
@@ -458,22 +459,13 @@ describe('distance in voting', () => {
 	const snapshot = world('aaland —alignment.partnership↔ borduria @2000..');
 	const window = during('2000', '2001');
 
-	it('is given only where both cast at least 40 votes in the year', () => {
-		const { years } = drift(snapshot, {
-			window,
-			votingDistance: (a, b, year) =>
-				a === 'aaland' && b === 'borduria'
-					? { distance: 0.5, votes: [90, year === 2000 ? 40 : 39] }
-					: undefined
-		});
-		expect(years.map(({ poles }) => poles.map(({ voting }) => voting))).toEqual([
-			[{ distance: 0.5, votes: [90, 40] }, undefined],
-			[undefined, undefined]
-		]);
-	});
-
-	it('is absent where there is no series', () => {
-		expect(drift(snapshot, { window }).years[0]?.poles[0]).not.toHaveProperty('voting');
+	it('stands beside the years of ties and changes nothing in them', () => {
+		const voting = votes('aaland 10: 2000..2001 0.5 90', 'borduria 20: 2000..2001 0.1 80');
+		const { voting: told, ...ties } = drift(snapshot, { window, voting });
+		const { voting: none, ...without } = drift(snapshot, { window });
+		expect(ties).toEqual(without);
+		expect(told).toMatchObject({ state: 'read', source: 'votes', horizon: 2024 });
+		expect(none).toEqual({ state: 'none' });
 	});
 });
 

@@ -15,7 +15,7 @@ export function openExplorer(address: string): { explorer: Explorer; pushed: str
 		today: TODAY,
 		shelf,
 		layouter: { layoutAround: () => Promise.resolve(new Map()), destroy: () => undefined },
-		service: inProcess(world.graph, shelf, TODAY),
+		service: inProcess(world.graph, shelf, TODAY, () => Promise.resolve(undefined)),
 		opened: openView(new URL(address, 'http://localhost/'), world, TODAY),
 		history: {
 			push: (to) => pushed.push(to),

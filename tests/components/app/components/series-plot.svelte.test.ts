@@ -5,7 +5,7 @@ import { buildGraph } from '#lib/answers/graph/graph.ts';
 import SeriesPlot from '#lib/app/components/SeriesPlot.svelte';
 import type { SeriesTold } from '#lib/picture/figures/series/series-told.ts';
 import { balanceOf, onDay } from '../../../build/balance.ts';
-import { drift } from '../../../build/drift.ts';
+import { drift, withVotes } from '../../../build/drift.ts';
 import { world } from '../../../build/world.ts';
 
 const GRAPH = buildGraph(
@@ -18,15 +18,19 @@ const WORDS = {
 	effective: { mode: 'all-time' },
 	revision: 'abc'
 } as const;
-const DRIFT: SeriesTold = {
+const DRIFT = {
 	...WORDS,
-	ask: 'drift',
+	ask: 'drift' as const,
 	drift: drift(
 		'aaland',
 		['borduria', 'syldavia'],
 		'borduria 2001..2005 + act: 2 act +',
 		'syldavia 2002..2005 - act: 1 act -'
 	)
+};
+const VOTED: SeriesTold = {
+	...DRIFT,
+	drift: withVotes(DRIFT.drift, 'borduria 2002..2004 0.5 70 71', 'borduria 2005 few 70 7')
 };
 const BALANCE: SeriesTold = {
 	...WORDS,
@@ -69,6 +73,28 @@ describe('a plot of a series', () => {
 			expect(focused()).toMatch(label);
 		}
 		expect(container.querySelectorAll('svg [tabindex="0"]')).toHaveLength(1);
+	});
+
+	it('leads on to the panel of UN voting, whose years open nothing and say why there is a gap', async () => {
+		const { container, onopen, focused } = await open(VOTED);
+		const stops = [...container.querySelectorAll<SVGElement>('[data-stop]')];
+		expect(stops.filter((stop) => /distance in UN voting/.test(stop.ariaLabel ?? ''))).toHaveLength(
+			4
+		);
+		container.querySelector<SVGElement>('svg [tabindex="0"]')?.focus();
+		for (const [key, label] of [
+			['{ArrowRight}', /^2001: 2 deeds of support with Borduria/],
+			['{ArrowDown}', /^2001: .* Syldavia/],
+			['{ArrowDown}', /^2002: distance in UN voting 0\.50 to Borduria \(70 and 71 votes\)$/],
+			['{End}', /^2005: .*none to Borduria \(70 and 7 votes, fewer than 40\)$/],
+			['{ArrowUp}', /^2005: .* Syldavia/]
+		] as const) {
+			await userEvent.keyboard(key);
+			expect(focused()).toMatch(label);
+		}
+		await expect.element(page.getByText(/At the foot, apart from the ties/)).toBeVisible();
+		await userEvent.click(container.querySelector('[aria-label^="2003: distance"]')!);
+		expect(onopen).not.toHaveBeenCalled();
 	});
 
 	it('reads out the year that has the focus or is pointed at', async () => {

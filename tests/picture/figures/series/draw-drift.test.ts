@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DriftVoting } from '#lib/answers/findings/drift/voting/voting.ts';
 import type { DriftAnswer } from '#lib/answers/findings/drift/drift.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { LAYERS } from '#lib/facts/model/vocabulary.ts';
@@ -34,7 +35,9 @@ function drawn(...lines: readonly string[]) {
 }
 
 function columnsIn(answer: DriftAnswer, width = 352) {
-	return groupsIn(drawDrift(GRAPH, answer, width).marks).filter(({ token }) => token === 'year');
+	const { marks } = drawDrift(GRAPH, answer, width);
+	const ties = marks.filter((mark) => mark.mark !== 'group' || mark.token !== 'voting');
+	return groupsIn(ties).filter(({ token }) => token === 'year');
 }
 
 /** Blocks of a column; what only makes it easy to point at is not seen. */
@@ -120,10 +123,10 @@ describe('a column of a drift', () => {
 
 	it('says in words what stands in it and opens what ties the two, whichever comes first', () => {
 		const { column } = columnOf(
-			'mixed act last-observed: 3 act +, 1 obligation + derived, 1 act - last-observed; votes 0.416 71 70'
+			'mixed act last-observed: 3 act +, 1 obligation + derived, 1 act - last-observed'
 		);
 		expect(column.label).toBe(
-			'2009: 3 deeds of support, 1 obligation (derived) and 1 deed of opposition (last observed) with Borduria; mixed, resting on deeds last observed earlier; distance in UN voting 0.42 (71 and 70 votes)'
+			'2009: 3 deeds of support, 1 obligation (derived) and 1 deed of opposition (last observed) with Borduria; mixed, resting on deeds last observed earlier'
 		);
 		expect(column.target).toEqual({ what: 'bundle', between: ['aaland', 'borduria'] });
 		const turned = columnsIn(drift('zubrowka', ['aaland', 'borduria'], 'aaland 2009 0: 1 act 0'));
@@ -161,23 +164,6 @@ describe('a drift', () => {
 		).toHaveLength(2);
 	});
 
-	it('draws UN voting only where there is any, with a scale of its own, gaps and lone years', () => {
-		const { marks } = drawn(
-			'borduria 2001..2003 + act: 1 act +; votes 1.2 60 60',
-			'borduria 2004 + act: 1 act +',
-			'borduria 2005 + act: 1 act +; votes 1.3 60 60',
-			'zubrowka 2001 + act: 1 act +'
-		);
-		const voting = groupsIn(marks).filter(({ token }) => token === 'voting');
-		expect(voting).toHaveLength(1);
-		expect(wordsIn(voting)).toEqual(['Distance in UN voting', '0', '2']);
-		const paths = flat(voting).filter((mark) => mark.mark === 'path');
-		expect(paths.map(({ d }) => d.split('M').length - 1)).toEqual([1]);
-		expect(flat(voting).filter(({ mark }) => mark === 'circle')).toHaveLength(4);
-		const without = drawn('borduria 2001 + act: 1 act +');
-		expect(groupsIn(without.marks).map(({ token }) => token)).not.toContain('voting');
-	});
-
 	it('has a legend of exactly what is drawn', () => {
 		expect(legendOf(drawn('borduria 2001 + act: 1 act +').marks)).toEqual([
 			'Deeds of support',
@@ -185,10 +171,8 @@ describe('a drift', () => {
 		]);
 		expect(
 			legendOf(
-				drawn(
-					'borduria 2001 0: 1 obligation 0 suspended',
-					'borduria 2002 - act: 1 act - derived; votes 0.4 60 60'
-				).marks
+				drawn('borduria 2001 0: 1 obligation 0 suspended', 'borduria 2002 - act: 1 act - derived')
+					.marks
 			)
 		).toEqual([
 			'Deeds of opposition',
@@ -197,8 +181,7 @@ describe('a drift', () => {
 			'Derived by a rule',
 			'Negative',
 			'No sign',
-			'Year in which the sign changed',
-			'Difference of ideal points in UN voting, not an alignment'
+			'Year in which the sign changed'
 		]);
 	});
 
@@ -247,19 +230,38 @@ describe('any drift', () => {
 		derived: fc.boolean(),
 		ties: fc.integer({ min: 1, max: 12 })
 	});
-	const poleYear = fc.record(
-		{
-			sign: fc.constantFrom('+', '-', 'mixed', 'turned', '0'),
-			basis: fc.constantFrom(...LAYERS),
-			lastObserved: fc.boolean(),
-			counts: fc.array(count, { minLength: 1, maxLength: 5 }),
-			voting: fc.record({
-				distance: fc.double({ min: 0, max: 5, noNaN: true }),
-				votes: fc.constant([60, 70])
-			})
-		},
-		{ requiredKeys: ['sign', 'basis', 'lastObserved', 'counts'] }
+	const poleYear = fc.record({
+		sign: fc.constantFrom('+', '-', 'mixed', 'turned', '0'),
+		basis: fc.constantFrom(...LAYERS),
+		lastObserved: fc.boolean(),
+		counts: fc.array(count, { minLength: 1, maxLength: 5 })
+	});
+	/** A year of votes: a distance, too few votes, or no estimate. */
+	const voted = fc.oneof(
+		fc.double({ min: 0, max: 5, noNaN: true }).map((distance) => ({
+			distance,
+			votes: [60, 70] as const,
+			rows: ['1', '2'] as const
+		})),
+		fc.constant({ gap: 'few-votes', votes: [60, 7] as const, rows: ['1', '2'] as const }),
+		fc.constant({ gap: 'no-estimate', without: ['aaland'] })
 	);
+	const votingOf = (
+		poles: readonly string[],
+		votes: readonly (readonly object[])[],
+		first: number
+	) =>
+		({
+			state: 'read',
+			source: 'votes',
+			horizon: 2024,
+			poles: poles.map((pole, at) => ({
+				pole,
+				years: (votes[at] ?? []).map((each, index) => ({ year: first + at + index, ...each }))
+			})),
+			voteless: [],
+			uncoded: []
+		}) as unknown as DriftVoting;
 	const answers = fc
 		.tuple(
 			fc.subarray(['borduria', 'syldavia', 'zubrowka', 'constructor', '__proto__'], {
@@ -302,6 +304,14 @@ describe('any drift', () => {
 					);
 					return { ...answer, years, turns } as DriftAnswer;
 				})
+				.chain((answer) =>
+					fc
+						.array(fc.array(voted, { maxLength: 60 }), {
+							minLength: poles.length,
+							maxLength: poles.length
+						})
+						.map((votes) => ({ ...answer, voting: votingOf(poles, votes, first + 5) }))
+				)
 		);
 
 	it.each([352, 600, 1200])('keeps all inside and its texts apart at %i px', (width) => {

@@ -3,7 +3,7 @@ import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { balanceTable } from '#lib/picture/figures/series/balance/balance-table.ts';
 import { driftTable } from '#lib/picture/figures/series/drift/drift-table.ts';
 import { balanceOf, onDay } from '../../../build/balance.ts';
-import { drift } from '../../../build/drift.ts';
+import { drift, withVotes } from '../../../build/drift.ts';
 import { world } from '../../../build/world.ts';
 
 const GRAPH = buildGraph(
@@ -38,22 +38,28 @@ describe('the table of a drift', () => {
 		});
 	});
 
-	it('has the distance in UN voting with its votes, where there is any', () => {
-		const answer = drift(
+	it('has the distance in UN voting with its votes and rows, where there is any; too few votes leave it empty', () => {
+		const ties = drift(
 			'aaland',
 			['borduria', 'syldavia'],
-			'borduria 2001 + act: 1 act +; votes 0.41567 71 70',
+			'borduria 2001 + act: 1 act +',
 			'syldavia 2001 + act: 1 act +'
 		);
-		const { header, rows } = driftTable(GRAPH, answer);
-		expect(header.slice(-3)).toEqual([
+		const { header, rows } = driftTable(
+			GRAPH,
+			withVotes(ties, 'borduria 2001 0.41567 71 70', 'borduria 2002 few 71 7')
+		);
+		expect(header.slice(-4)).toEqual([
 			'distance in UN voting',
 			'votes of Aaland',
-			'votes of the other'
+			'votes of the other',
+			'rows of votes'
 		]);
-		expect(rows.map((row) => row.slice(-3))).toEqual([
-			[0.416, 71, 70],
-			[undefined, undefined, undefined]
+		expect(rows.map((row) => [row[0], row[1], ...row.slice(-4)])).toEqual([
+			[2001, 'Borduria', 0.416, 71, 70, '1-2001, 2-2001'],
+			[2001, 'Syldavia', undefined, undefined, undefined, undefined],
+			[2002, 'Borduria', undefined, 71, 7, '1-2002, 2-2002'],
+			[2002, 'Syldavia', undefined, undefined, undefined, undefined]
 		]);
 	});
 

@@ -1,5 +1,6 @@
 import type { Layer } from '#lib/facts/model/vocabulary.ts';
 import type { Sign, Strand } from '../../graph/answer.ts';
+import type { DriftVoting } from './voting/voting.ts';
 
 /** How many ties of one layer, sign and standing hold in a year. */
 export interface TieCount {
@@ -9,12 +10,6 @@ export interface TieCount {
 	/** By common membership or the parts taken in one conflict, not by a record of the two. */
 	readonly derived: boolean;
 	readonly ties: number;
-}
-
-/** Distance in UN voting (absolute difference of ideal points), with the votes that each cast. Never an alignment. */
-export interface Voting {
-	readonly distance: number;
-	readonly votes: readonly [number, number];
 }
 
 /** How the actor stood to one pole in one year. */
@@ -34,8 +29,6 @@ export interface PoleYear {
 	readonly uncertain: readonly string[];
 	/** Addresses of claims that are about this year: since, until or a treaty's dates fall in it. */
 	readonly claims: readonly string[];
-	/** Only where both cast at least LEAST_VOTES that year. */
-	readonly voting?: Voting;
 }
 
 export interface DriftYear {
@@ -117,6 +110,8 @@ export interface DriftAnswer {
 	readonly balanceOfYears: readonly PoleBalance[];
 	/** Addresses of opinions, predictions and implications about the actor's ties with a pole, or with an idea that a pole espouses; only where they are asked for. */
 	readonly opinions: readonly string[];
+	/** How alike they voted: beside the ties, never counted among them. */
+	readonly voting: DriftVoting;
 	readonly complete: boolean;
 	readonly searched: number;
 }

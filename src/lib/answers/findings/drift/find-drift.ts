@@ -10,7 +10,8 @@ import { listOpinions } from './list-opinions.ts';
 import { readPoleYear } from './read-pole-year.ts';
 import { sharedMemberships } from './shared-memberships.ts';
 import { tiesOfLeaders } from './ties-of-leaders.ts';
-import type { VotingDistance } from './voting.ts';
+import type { VotingIndex } from './voting/index-voting.ts';
+import { readVoting } from './voting/read-voting.ts';
 import { yearWindows, type YearWindow } from './year-windows.ts';
 
 export interface DriftRequest {
@@ -19,8 +20,8 @@ export interface DriftRequest {
 	readonly filters: Filters;
 	readonly window: DayRange;
 	readonly today: Day;
-	/** Distance in UN voting, where there is a series of it. */
-	readonly votingDistance?: VotingDistance;
+	/** How states voted in the UN General Assembly, where that is among the facts. */
+	readonly voting?: VotingIndex | undefined;
 }
 
 /** Ties of the actor looked at before an answer stops with the years it has. */
@@ -49,6 +50,7 @@ export function findDrift(graph: Graph, request: DriftRequest, signal?: AbortSig
 		turns: findTurns(graph, years),
 		balanceOfYears,
 		opinions: listOpinions(graph, actor, poles, filters, window),
+		voting: readVoting(graph, request.voting, { actor, poles, filters, window: lasting }),
 		complete: work.left > 0,
 		searched: spent(work)
 	};
@@ -65,7 +67,7 @@ function yearsOf(years: readonly YearRead[], pole: number) {
 /** Every year from the first in which any pole is tied. */
 function readYears(
 	graph: Graph,
-	{ actor, poles, filters, votingDistance }: DriftRequest,
+	{ actor, poles, filters }: DriftRequest,
 	windows: readonly YearWindow[],
 	work: Work
 ): YearRead[] {
@@ -73,9 +75,7 @@ function readYears(
 	const years: YearRead[] = [];
 	for (const window of windows) {
 		if (!spend(work, cost)) break;
-		const read = poles.map((pole) =>
-			readPoleYear(graph, [actor, pole], window, filters, votingDistance)
-		);
+		const read = poles.map((pole) => readPoleYear(graph, [actor, pole], window, filters));
 		const isTied = read.some(({ told }) => told.sign !== undefined);
 		if (years.length > 0 || isTied) years.push({ year: window.year, poles: read });
 	}

@@ -9,7 +9,6 @@ import { withoutDoubt } from '../signed-pairs/without-doubt.ts';
 import { claimsAbout } from './claims-about.ts';
 import { countTies } from './count-ties.ts';
 import type { PoleYear } from './drift.ts';
-import { votingIn, type VotingDistance } from './voting.ts';
 import type { YearWindow } from './year-windows.ts';
 
 /** A pole's year with the strands it was counted from. */
@@ -24,15 +23,13 @@ export function readPoleYear(
 	graph: Graph,
 	[actor, pole]: readonly [string, string],
 	{ year, window }: YearWindow,
-	filters: Filters,
-	votingDistance: VotingDistance | undefined
+	filters: Filters
 ): PoleYearRead {
 	const walking = { filters, window, hubs: true, unsigned: true };
 	const all = readPair(graph, actor, pole, walking, 'any');
 	const step = all === undefined ? undefined : withoutDoubt(graph, all, window, filters);
 	const strands = step?.strands ?? [];
 	const vague = all?.strands.filter(({ certain }) => !certain) ?? [];
-	const voting = votingIn(votingDistance, [actor, pole], year);
 	const behind = all?.strands.flatMap((strand) => attestedBehind(graph, strand)) ?? [];
 	return {
 		strands,
@@ -44,8 +41,7 @@ export function readPoleYear(
 			counts: countTies(graph, strands, window),
 			relationships: recordsBehind(graph, strands),
 			uncertain: recordsBehind(graph, vague),
-			claims: [...new Set(behind)].flatMap((tie) => claimsAbout(tie, year, filters)),
-			...(voting === undefined ? {} : { voting })
+			claims: [...new Set(behind)].flatMap((tie) => claimsAbout(tie, year, filters))
 		}
 	};
 }

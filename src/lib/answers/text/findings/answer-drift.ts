@@ -1,7 +1,7 @@
 import { firstDay, parsePartialDate, type PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { DriftAnswer } from '../../findings/drift/drift.ts';
 import { findDrift } from '../../findings/drift/find-drift.ts';
-import type { VotingDistance } from '../../findings/drift/voting.ts';
+import type { VotingIndex } from '../../findings/drift/voting/index-voting.ts';
 import type { When } from '../../graph/filters/filters.ts';
 import { findEntity, type Graph } from '../../graph/graph.ts';
 import { effectiveWhen } from '../../questions/default-question.ts';
@@ -12,7 +12,7 @@ import { nameEntity } from '../name-entity.ts';
 import { numberFootnotes } from '../number-footnotes.ts';
 import type { Telling } from '../telling.ts';
 import { tellDrift } from './drift/tell-drift.ts';
-import { tellWithoutVoting } from './drift/tell-voting.ts';
+import { tellWithoutVoting } from './drift/voting/tell-without-voting.ts';
 import { tellYear } from './drift/tell-year.ts';
 
 /** A drift with its words. Throws the signal's reason where it is aborted. */
@@ -20,8 +20,10 @@ export function answerDrift(
 	telling: Telling,
 	question: DriftQuestion,
 	today: PartialDate,
-	signal?: AbortSignal,
-	votingDistance?: VotingDistance
+	{
+		signal,
+		voting
+	}: { readonly signal?: AbortSignal | undefined; readonly voting?: VotingIndex | undefined } = {}
 ): DriftAnswered {
 	const { graph, filters, window } = telling;
 	const { actor, poles } = question;
@@ -33,7 +35,7 @@ export function answerDrift(
 			filters,
 			window,
 			today: firstDay(today),
-			...(votingDistance === undefined ? {} : { votingDistance })
+			voting
 		},
 		signal
 	);
@@ -46,7 +48,7 @@ export function answerDrift(
 		drift,
 		prose,
 		told,
-		notFound: tellWithoutVoting(drift),
+		notFound: tellWithoutVoting(telling, drift),
 		footnotes: numberFootnotes(graph, [...prose, ...told]),
 		title: capitalise(`${nameOf(graph, actor)} between ${among}`),
 		subtitle: `How ${nameOf(graph, actor)} stood to ${among}, ${wordYears(drift)}`,

@@ -22,7 +22,10 @@ export async function respondAnswer(
 	const { graph, lexicon, claimText } = world;
 	const line = lineOf(question, world);
 	if (!line.ok) return line.response;
-	const answered = answerQuestion(graph, question, world.today(), claimText, request.signal);
+	const answered = answerQuestion(graph, question, world.today(), claimText, {
+		signal: request.signal,
+		voting: world.voting
+	});
 	return respondJson(request, world.freshness(), envelopeOf(world, line.value, answered), {
 		link: `<${canonicalAddress(question, lexicon)}>; rel="canonical"`
 	});
@@ -33,7 +36,7 @@ export function envelopeOf(world: Loaded, line: string, answered: Answered) {
 	const { filters } = answered.question;
 	const window = windowOf(answered.effective);
 	const searches = searchesOf(answered);
-	const { entities, relationships } = restsOn(answered);
+	const { entities, relationships, sources } = restsOn(answered);
 	return {
 		revision: answered.revision,
 		question: answered.subtitle,
@@ -43,7 +46,7 @@ export function envelopeOf(world: Loaded, line: string, answered: Answered) {
 		searched: searches.reduce((sum, { searched }) => sum + searched, 0),
 		scope: scopeOf(world.graph, filters, window),
 		answer: answerJson(answered),
-		included: includedWith(world, entities, relationships, window),
+		included: includedWith(world, entities, relationships, window, sources),
 		method: '/method'
 	};
 }

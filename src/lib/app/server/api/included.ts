@@ -34,7 +34,8 @@ export function includedWith(
 	world: Loaded,
 	entities: readonly string[],
 	relationships: readonly string[],
-	window: DayRange = dayOf(world)
+	window: DayRange = dayOf(world),
+	sources: readonly string[] = []
 ) {
 	const { graph } = world;
 	const known = {
@@ -43,7 +44,7 @@ export function includedWith(
 		relationships: relationships.filter((id) => indexOfRelationship(graph, id) !== undefined)
 	};
 	const first = (ids: readonly string[]) => ids.slice(0, LONGEST_PAGE);
-	const taken = take(world, first(known.entities), first(known.relationships), window);
+	const taken = take(world, first(known.entities), first(known.relationships), window, sources);
 	const missing = (ids: readonly string[], records: readonly { readonly id: string }[]) => {
 		const here = new Set(records.map(({ id }) => id));
 		return ids.filter((id) => !here.has(id)).length;
@@ -63,10 +64,18 @@ export function take(
 	{ graph, claimText }: Loaded,
 	entities: readonly string[],
 	relationships: readonly string[],
-	window: DayRange
+	window: DayRange,
+	sources: readonly string[] = []
 ): Extract {
 	const provenance = { title: '', when: '', revision: graph.snapshot.revision, link: '' };
-	return extract(graph, { entities, relationships }, window, claimText, provenance, new Map());
+	return extract(
+		graph,
+		{ entities, relationships, sources },
+		window,
+		claimText,
+		provenance,
+		new Map()
+	);
 }
 
 /** Today as a range of one day. */

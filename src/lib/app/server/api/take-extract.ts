@@ -33,7 +33,10 @@ export function takeAnswer(
 	const { graph, lexicon, claimText } = world;
 	const line = lineOf(question, world);
 	if (!line.ok) return line;
-	const answered = answerQuestion(graph, question, world.today(), claimText, signal);
+	const answered = answerQuestion(graph, question, world.today(), claimText, {
+		signal,
+		voting: world.voting
+	});
 	const { effective, revision } = answered;
 	const taken = extract(graph, restsOn(answered), windowOf(effective), claimText, {
 		title: line.value,

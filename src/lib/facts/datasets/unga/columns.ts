@@ -25,3 +25,6 @@ export const COLUMNS = [
 	'q100all',
 	'nvotesLegacy'
 ] as const;
+
+/** The release ends with this year. */
+export const LAST_YEAR = 2024;

@@ -1,11 +1,12 @@
+import type { VotingSeries } from '../../model/voting.ts';
 import type { Importer } from '../importer.ts';
-import { COLUMNS } from './columns.ts';
-import { readIdealPoints } from './read-ideal-points.ts';
+import { COLUMNS, LAST_YEAR } from './columns.ts';
+import { readIdealPoints, type IdealPoints } from './read-ideal-points.ts';
 
 /**
- * UN General Assembly ideal points, July 2025. They make no ties: how alike two
- * states vote is computed from the series when asked, and never called
- * alignment. `readIdealPoints` gives the series.
+ * UN General Assembly ideal points, July 2025. They make no ties but a series:
+ * how alike two states vote is computed from it when asked, and never called
+ * alignment.
  */
 export const ungaIdealPoints: Importer = {
 	id: 'unga-ideal-points-2025',
@@ -15,7 +16,15 @@ export const ungaIdealPoints: Importer = {
 		return {
 			entities: [],
 			observations: [],
-			passedOver: new Map([...passedOver, ['yearly values, kept as a series', points.length]])
+			passedOver,
+			series: { horizon: `${String(LAST_YEAR)}-12-31`, voting: seriesOf(points) }
 		};
 	}
 };
+
+/** By state, and the years of each in order, whatever order the file has. */
+function seriesOf(points: IdealPoints['points']): VotingSeries[] {
+	return [...points]
+		.map(([state, own]) => ({ state, points: [...own].sort((a, b) => a.year - b.year) }))
+		.sort((a, b) => (a.state < b.state ? -1 : 1));
+}

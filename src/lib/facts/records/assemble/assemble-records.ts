@@ -6,6 +6,7 @@ import type { Attested } from '../../model/relationship.ts';
 import type { Retired } from '../../model/retired.ts';
 import type { Source } from '../../model/source.ts';
 import type { Kind } from '../../model/vocabulary.ts';
+import type { Voting } from '../../model/voting.ts';
 import type { Located } from '../place.ts';
 import type { WrittenBriefing } from '../schemas/briefing-schema.ts';
 import type { Written } from '../written.ts';
@@ -22,6 +23,8 @@ export interface Records {
 	readonly briefings: readonly Briefing[];
 	readonly retired: readonly Retired[];
 	readonly positions: Positions;
+	/** How states voted in the UN General Assembly, where that is among the facts. */
+	readonly voting?: Voting;
 }
 
 /** Assembles records that every check has passed. */

@@ -7,9 +7,9 @@ import { tellForAndAgainst } from './tell-for-and-against.ts';
 import { tellOpinions } from './tell-opinions.ts';
 import { tellBeside, tellPole } from './tell-pole.ts';
 import { tellSigns } from './tell-signs.ts';
-import { tellVoting } from './tell-voting.ts';
+import { tellVoting } from './voting/tell-voting.ts';
 
-/** A drift in paragraphs: the sign through the years, what stayed, came and went with each pole, what would speak for and against, opinions where they are asked for. */
+/** A drift in paragraphs: the sign through the years, what stayed, came and went with each pole, what would speak for and against, beside all that how they voted, opinions where they are asked for. */
 export function tellDrift(telling: Telling, drift: DriftAnswer): readonly Prose[] {
 	const paragraphs =
 		drift.years.length === 0
@@ -20,11 +20,14 @@ export function tellDrift(telling: Telling, drift: DriftAnswer): readonly Prose[
 						tellPole(telling, drift, balance),
 						tellBeside(telling, drift, balance)
 					]),
-					tellForAndAgainst(telling, drift),
-					tellVoting(telling, drift),
-					tellOpinions(telling, drift)
+					tellForAndAgainst(telling, drift)
 				];
-	return [...paragraphs, tellBound(drift)].filter((paragraph) => paragraph.length > 0);
+	return [
+		...paragraphs,
+		tellVoting(telling, drift),
+		tellOpinions(telling, drift),
+		tellBound(drift)
+	].filter((paragraph) => paragraph.length > 0);
 }
 
 function tellNothing(telling: Telling, { actor, poles }: DriftAnswer): Prose {

@@ -5,6 +5,7 @@ import type {
 	PoleYear
 } from '#lib/answers/findings/drift/drift.ts';
 import type { DriftAnswered } from '#lib/answers/text/answered.ts';
+import { votingJson } from './voting-json.ts';
 import { latest, listed, sentenceOf, withheldJson, wordsJson } from './plain.ts';
 
 /** How an actor stood to its poles, year by year, and what came and went with each. */
@@ -23,6 +24,7 @@ export function driftJson(answered: DriftAnswered): Record<string, unknown> {
 		turns: listed(turns).map(turnJson),
 		balanceOfYears: drift.balanceOfYears.map(balanceJson),
 		opinions: listed(opinions),
+		voting: votingJson(drift.voting),
 		...withheldJson({ years, turns, opinions })
 	};
 }
@@ -40,8 +42,7 @@ function poleJson(pole: PoleYear): Record<string, unknown> {
 		counts: pole.counts,
 		relationships: pole.relationships,
 		uncertain: { relationships: pole.uncertain },
-		claims: pole.claims,
-		...(pole.voting === undefined ? {} : { voting: pole.voting })
+		claims: pole.claims
 	};
 }
 

@@ -7,7 +7,6 @@ import {
 	COUNT,
 	IDS,
 	list,
-	NUMBER,
 	object,
 	orNull,
 	pair,
@@ -17,38 +16,28 @@ import {
 import { SIGN } from './path-json.ts';
 import { withheldOf, WORDS } from './plain.ts';
 import { RESTING } from './ties-json.ts';
+import { VOTING_SCHEMA } from './voting-json.ts';
 
 const YEAR = { type: 'integer' };
 
-const POLE_YEAR = object(
-	{
-		pole: TEXT,
-		sign: about('Null where no tie of any layer certainly held.', orNull(SIGN)),
-		basis: about('The layer that decides the sign.', orNull(choiceOf(LAYERS))),
-		lastObserved: about('The sign rests on what was last observed before the year.', BOOLEAN),
-		counts: list(
-			object({
-				layer: choiceOf(LAYERS),
-				sign: choiceOf(['+', '-', '0']),
-				standing: choiceOf(['in-force', 'suspended', 'last-observed']),
-				derived: about(
-					'Through an organisation or a conflict, not by a record of the two.',
-					BOOLEAN
-				),
-				ties: COUNT
-			})
-		),
-		relationships: IDS,
-		uncertain: about('What may hold in the year; not counted.', RESTING),
-		claims: about('Addresses of claims about this year.', IDS)
-	},
-	{
-		voting: about(
-			'Distance of ideal points in UN voting, never called alignment; with the votes both cast.',
-			object({ distance: NUMBER, votes: pair(COUNT) })
-		)
-	}
-);
+const POLE_YEAR = object({
+	pole: TEXT,
+	sign: about('Null where no tie of any layer certainly held.', orNull(SIGN)),
+	basis: about('The layer that decides the sign.', orNull(choiceOf(LAYERS))),
+	lastObserved: about('The sign rests on what was last observed before the year.', BOOLEAN),
+	counts: list(
+		object({
+			layer: choiceOf(LAYERS),
+			sign: choiceOf(['+', '-', '0']),
+			standing: choiceOf(['in-force', 'suspended', 'last-observed']),
+			derived: about('Through an organisation or a conflict, not by a record of the two.', BOOLEAN),
+			ties: COUNT
+		})
+	),
+	relationships: IDS,
+	uncertain: about('What may hold in the year; not counted.', RESTING),
+	claims: about('Addresses of claims about this year.', IDS)
+});
 
 const TURN = object({
 	year: YEAR,
@@ -92,7 +81,8 @@ export const DRIFT_SCHEMA = object(
 		years: list(object({ year: YEAR, poles: list(POLE_YEAR, { least: 2 }), sentence: TEXT })),
 		turns: about('Years in which the sign towards a pole changed.', list(TURN)),
 		balanceOfYears: about('What came and went with each pole.', list(POLE_BALANCE)),
-		opinions: about('Addresses of claims; only where opinions are asked for.', IDS)
+		opinions: about('Addresses of claims; only where opinions are asked for.', IDS),
+		voting: VOTING_SCHEMA
 	},
 	withheldOf('years', 'turns', 'opinions')
 );

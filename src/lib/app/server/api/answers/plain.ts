@@ -3,7 +3,7 @@ import type { When } from '#lib/answers/graph/filters/filters.ts';
 import type { Footnote, Prose } from '#lib/answers/text/prose.ts';
 import { citedIn } from '#lib/answers/text/number-footnotes.ts';
 import { plainProse, plainSentence } from '#lib/answers/text/plain-text.ts';
-import { COUNT, IDS, list, object, TEXT, type Schema } from '../schemas/schema.ts';
+import { about, COUNT, IDS, list, object, TEXT, type Schema } from '../schemas/schema.ts';
 
 /** Members that one list of an answer holds at most. */
 export const MOST_LISTED = 1000;
@@ -23,11 +23,19 @@ export function wordsJson({ title, prose, notFound, footnotes }: InWords, shown:
 		title,
 		sentence: wordParagraphs(prose, footnotes),
 		missing: notFound.map((sentence) => plainSentence(sentence, footnotes)),
-		notes: footnotes.filter(({ claims }) => claims.some((claim) => cited.has(claim)))
+		// Rows of datasets are cited by the text itself, which is always whole.
+		notes: footnotes.filter(
+			({ claims, rows }) => rows !== undefined || claims.some((claim) => cited.has(claim))
+		)
 	};
 }
 
-export const NOTES: Schema = list(object({ number: COUNT, source: TEXT, claims: IDS }));
+export const NOTES: Schema = list(
+	object(
+		{ number: COUNT, source: TEXT, claims: IDS },
+		{ rows: about('Rows cited, where the source is a dataset of series.', list(TEXT)) }
+	)
+);
 export const WORDS = { title: TEXT, sentence: TEXT, missing: list(TEXT), notes: NOTES };
 
 /** Paragraphs of plain text, with note numbers in brackets. */

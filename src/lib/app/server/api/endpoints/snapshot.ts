@@ -18,7 +18,8 @@ export const SNAPSHOT = endpoint({
 /** Another artefact of a revision. */
 export const SNAPSHOT_PART = endpoint({
 	path: '/api/v1/snapshot/{revision}/{part}',
-	about: 'One artefact of a revision: core, or claims-<n> with the texts of claims.',
+	about:
+		'One artefact of a revision: core, claims-<n> with the texts of claims, or series with what is measured year by year.',
 	parameters: {},
 	problems: [404, 410],
 	answer: (asked) => snapshotPart(asked, asked.params['part'] ?? '')
@@ -40,9 +41,10 @@ function snapshotPart({ request, world, params }: Asked<Parameters>, part: strin
 	if (content === undefined) {
 		const parts = [
 			'core',
+			'series',
 			...Array.from({ length: world.shards }, (_, n) => `claims-${String(n)}`)
 		];
-		const detail = `Revision ${current} has no part “${shorten(part)}”: it has core and ${String(world.shards)} parts with claims, claims-0 onwards.`;
+		const detail = `Revision ${current} has no part “${shorten(part)}”: it has core, series and ${String(world.shards)} parts with claims, claims-0 onwards.`;
 		return problem(404, 'No such part', detail, { parts: parts.slice(0, 20) });
 	}
 	// Not today's date: the artefact does not depend on it.

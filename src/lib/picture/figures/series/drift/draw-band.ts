@@ -7,7 +7,6 @@ import { FACE } from '../measures.ts';
 import { drawScale, roundCounts } from '../scale.ts';
 import { drawName } from './draw-name.ts';
 import { drawTurns, TURN_ROOM } from './draw-turns.ts';
-import { drawVoting } from './draw-voting.ts';
 import { emphasiseSigns } from './emphasise-signs.ts';
 import type { Frame } from './frame.ts';
 import { levelsOf, type Levels } from './levels.ts';
@@ -23,7 +22,7 @@ interface Drawn {
 /** Above columns without a turn: the zero of the scale stays clear of the name. */
 const HEAD_ROOM = 9;
 
-/** One pole: its name, a column a year with signs beneath, turns, and its line of UN voting; `top` is the upper edge. */
+/** One pole: its name, a column a year with signs beneath, and turns; `top` is the upper edge. */
 export function drawBand(
 	graph: Graph,
 	actor: string,
@@ -35,10 +34,9 @@ export function drawBand(
 	const under = frame.beside ? top : name.bottom;
 	const isTied = band.years.some(({ portions }) => portions.length > 0);
 	const plot = isTied ? drawYears(graph, actor, band, frame, under) : drawNothing(frame, under);
-	const voting = drawVoting(band, frame, plot.bottom);
 	return {
-		marks: [...name.marks, ...plot.marks, ...voting.marks],
-		bottom: Math.max(name.bottom, voting.bottom)
+		marks: [...name.marks, ...plot.marks],
+		bottom: Math.max(name.bottom, plot.bottom)
 	};
 }
 

@@ -10,19 +10,27 @@ import { drawBand } from './draw-band.ts';
 import { driftLegend } from './drift-legend.ts';
 import { frameOf } from './frame.ts';
 import { readBands } from './read-bands.ts';
+import { describeVoting } from './voting/describe-voting.ts';
+import { drawVoting } from './voting/draw-voting.ts';
+import { votingLines } from './voting/voting-lines.ts';
 
 /**
  * A drift as small multiples under each other, one a pole, on one axis of years
  * and one scale: per year a column of ties, what supports and aligns above the
  * zero line, opposition below, what has no sign in a lane beneath. Every column
- * and every name is a group with its target.
+ * and every name is a group with its target. Beneath, apart from the ties, how far
+ * they voted from each other.
  *
  * @param width pixels; from 520 on names stand beside their bands, below 280 text is cut
  */
 export function drawDrift(graph: Graph, answer: DriftAnswer, width: number): Figure {
 	const bands = readBands(answer);
-	const frame = frameOf(bands, width);
-	const words = { title: titleOfDrift(graph, answer), description: describeDrift(graph, bands) };
+	const lines = votingLines(answer.voting);
+	const frame = frameOf(bands, lines, width);
+	const words = {
+		title: titleOfDrift(graph, answer),
+		description: [describeDrift(graph, bands), ...describeVoting(graph, lines)].join(' ')
+	};
 	if (frame === undefined) {
 		const set = setText([{ ...FACE, italic: true, text: words.description }], 0, 2, width);
 		return { width, height: Math.ceil(set.bottom + 4), ...words, marks: set.marks };
@@ -35,10 +43,12 @@ export function drawDrift(graph: Graph, answer: DriftAnswer, width: number): Fig
 		bottom = drawn.bottom;
 	}
 	const axisTop = bottom + 4;
-	const legend = drawSeriesLegend(driftLegend(bands, frame), width, axisTop + AXIS_HEIGHT + 12);
+	const legend = drawSeriesLegend(driftLegend(bands), width, axisTop + AXIS_HEIGHT + 12);
+	const voting = drawVoting(graph, lines, frame, legend.bottom + (lines.length > 0 ? BETWEEN : 0));
 	marks.push(
 		{ mark: 'group', token: 'axis', marks: drawTimeAxis(frame.axis, axisTop, width) },
-		{ mark: 'group', token: 'legend', marks: legend.marks }
+		{ mark: 'group', token: 'legend', marks: legend.marks },
+		...voting.marks
 	);
-	return { width, height: Math.ceil(legend.bottom + 2), ...words, marks };
+	return { width, height: Math.ceil(voting.bottom + 2), ...words, marks };
 }

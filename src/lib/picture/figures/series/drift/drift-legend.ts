@@ -3,7 +3,6 @@ import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { Mark } from '../../marks.ts';
 import { SWATCH, type LegendItem } from '../draw-series-legend.ts';
 import { blockMarks } from './block-marks.ts';
-import type { Frame } from './frame.ts';
 import type { Portion } from './portions.ts';
 import type { Band } from './read-bands.ts';
 import { signMark } from './sign-mark.ts';
@@ -30,7 +29,7 @@ const SIGNS: readonly { readonly sign: Sign; readonly label: string }[] = [
 ];
 
 /** What the columns and marks of a drift mean: exactly what is drawn. */
-export function driftLegend(bands: readonly Band[], frame: Frame): LegendItem[] {
+export function driftLegend(bands: readonly Band[]): LegendItem[] {
 	const years = bands.flatMap(({ years: all }) => all);
 	const portions = years.flatMap((year) => year.portions);
 	const isDrawn = (test: (portion: Portion) => boolean) => portions.some(test);
@@ -58,8 +57,7 @@ export function driftLegend(bands: readonly Band[], frame: Frame): LegendItem[] 
 		...kinds,
 		...noted,
 		...signs,
-		...(bands.some(({ turns }) => turns.length > 0) ? [TURN] : []),
-		...(frame.farthest === undefined ? [] : [VOTING])
+		...(bands.some(({ turns }) => turns.length > 0) ? [TURN] : [])
 	];
 }
 
@@ -72,11 +70,15 @@ const PLAIN: Portion = {
 };
 const TURN: LegendItem = {
 	label: 'Year in which the sign changed',
-	sample: [rule({ x: MIDDLE.x, y: 0 }, { x: MIDDLE.x, y: SWATCH.height }, 'soft', 0.8)]
-};
-const VOTING: LegendItem = {
-	label: 'Difference of ideal points in UN voting, not an alignment',
-	sample: [rule({ x: 1, y: MIDDLE.y }, { x: SWATCH.width - 1, y: MIDDLE.y }, 'ink', 1.2)]
+	sample: [
+		{
+			mark: 'line',
+			from: { x: MIDDLE.x, y: 0 },
+			to: { x: MIDDLE.x, y: SWATCH.height },
+			stroke: 'soft',
+			width: 0.8
+		}
+	]
 };
 
 function sampleBlock(portion: Portion): readonly Mark[] {
@@ -86,8 +88,4 @@ function sampleBlock(portion: Portion): readonly Mark[] {
 		wide: UNIT,
 		unit: UNIT
 	});
-}
-
-function rule(from: Point, to: Point, stroke: 'soft' | 'ink', width: number): Mark {
-	return { mark: 'line', from, to, stroke, width };
 }

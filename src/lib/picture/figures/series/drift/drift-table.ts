@@ -1,45 +1,40 @@
-import type { DriftAnswer, PoleYear } from '#lib/answers/findings/drift/drift.ts';
+import type { DriftAnswer } from '#lib/answers/findings/drift/drift.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { labelOf } from '../../ladder/standing-entity.ts';
 import type { Cell, SeriesTable } from '../series-table.ts';
 import { byPlace, type Portion } from './portions.ts';
 import { readBands, type BandYear } from './read-bands.ts';
+import { votingColumns } from './voting/voting-columns.ts';
 import { wordPortion } from './word-portions.ts';
 import { wordBasis, wordSign } from './word-year.ts';
 
-/** The numbers of a drift: a row for each year and pole, a column for each kind of tie that occurs. A year without any tie has no numbers, which is not zero. */
+/** The numbers of a drift: a row for each year and pole, a column for each kind of tie that occurs, and how far the two voted from each other where that is known. A year without any tie has no numbers, which is not zero. */
 export function driftTable(graph: Graph, answer: DriftAnswer): SeriesTable {
 	const bands = readBands(answer);
 	const kinds = kindsIn(bands.flatMap(({ years }) => years));
-	const hasVoting = bands.some((band) => band.hasVoting);
-	const actor = labelOf(graph, answer.actor);
-	const rows = answer.years.flatMap((_, at) =>
-		bands.flatMap(({ pole, years }): (readonly Cell[])[] => {
-			const then = years[at];
-			if (then === undefined) return [];
+	const voting = votingColumns(graph, answer);
+	const tied = answer.years.map(({ year }) => year);
+	const rows = allBetween([...tied, ...voting.years]).flatMap((year) =>
+		bands.map(({ pole, years }): readonly Cell[] => {
+			const then = years.find((each) => each.year === year);
 			return [
-				[
-					then.year,
-					labelOf(graph, pole),
-					wordSign(then.then.sign),
-					wordBasis(then.then),
-					...kinds.map((kind) => countOf(then, kind)),
-					...(hasVoting ? votingCells(then.then) : [])
-				]
+				year,
+				labelOf(graph, pole),
+				wordSign(then?.then.sign),
+				then === undefined ? undefined : wordBasis(then.then),
+				...kinds.map((kind) => countOf(then, kind)),
+				...voting.cells(pole, year)
 			];
 		})
 	);
-	return {
-		header: [
-			'year',
-			'with',
-			'sign',
-			'resting on',
-			...kinds,
-			...(hasVoting ? ['distance in UN voting', `votes of ${actor}`, 'votes of the other'] : [])
-		],
-		rows
-	};
+	return { header: ['year', 'with', 'sign', 'resting on', ...kinds, ...voting.header], rows };
+}
+
+/** Every year from the first of these to the last. */
+function allBetween(years: readonly number[]): number[] {
+	if (years.length === 0) return [];
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** Names of the kinds of ties that occur, in the order of the columns of the figure. */
@@ -54,13 +49,7 @@ function nameOf(portion: Portion): string {
 	return wordPortion({ ...portion, ties: 2 });
 }
 
-function countOf({ portions }: BandYear, kind: string): Cell {
-	if (portions.length === 0) return undefined;
-	return portions.find((portion) => nameOf(portion) === kind)?.ties ?? 0;
-}
-
-function votingCells({ voting }: PoleYear): Cell[] {
-	return voting === undefined
-		? [undefined, undefined, undefined]
-		: [Number(voting.distance.toFixed(3)), ...voting.votes];
+function countOf(then: BandYear | undefined, kind: string): Cell {
+	if (then === undefined || then.portions.length === 0) return undefined;
+	return then.portions.find((portion) => nameOf(portion) === kind)?.ties ?? 0;
 }

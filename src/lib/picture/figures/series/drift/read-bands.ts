@@ -15,7 +15,6 @@ export interface Band {
 	/** Most ties in one year above the zero line, below it, and without a sign. */
 	readonly most: { readonly above: number; readonly below: number; readonly unsigned: number };
 	readonly turns: readonly DriftTurn[];
-	readonly hasVoting: boolean;
 }
 
 /** A drift pole by pole, in the order asked. */
@@ -31,8 +30,7 @@ export function readBands({ poles, years, turns }: DriftAnswer): Band[] {
 			pole,
 			years: read,
 			most: { above: most('+'), below: most('-'), unsigned: most('0') },
-			turns: turns.filter((turn) => turn.pole === pole),
-			hasVoting: read.some(({ then }) => then.voting !== undefined)
+			turns: turns.filter((turn) => turn.pole === pole)
 		};
 	});
 }

@@ -16,8 +16,7 @@ export function wordYear(
 	return [
 		`${String(year)}: ${ties} with ${pole}`,
 		...(then.sign === undefined ? [] : [wordSignOf(then)]),
-		...(turn === undefined ? [] : [`before, ${wordSign(turn.before)}`]),
-		...wordVoting(then)
+		...(turn === undefined ? [] : [`before, ${wordSign(turn.before)}`])
 	].join('; ');
 }
 
@@ -35,10 +34,4 @@ function wordSignOf(then: PoleYear): string {
 	const basis = wordBasis(then);
 	const when = then.lastObserved ? ' last observed earlier' : '';
 	return `${wordSign(then.sign)}${basis === undefined ? '' : `, resting on ${basis}${when}`}`;
-}
-
-function wordVoting({ voting }: PoleYear): string[] {
-	if (voting === undefined) return [];
-	const votes = voting.votes.join(' and ');
-	return [`distance in UN voting ${voting.distance.toFixed(2)} (${votes} votes)`];
 }
