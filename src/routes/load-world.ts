@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import {
-	fetchWorld,
+	fetchGraph,
 	UnreachableFactsError,
 	type PartAddress
-} from '#lib/app/explorer/fetch-world.ts';
-import type { World } from '#lib/app/explorer/world.ts';
+} from '#lib/app/service/fetch-facts.ts';
+import { openWorld, type World } from '#lib/app/explorer/world.ts';
 
 let current: { readonly revision: string; readonly world: Promise<World> } | undefined;
 
@@ -24,7 +24,7 @@ export function partsOf(revision: string): PartAddress {
 export async function loadWorld(fetch: typeof globalThis.fetch, revision: string): Promise<World> {
 	if (import.meta.env.SSR) return (await import('#lib/app/server/loaded.ts')).loaded();
 	if (current?.revision !== revision)
-		current = { revision, world: fetchWorld(fetch, partsOf(revision)) };
+		current = { revision, world: fetchGraph(fetch, partsOf(revision)).then(openWorld) };
 	try {
 		return await current.world;
 	} catch (problem) {

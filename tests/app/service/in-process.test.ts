@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimText } from '#lib/facts/model/claim.ts';
-import { inProcess, type Texts } from '#lib/app/service/in-process.ts';
+import type { Texts } from '#lib/app/service/claim-texts.ts';
+import { inProcess } from '#lib/app/service/in-process.ts';
 import { ask, TODAY } from '../../build/asking.ts';
 import { votes } from '../../build/voting.ts';
 import { patrons } from '../explorer/world.ts';

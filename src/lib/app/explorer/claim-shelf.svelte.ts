@@ -1,55 +1,11 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { ClaimText } from '#lib/facts/model/claim.ts';
-import { shardOf, type ClaimTexts } from '#lib/facts/snapshot/snapshot.ts';
-import { indexOfRelationship, type Graph } from '#lib/answers/graph/graph.ts';
+import type { ClaimTexts } from '#lib/facts/snapshot/snapshot.ts';
+import type { Graph } from '#lib/answers/graph/graph.ts';
+import { ClaimStore, type FetchShard } from '../service/claim-store.ts';
 
-/** Fetches one shard of claim texts; rejects where it cannot. */
-export type FetchShard = (number: number, signal?: AbortSignal) => Promise<ClaimTexts>;
-
-/** Texts of claims that were fetched; the rest come when something that shows them asks. */
-export class ClaimShelf {
-	readonly #graph: Graph;
-	readonly #fetchShard: FetchShard;
-	readonly #texts = new SvelteMap<string, ClaimText>();
-	// What is under way is nobody's to watch.
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity
-	readonly #shards = new Map<number, Promise<void>>();
-
+/** Texts of claims that somebody watches: what shows them changes when they come. */
+export class ClaimShelf extends ClaimStore {
 	constructor(graph: Graph, fetchShard: FetchShard, atHand?: ClaimTexts) {
-		this.#graph = graph;
-		this.#fetchShard = fetchShard;
-		for (const [address, text] of atHand ?? []) this.#texts.set(address, text);
-	}
-
-	/** The text of a claim by its address, if it is at hand. */
-	readonly textOf = (address: string): ClaimText | undefined => this.#texts.get(address);
-
-	/** Fetches what is missing of these relationships' claim texts; false where nothing was. A shard that failed is tried again next time. */
-	async need(relationships: readonly string[], signal?: AbortSignal): Promise<boolean> {
-		const shards = relationships.flatMap((id) => {
-			const index = indexOfRelationship(this.#graph, id);
-			if (index === undefined) return [];
-			const claims = this.#graph.relationships.at(index)?.claims ?? [];
-			const isMissing = claims.some((claim) => !this.#texts.has(`${id}/${claim.id}`));
-			return isMissing ? [shardOf(index)] : [];
-		});
-		await Promise.all(shards.map((shard) => this.#take(shard)));
-		signal?.throwIfAborted();
-		return shards.length > 0;
-	}
-
-	#take(shard: number): Promise<void> {
-		const taken = this.#shards.get(shard) ?? this.#fetch(shard);
-		this.#shards.set(shard, taken);
-		return taken;
-	}
-
-	async #fetch(shard: number): Promise<void> {
-		try {
-			for (const [address, text] of await this.#fetchShard(shard)) this.#texts.set(address, text);
-		} catch (error) {
-			this.#shards.delete(shard);
-			throw error;
-		}
+		super(graph, fetchShard, new SvelteMap(atHand ?? []));
 	}
 }

@@ -1,17 +1,10 @@
-import type { ClaimText } from '#lib/facts/model/claim.ts';
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { VotingIndex } from '#lib/answers/findings/drift/voting/index-voting.ts';
-import { findRelationship, type Graph } from '#lib/answers/graph/graph.ts';
-import { answerQuestion, type ClaimTextLookup } from '#lib/answers/text/answer-question.ts';
+import type { Graph } from '#lib/answers/graph/graph.ts';
+import { answerQuestion } from '#lib/answers/text/answer-question.ts';
 import { relationshipsTold } from '#lib/answers/text/relationships-told.ts';
+import { claimTextsOf, type Texts } from './claim-texts.ts';
 import type { QuestionService } from './service.ts';
-
-/** Where claim texts come from. */
-export interface Texts {
-	readonly textOf: ClaimTextLookup;
-	/** Fetches what is missing of these relationships' claim texts; false where nothing was. */
-	need(relationships: readonly string[], signal?: AbortSignal): Promise<boolean>;
-}
 
 /** Fetches how states voted, once; undefined where the facts hold no series of it. */
 export type FetchVoting = (signal?: AbortSignal) => Promise<VotingIndex | undefined>;
@@ -32,15 +25,6 @@ export function inProcess(
 			const came = await texts.need(relationshipsTold(untold), signal);
 			return came ? answer() : untold;
 		},
-		async claimTexts(relationship, signal) {
-			await texts.need([relationship], signal);
-			const claims = findRelationship(graph, relationship)?.claims ?? [];
-			return new Map(
-				claims.flatMap(({ id }): [string, ClaimText][] => {
-					const text = texts.textOf(`${relationship}/${id}`);
-					return text === undefined ? [] : [[id, text]];
-				})
-			);
-		}
+		claimTexts: (relationship, signal) => claimTextsOf(graph, texts, relationship, signal)
 	};
 }

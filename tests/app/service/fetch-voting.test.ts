@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UnreachableFactsError, votingFetcher } from '#lib/app/explorer/fetch-world.ts';
+import { UnreachableFactsError, votingFetcher } from '#lib/app/service/fetch-facts.ts';
 import { writeSeriesArtefact } from '#lib/facts/snapshot/series-artefact.ts';
 import { voting } from '../../build/voting.ts';
 

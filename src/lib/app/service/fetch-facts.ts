@@ -2,22 +2,21 @@ import { readShard } from '#lib/facts/snapshot/claim-shards.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
 import { readSeriesArtefact } from '#lib/facts/snapshot/series-artefact.ts';
 import { indexVoting, type VotingIndex } from '#lib/answers/findings/drift/voting/index-voting.ts';
-import { buildGraph } from '#lib/answers/graph/graph.ts';
-import type { FetchVoting } from '../service/in-process.ts';
-import type { FetchShard } from './claim-shelf.svelte.ts';
-import { openWorld, type World } from './world.ts';
+import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
+import type { FetchShard } from './claim-store.ts';
+import type { FetchVoting } from './in-process.ts';
 
 /** Address of a part of a revision: the core, or with `claims-<n>` a shard, with `series` the series. */
 export type PartAddress = (part?: string) => string;
 
 /** Fetches the core of a revision and indexes it. Rejects where it cannot be had or read, saying why. */
-export async function fetchWorld(
+export async function fetchGraph(
 	fetch: typeof globalThis.fetch,
 	part: PartAddress
-): Promise<World> {
+): Promise<Graph> {
 	const { snapshot, unreadable } = readCore(await fetchBytes(fetch, part()));
 	if (unreadable !== undefined) throw new UnreachableFactsError(unreadable.message);
-	return openWorld(buildGraph(snapshot));
+	return buildGraph(snapshot);
 }
 
 /** Fetches shards of claim texts of a revision. */

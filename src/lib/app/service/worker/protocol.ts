@@ -1,0 +1,23 @@
+import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import type { Question } from '#lib/answers/questions/question.ts';
+import type { Answered } from '../service.ts';
+
+/** Which facts a worker answers from. */
+export interface FactsAt {
+	readonly revision: string;
+	/** Address of the core; the other parts stand below it. */
+	readonly core: string;
+	readonly today: PartialDate;
+}
+
+/** What a page says to the worker; `call` pairs a question with its reply. The facts come first, once. */
+export type ToWorker =
+	| { readonly facts: FactsAt }
+	| { readonly call: number; readonly question: Question }
+	| { readonly cancel: number };
+
+/** What it hears back, once a question. */
+export type FromWorker =
+	| { readonly call: number; readonly answered: Answered }
+	| { readonly call: number; readonly failure: string }
+	| { readonly call: number; readonly dropped: true };
