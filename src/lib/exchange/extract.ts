@@ -59,9 +59,9 @@ export function extract(
 	const ids = new Set([...shown.entities, ...relationships.flatMap(namedIn)]);
 	const entities = [...ids].sort().flatMap((id) => findEntity(graph, id) ?? []);
 	const cited = new Set([
+		...(shown.sources ?? []),
 		...relationships.flatMap(({ claims }) => claims.map(({ source }) => source)),
-		...entities.flatMap(citedBy),
-		...(shown.sources ?? [])
+		...entities.flatMap(citedBy)
 	]);
 	const sources = [...cited].sort().flatMap((id) => graph.sources.get(id) ?? []);
 	return { provenance, entities, relationships, sources, positions };

@@ -50,11 +50,6 @@ describe('a compiled series', () => {
 	it('is absent where there is no file of one', () => {
 		expect(parseRecords(base()).records).not.toHaveProperty('voting');
 	});
-
-	it('leaves out states without a record where only curated facts are at hand', () => {
-		const text = lines(state('aaland', 2020), state('zubrowka', 2020));
-		expect(parse(text).records?.voting?.series.map((each) => each.state)).toEqual(['aaland']);
-	});
 });
 
 describe('a damaged series', () => {
@@ -109,12 +104,10 @@ describe('a damaged series', () => {
 		]);
 	});
 
-	it('names a state that no record has, where the entities of the datasets are among the facts', () => {
-		const more: [string, string][] = [['compiled/states.entities.jsonl', '']];
-		const problems = problemsIn(lines(state('aalend', 2020)), { more });
-		expect(problems).toContain(
+	it('names a state that no record has', () => {
+		expect(problemsIn(lines(state('aalend', 2020)))).toEqual([
 			'2:1 unknown-entity: No entity has the id "aalend". Did you mean "aaland"?'
-		);
+		]);
 	});
 
 	it('has states or years out of order, or twice', () => {

@@ -11,8 +11,6 @@ import type { SeriesLine } from './series-schema.ts';
 export interface Known {
 	readonly entities: ReadonlyMap<string, EntityKind>;
 	readonly sources: ReadonlyMap<string, Pick<WrittenSource, 'horizon'>>;
-	/** Whether every entity of the datasets is among them: then an id that is not is a mistake, else only nobody's to ask about. */
-	readonly complete: boolean;
 }
 
 /** What one line of a series cannot know alone: states and source exist, ids and years are in order, no value lies past the horizon. */
@@ -45,7 +43,6 @@ function checkState({ value: { state }, place }: OnLine<SeriesLine>, known: Know
 		const message = `"${state}" is no state but a record of kind ${kind}: only states vote in the General Assembly.`;
 		return [problemAt(place, 'series-of-no-state', message)];
 	}
-	if (!known.complete) return [];
 	const message = `No entity has the id "${state}".${suggest(state, known.entities.keys())}`;
 	return [problemAt(place, 'unknown-entity', message)];
 }

@@ -4,11 +4,11 @@ import type { Voting } from '../../model/voting.ts';
 import { problemAt } from '../problem-codes.ts';
 import type { RecordFiles } from '../read-written.ts';
 import type { Register } from '../register.ts';
-import { checkSeries, type Known } from './check-series.ts';
+import { checkSeries } from './check-series.ts';
 import { readSeries, type ReadSeries } from './read-series.ts';
-import { hasCompiledEntities, isSeriesFile } from './series-files.ts';
+import { isSeriesFile } from './series-files.ts';
 
-/** Reads and checks the compiled series. Those of states without a record are left out: nobody can ask about them. */
+/** Reads and checks the compiled series. What they hold is whole only where there are no problems. */
 export function parseSeries(
 	files: RecordFiles,
 	register: Register
@@ -19,12 +19,11 @@ export function parseSeries(
 		.map(([path, text]) => readSeries(path, text));
 	const known = {
 		entities: new Map([...register.entities].map(([id, { value }]) => [id, value.kind])),
-		sources: new Map([...register.sources].map(([id, { value }]) => [id, value])),
-		complete: hasCompiledEntities(files)
+		sources: new Map([...register.sources].map(([id, { value }]) => [id, value]))
 	};
 	const [first, ...others] = read;
 	return {
-		voting: first === undefined ? undefined : toVoting(first, known),
+		voting: first === undefined ? undefined : toVoting(first),
 		problems: [
 			...read.flatMap(({ problems }) => problems),
 			...read.flatMap((each) => checkSeries(each, known)),
@@ -39,13 +38,14 @@ export function parseSeries(
 	};
 }
 
-function toVoting({ head, states }: ReadSeries, { entities }: Known): Voting | undefined {
+function toVoting({ head, states }: ReadSeries): Voting | undefined {
 	if (head === undefined) return undefined;
 	return {
 		source: head.value.source,
 		horizon: head.value.horizon,
-		series: states
-			.filter(({ value }) => entities.has(value.state))
-			.map(({ value }) => ({ state: value.state, points: fromVotingRows(value.rows) }))
+		series: states.map(({ value }) => ({
+			state: value.state,
+			points: fromVotingRows(value.rows)
+		}))
 	};
 }

@@ -9,8 +9,3 @@ export function isSeriesFile(path: string): boolean {
 export function withoutSeries(files: RecordFiles): RecordFiles {
 	return new Map([...files].filter(([path]) => !isSeriesFile(path)));
 }
-
-/** Whether all entities of the datasets are among the facts: then a series may speak of no others. */
-export function hasCompiledEntities(files: RecordFiles): boolean {
-	return [...files.keys()].some((path) => /^compiled\/[^/]+\.entities\.jsonl$/.test(path));
-}
