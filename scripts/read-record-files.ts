@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDERS = ['entities', 'relationships', 'sources', 'briefings'];
+const FOLDERS = ['entities', 'relationships', 'sources', 'briefings', 'compiled'];
 const FILES = ['vocabulary.yaml', 'retired.yaml', 'layout/positions.json'];
 
 /** Texts of all record files in a folder of facts, by their path inside it. */

@@ -1,9 +1,5 @@
-import {
-	CODE_SYSTEMS,
-	type CodeSystem,
-	type CompiledEntity,
-	type Identities
-} from '#lib/facts/datasets/importer.ts';
+import { CODE_SYSTEMS, type CodeSystem, type CompiledEntity } from '#lib/facts/model/compiled-entity.ts';
+import { type Identities } from '#lib/facts/datasets/importer.ts';
 import { readTable, type TableRow } from '#lib/facts/datasets/table/read-table.ts';
 
 /** What a code means, from one day to another; both inclusive, open where left out. */

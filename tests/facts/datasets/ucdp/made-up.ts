@@ -1,4 +1,5 @@
-import type { CompiledEntity, Identities } from '#lib/facts/datasets/importer.ts';
+import type { CompiledEntity } from '#lib/facts/model/compiled-entity.ts';
+import type { Identities } from '#lib/facts/datasets/importer.ts';
 import type { Importer } from '#lib/facts/datasets/importer.ts';
 import { readTable } from '#lib/facts/datasets/table/read-table.ts';
 

@@ -1,5 +1,6 @@
 import type { StateCodes } from '../codes/parse-codes.ts';
-import type { CodeSystem, Identities } from '../importer.ts';
+import type { CodeSystem } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
 import { isWithin, lastDayOf } from './day-range.ts';
 import type { Authority, Known } from './known.ts';
 import { meaningsOf } from './meanings-of.ts';

@@ -1,5 +1,5 @@
-import type { CompiledEntity } from '../importer.ts';
-import type { Entity } from '../../model/entity.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
+import type { WrittenEntity } from '../../records/schemas/entity-schema.ts';
 
 /** What has to be known of an entity to find it: curated or compiled, its life in days or coarser. */
 export interface Known {
@@ -10,13 +10,14 @@ export interface Known {
 	readonly codes?: CompiledEntity['codes'];
 }
 
-/** What is known of a curated entity. */
-export function knownOf({ id, label, since, until }: Entity): Known {
+/** What is known of a curated entity; the codes are those that its editor gave it. */
+export function knownOf({ id, label, since, until, codes }: WrittenEntity): Known {
 	return {
 		id,
 		label,
 		...(since === undefined ? {} : { since: since.text }),
-		...(until === undefined ? {} : { until: until.text })
+		...(until === undefined ? {} : { until: until.text }),
+		...(codes === undefined ? {} : { codes })
 	};
 }
 

@@ -1,5 +1,6 @@
 import { ImportProblem } from '../import-problem.ts';
-import type { CompiledEntity, Identities } from '../importer.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
 import { ALL_ALONG, findState, type Days, type Lasting } from './find-state.ts';
 import type { Mission } from './missions.ts';
 import type { ArmedGroup, Government, Party } from './party.ts';

@@ -1,5 +1,6 @@
 import { firstDay, formatDay, parsePartialDate } from '../../model/partial-date.ts';
-import type { CodeSystem, Identities } from '../importer.ts';
+import type { CodeSystem } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
 
 /** First and last day, both included: `2020-07-16`. */
 export interface Days {

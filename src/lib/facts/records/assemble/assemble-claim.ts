@@ -4,7 +4,7 @@ import type { WrittenClaim } from '../schemas/relationship-schema.ts';
 
 /** A claim with what its editor left to the defaults: origin and reliability are the source's. */
 export function assembleClaim(written: WrittenClaim, source: Pick<Source, 'reliability'>): Claim {
-	const { 'replies-to': repliesTo, credibility, reliability, origin, ...rest } = written;
+	const { 'replies-to': repliesTo, credibility, reliability, origin, coded: _, ...rest } = written;
 	return {
 		...rest,
 		...(repliesTo === undefined ? {} : { repliesTo }),
