@@ -38,7 +38,8 @@ export function identitiesOf(
 				)?.id
 			);
 		},
-		government: (state) => state,
+		government: (state) => ({ entity: state }),
+		spokenFor: () => undefined,
 		name(label, key) {
 			const slug = label
 				.normalize('NFKD')
