@@ -12,7 +12,11 @@ import { buildRegister } from './register.ts';
 export type ParsedRecords =
 	| { readonly records: Records; readonly joining: Joining; readonly problems?: never }
 	/** All of them, in the order of files and lines; never empty. */
-	| { readonly records?: never; readonly joining?: never; readonly problems: readonly [Problem, ...Problem[]] };
+	| {
+			readonly records?: never;
+			readonly joining?: never;
+			readonly problems: readonly [Problem, ...Problem[]];
+	  };
 
 /** Reads and checks all record files together, joined with what was compiled: checked records, or the complete list of what is wrong. Paths are those inside the folder of facts. */
 export function parseRecords(files: RecordFiles): ParsedRecords {

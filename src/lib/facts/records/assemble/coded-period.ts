@@ -3,13 +3,21 @@ import { dayAfter, firstDay, type DayRange, type PartialDate } from '../../model
 import type { Period } from '../../model/relationship.ts';
 import { ALWAYS, beginning, ending, FOREVER } from './widen.ts';
 
+/** What coded claims come to, with the dates that it begins and ends by. */
+export interface Coded {
+	readonly shape: Omit<Period, 'differing'>;
+	readonly first?: PartialDate;
+	/** The last day, or that of the last look. */
+	readonly last?: PartialDate;
+}
+
 /**
  * When a tie holds by claims that importers made of coded rows, each telling a stretch
  * and the stretches meeting: from the earliest first to the latest last of them. A date
  * inside the unit of a coarser one is the better one of the two: 2012-05-07 before 2012.
  * Where the latest is a last look, it is last observed.
  */
-export function codedPeriod(claims: readonly ClaimHead[]): Omit<Period, 'differing'> {
+export function codedPeriod(claims: readonly ClaimHead[]): Coded {
 	const since = finest(
 		claims.flatMap((claim) => claim.since ?? []),
 		(a, b) => firstDay(a) - firstDay(b)
@@ -22,19 +30,23 @@ export function codedPeriod(claims: readonly ClaimHead[]): Omit<Period, 'differi
 	);
 	const end = isOpen || last === undefined ? FOREVER : to;
 	return {
-		spans: [
-			{
-				state: 'holds',
-				certain: { from: from.latest, to: end.earliest },
-				possible: { from: from.earliest, to: end.latest }
-			}
-		],
-		...(since === undefined ? {} : { since: since.text }),
-		...(isOpen || last === undefined
-			? { end: 'open' }
-			: last.isEnd
-				? { end: 'ended', until: last.date.text }
-				: { end: 'observed', horizon: end.day })
+		...(since === undefined ? {} : { first: since }),
+		...(isOpen || last === undefined ? {} : { last: last.date }),
+		shape: {
+			spans: [
+				{
+					state: 'holds',
+					certain: { from: from.latest, to: end.earliest },
+					possible: { from: from.earliest, to: end.latest }
+				}
+			],
+			...(since === undefined ? {} : { since: since.text }),
+			...(isOpen || last === undefined
+				? { end: 'open' }
+				: last.isEnd
+					? { end: 'ended', until: last.date.text }
+					: { end: 'observed', horizon: end.day })
+		}
 	};
 }
 
@@ -78,7 +90,7 @@ function finest(
 }
 
 /** Whether all days of one date's unit lie inside the unit of a coarser one. */
-function contains(coarse: PartialDate, fine: PartialDate): boolean {
+export function contains(coarse: PartialDate, fine: PartialDate): boolean {
 	const [a, b] = [daysOf(coarse), daysOf(fine)];
 	return a.from <= b.from && b.to <= a.to && b.to - b.from < a.to - a.from;
 }

@@ -1,52 +1,63 @@
 import type { ClaimHead } from '../../model/claim.ts';
-import { parsePartialDate, type DayRange } from '../../model/partial-date.ts';
+import { parsePartialDate, type Day, type PartialDate } from '../../model/partial-date.ts';
 import type { Period, Span } from '../../model/relationship.ts';
 import type { Kind } from '../../model/vocabulary.ts';
-import { codedPeriod } from './coded-period.ts';
+import { codedPeriod, contains, type Coded } from './coded-period.ts';
 import { differingFrom } from './differing-from.ts';
 import { periodOf, type Sources } from './period-of.ts';
 
 type Shape = Omit<Period, 'differing'>;
 
 /**
- * When a tie holds by what editors wrote and what importers coded. Of an act both tell
- * stretches, and it holds through all of them. What stands begins and ends as the editors
- * say, who read the text where a coding has years: a coding only gives a beginning where
- * they give none or, for other ties than obligations and structure, a later one, and a
- * later last look where theirs is a last look too.
+ * When a tie holds by what editors wrote and what importers coded. It begins as the
+ * editors say, unless the coding has it begin earlier: not only less precisely, in the
+ * year in which they have it signed or begun, and no office, which datasets name for
+ * whoever held power before. Of an act both tell stretches, and it ends
+ * with the later; what stands ends as the editors say, but where theirs is a last look a
+ * later end or last look of the coding counts. Sightings begin nothing.
  */
 export function joinedPeriod(
 	said: readonly ClaimHead[],
 	coded: readonly ClaimHead[],
-	kind: Pick<Kind, 'duration' | 'layer'>,
+	kind: Pick<Kind, 'id' | 'duration' | 'layer'>,
 	sources: Sources
 ): Period {
 	if (coded.length === 0) return periodOf(said, kind.duration, sources);
 	const shape = said.some(({ stance }) => stance === 'asserts')
-		? join(periodOf(said, kind.duration, sources), codedPeriod(coded), kind)
-		: codedPeriod(coded);
+		? join(said, periodOf(said, kind.duration, sources), codedPeriod(coded), kind)
+		: codedPeriod(coded).shape;
 	const holding = [...said, ...coded].filter(
 		({ stance, status, rank }) =>
 			stance === 'asserts' && status === 'holds' && rank !== 'deprecated'
 	);
-	const dates = [shape.since, shape.until].map((text) =>
-		text === undefined ? undefined : parsePartialDate(text)
-	);
 	// Codings of anything but a treaty tell one stretch each.
 	const duration = kind.layer === 'obligation' ? kind.duration : 'act';
-	return { ...shape, differing: differingFrom(holding, duration, dates[0], dates[1]) };
+	const [since, until] = [dated(shape.since), dated(shape.until)];
+	return { ...shape, differing: differingFrom(holding, duration, since, until) };
 }
 
+/** Datasets saw a membership on a list; when it began they do not say. */
+const SEEN_ONLY = 'role.member-of';
+
 function join(
+	claims: readonly ClaimHead[],
 	{ differing: _, ...said }: Period,
-	coded: Shape,
-	kind: Pick<Kind, 'duration' | 'layer'>
+	{ shape: coded, first, last }: Coded,
+	{ id, duration, layer }: Pick<Kind, 'id' | 'duration' | 'layer'>
 ): Shape {
-	const isAct = kind.duration === 'act';
-	const isText = !isAct && (kind.layer === 'obligation' || kind.layer === 'structure');
-	const [saidDays, codedDays] = [daysOf(said), daysOf(coded)];
-	const beginsCoded = said.since === undefined || (!isText && codedDays.from < saidDays.from);
-	const endsCoded = (isAct || said.end === 'observed') && codedDays.to > saidDays.to;
+	const begins = claims.flatMap(({ treaty }) => treaty?.signed ?? treaty?.inForce ?? []);
+	const ends = dated(said.until);
+	const isOffice = layer === 'structure' && duration === 'standing';
+	const beginsCoded =
+		id !== SEEN_ONLY &&
+		(said.since === undefined ||
+			(!isOffice &&
+				coded.spans[0].possible.from < said.spans[0].possible.from &&
+				!isSame(first, [...begins, dated(said.since)])));
+	const endsCoded =
+		(duration === 'act' || said.end === 'observed') &&
+		lastDay(coded) > lastDay(said) &&
+		!(said.end === 'ended' && isSame(last, [ends]));
 	return {
 		...(endsCoded ? endOf(coded) : endOf(said)),
 		...(beginsCoded ? sinceOf(coded) : sinceOf(said)),
@@ -56,6 +67,21 @@ function join(
 			endsCoded ? coded.spans.at(-1) : undefined
 		)
 	};
+}
+
+/** Whether a coded date is only a coarser word for one that an editor gives. */
+function isSame(
+	coded: PartialDate | undefined,
+	said: readonly (PartialDate | undefined)[]
+): boolean {
+	return (
+		coded !== undefined &&
+		said.some((date) => date !== undefined && (date.text === coded.text || contains(coded, date)))
+	);
+}
+
+function dated(text: string | undefined): PartialDate | undefined {
+	return text === undefined ? undefined : parsePartialDate(text);
 }
 
 function endOf({ end, until, horizon }: Shape): Omit<Shape, 'spans' | 'since'> {
@@ -100,6 +126,6 @@ function endingAs(span: Span, { certain, possible }: Span): Span {
 	};
 }
 
-function daysOf({ spans }: Shape): DayRange {
-	return { from: spans[0].possible.from, to: spans.at(-1)?.possible.to ?? spans[0].possible.to };
+function lastDay({ spans }: Shape): Day {
+	return spans.at(-1)?.possible.to ?? spans[0].possible.to;
 }

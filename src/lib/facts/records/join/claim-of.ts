@@ -31,7 +31,12 @@ export function claimOf(
 	};
 }
 
+/** Of few datasets and many rows: what releases are taken off once. */
+const names = new Map<string, string>();
+
 /** `atop-220-290-consultation-1962`: the dataset without its release, so that the next one's claim is the same, and its key. */
 export function claimIdOf(dataset: string, key: string): string {
-	return `${dataset.replace(/(?:-\d+)+$/, '')}-${key}`.toLowerCase();
+	let name = names.get(dataset);
+	if (name === undefined) names.set(dataset, (name = dataset.replace(/(?:-\d+)+$/, '')));
+	return `${name}-${key}`.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { DayRange, PartialDate } from '../../model/partial-date.ts';
+import { dayAfter, type DayRange, type PartialDate } from '../../model/partial-date.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Kind } from '../../model/vocabulary.ts';
 import { assembleClaim } from '../assemble/assemble-claim.ts';
@@ -50,12 +50,10 @@ export function joinRecords(written: Written, compiled: CompiledFacts): JoinedRe
 	const conflicts = new Map(
 		written.entities.flatMap(({ value }) => (value.kind === 'conflict' ? [[value.id, value]] : []))
 	);
-	const observed = compiled.observed
-		.filter(isSourced)
-		.map((each): Observed => ({
-			...each,
-			tie: inEditedPair(each.tie, conflicts.get(each.tie.to))
-		}));
+	const observed = compiled.observed.filter(isSourced).map((each): Observed => ({
+		...each,
+		tie: inEditedPair(each.tie, conflicts.get(each.tie.to))
+	}));
 	const kinds = new Map(written.vocabulary.map(({ value }) => [value.id, value]));
 	const isMutual = ({ kind, mutual }: LooseTie) =>
 		kinds.get(kind)?.direction === 'mutual' || mutual === true;
@@ -159,7 +157,7 @@ function sourcesOf({ sources }: Written): ClaimSources {
 /** Only of datasets whose source is malformed, which is reported: it reaches nobody. */
 const UNREAD_DAY: PartialDate = { text: '9999', year: 9999, approximate: false, uncertain: false };
 
-/** The days that an editor's relationship may hold; of an act whose beginning is unknown, the last that is known. */
+/** The days that an editor's relationship may hold; where its beginning is unknown, from the last day that is known of it, at the latest when it was read. */
 function stretchesOfEdited(written: Written, kinds: ReadonlyMap<string, Kind>) {
 	const sources = new Map(written.sources.map(({ value }) => [value.id, value]));
 	const known = new Map<string, DayRange>();
@@ -169,14 +167,13 @@ function stretchesOfEdited(written: Written, kinds: ReadonlyMap<string, Kind>) {
 		const claims = value.claims.map((claim) =>
 			assembleClaim(claim, { reliability: sources.get(claim.source)?.reliability ?? 'F' })
 		);
-		const duration = kinds.get(value.kind)?.duration ?? 'act';
-		const { spans } = periodOf(claims, duration, sources);
+		const { spans } = periodOf(claims, kinds.get(value.kind)?.duration ?? 'act', sources);
+		const { from } = spans[0].possible;
 		const to = spans.at(-1)?.possible.to ?? spans[0].possible.to;
-		const from = spans[0].possible.from;
-		const stretch = {
-			from: duration === 'act' && from === -Infinity && Number.isFinite(to) ? to - 1 : from,
-			to
-		};
+		const attested = Number.isFinite(to)
+			? to
+			: Math.max(...claims.map((each) => dayAfter(each.checked)));
+		const stretch = { from: from === -Infinity ? attested - 1 : from, to };
 		known.set(value.id, stretch);
 		return stretch;
 	};

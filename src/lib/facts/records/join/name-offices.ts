@@ -16,7 +16,8 @@ interface Held {
 /**
  * "Effective leader" names no office. Such statements join the tie of the same leader to
  * the same state in which an office held in fact is named, if there is exactly one whose
- * days they share; whoever held several in turn keeps the unbroken one beside them.
+ * days they share and they reach no year beyond it; whoever held several in turn, or had
+ * power before the office, keeps the unbroken one beside them.
  */
 export function nameOffices(
 	groups: readonly Group[],
@@ -63,8 +64,16 @@ export function nameOffices(
 		const [only, ...others] = (named.get(`${group.tie.from} ${group.tie.to}`) ?? []).filter(
 			({ stretch }) => sharedDays(stretch, group.stretch) > 0
 		);
-		if (only === undefined || others.length > 0) kept.push(group);
+		if (only === undefined || others.length > 0 || !isWithin(group.stretch, only.stretch))
+			kept.push(group);
 		else only.join(group.members);
 	}
 	return { attached: added, groups: kept };
+}
+
+/** A year's coding reaches to the ends of its years. */
+const DAYS_OF_A_YEAR = 366;
+
+function isWithin(inner: DayRange, outer: DayRange): boolean {
+	return inner.from >= outer.from - DAYS_OF_A_YEAR && inner.to <= outer.to + DAYS_OF_A_YEAR;
 }
