@@ -12,8 +12,8 @@ import { readIds } from './read-ids.ts';
 export const COMPILED_FOLDER = 'compiled/';
 export const IDS_FILE = 'compiled/ids.tsv';
 
-/** Belongs to the importers alone: which ids they gave to names. */
-const ENTITY_IDS_FILE = 'compiled/entity-ids.tsv';
+/** Read elsewhere: which ids importers gave to names, and yearly series, which are no ties. */
+const ELSEWHERE = /^compiled\/(?:entity-ids\.tsv|[a-z0-9-]+\.series\.jsonl)$/;
 
 const FILE = /^compiled\/([a-z0-9]+(?:-[a-z0-9]+)*)\.(entities|observations)\.jsonl$/;
 
@@ -47,12 +47,12 @@ export function readCompiled(files: ReadonlyMap<string, string>): {
 			const read = readIds(path, text);
 			ids.push(...read.ids);
 			problems.push(...read.problems);
-		} else if (path !== ENTITY_IDS_FILE)
+		} else if (!ELSEWHERE.test(path))
 			problems.push(
 				problemAt(
 					{ file: path, line: 1, column: 1 },
 					'unknown-file',
-					'compiled/ holds <dataset>.entities.jsonl, <dataset>.observations.jsonl, entity-ids.tsv and ids.tsv, all written by importers.'
+					'compiled/ holds <dataset>.entities.jsonl, .observations.jsonl and .series.jsonl, entity-ids.tsv and ids.tsv, all written by importers.'
 				)
 			);
 	}
