@@ -13,7 +13,9 @@ const files = readRecordFiles(folder);
 const { written, problems: malformed } = readWritten(files);
 const { compiled, problems: garbled } = readCompiled(files);
 const { joining, problems: apart } = joinRecords(written, compiled);
-const problems = [...malformed, ...garbled, ...apart].filter(({ code }) => code !== 'id-unrecorded');
+const problems = [...malformed, ...garbled, ...apart].filter(
+	({ code }) => code !== 'id-unrecorded'
+);
 
 if (problems.length > 0) {
 	for (const problem of problems)

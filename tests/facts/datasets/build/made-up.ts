@@ -1,4 +1,8 @@
-import { CODE_SYSTEMS, type CodeSystem, type CompiledEntity } from '#lib/facts/model/compiled-entity.ts';
+import {
+	CODE_SYSTEMS,
+	type CodeSystem,
+	type CompiledEntity
+} from '#lib/facts/model/compiled-entity.ts';
 import { type Identities } from '#lib/facts/datasets/importer.ts';
 import { readTable, type TableRow } from '#lib/facts/datasets/table/read-table.ts';
 
