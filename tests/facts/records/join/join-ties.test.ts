@@ -69,8 +69,8 @@ describe('observations of one tie', () => {
 		);
 		const tie = ties.get('aaland.alignment.defence-pact.borduria.1');
 		expect(tie?.claims.map(({ id, source }) => `${id} ${source}`)).toEqual([
-			'codings-k1 codings-2-1',
-			'listings-k2 listings'
+			'codings-1992 codings-2-1',
+			'listings-1994 listings'
 		]);
 		expect(tie?.period).toMatchObject({ since: '1992', end: 'observed' });
 	});
@@ -183,7 +183,7 @@ describe('observations of a tie that an editor tells', () => {
 	it('join it under its id, after its claims, which stay as they are', () => {
 		const files = edited(record('delivery', 'since: "1993", until: "1993",'));
 		const tie = tiesIn(withObservations(files, { ...ARMS, on: '1992..1994' })).get('delivery');
-		expect(tie?.claims.map(({ id }) => id)).toEqual(['gazette', 'codings-k1']);
+		expect(tie?.claims.map(({ id }) => id)).toEqual(['gazette', 'codings-1992']);
 		expect(tie?.claims[0]).toEqual(tiesIn(files).get('delivery')?.claims[0]);
 		expect(tie?.period).toMatchObject({ since: '1992', until: '1994' });
 		expect(tie?.origins).toBe(2);

@@ -1,3 +1,4 @@
+import { codedClaimId } from '../../model/coded-claim-id.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { WrittenClaim } from '../schemas/relationship-schema.ts';
 import type { Statement } from './statement.ts';
@@ -6,20 +7,22 @@ import type { Statement } from './statement.ts';
 export interface ClaimContext {
 	/** The day on which the dataset's file was read: its source's `accessed`. */
 	readonly checked: PartialDate;
+	/** Unlike that of any other claim of its tie. */
+	readonly id: string;
 	/** The origin that it shares with other claims of its tie; its own, else the dataset, where absent. */
 	readonly origin?: string;
 }
 
 /** A statement as a claim of its dataset's source. */
 export function claimOf(
-	{ observed: { dataset, tie, claim } }: Statement,
-	{ checked, origin }: ClaimContext
+	{ observed: { dataset, claim } }: Statement,
+	{ checked, id, origin }: ClaimContext
 ): WrittenClaim {
 	const { modality = 'fact', origin: own, ...rest } = claim;
 	const from = origin ?? own;
 	return {
 		...rest,
-		id: claimIdOf(dataset, tie.key),
+		id,
 		source: dataset,
 		stance: 'asserts',
 		modality,
@@ -31,12 +34,18 @@ export function claimOf(
 	};
 }
 
-/** Of few datasets and many rows: what releases are taken off once. */
-const names = new Map<string, string>();
-
-/** `atop-220-290-consultation-1962`: the dataset without its release, so that the next one's claim is the same, and its key. */
-export function claimIdOf(dataset: string, key: string): string {
-	let name = names.get(dataset);
-	if (name === undefined) names.set(dataset, (name = dataset.replace(/(?:-\d+)+$/, '')));
-	return `${name}-${key}`.toLowerCase();
+/** Names for the claims of statements, in their order: none of those taken, each once. */
+export function claimIdsFor(
+	statements: readonly Statement[],
+	taken: readonly { readonly id: string }[]
+): string[] {
+	const known = new Set(taken.map(({ id }) => id));
+	return statements.map(({ observed: { dataset, claim } }) => {
+		const year = (claim.since ?? claim.until ?? claim.observed)?.year;
+		const name = codedClaimId(dataset, year);
+		let id = name;
+		for (let count = 2; known.has(id); count++) id = `${name}-${String(count)}`;
+		known.add(id);
+		return id;
+	});
 }

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../model/partial-date.ts';
 import type { Kind } from '../../model/vocabulary.ts';
 import type { Located, Path, Place } from '../place.ts';
 import type { WrittenClaim, WrittenRelationship } from '../schemas/relationship-schema.ts';
-import { claimOf } from './claim-of.ts';
+import { claimIdsFor, claimOf } from './claim-of.ts';
 import type { Identified } from './give-ids.ts';
 import type { Statement } from './statement.ts';
 import { compareStretches } from './stretches.ts';
@@ -22,7 +22,7 @@ export function relationshipOf(
 ): Located<WrittenRelationship> {
 	const statements = inOrder(members);
 	const origin = kind?.layer === 'obligation' ? originOf(statements) : undefined;
-	const claims = statements.map((each) => codedClaim(each, origin, sources));
+	const claims = codedClaims(statements, [], origin, sources);
 	const places = statements.map(({ observed }) => observed.place);
 	const first = statements[0]?.observed.place ?? members[0].observed.place;
 	return {
@@ -49,7 +49,7 @@ export function withStatements(
 				? originOf(statements)
 				: undefined
 			: (treaty.origin ?? treaty.source);
-	const claims = statements.map((each) => codedClaim(each, origin, sources));
+	const claims = codedClaims(statements, value.claims, origin, sources);
 	const places = statements.map(({ observed }) => observed.place);
 	return {
 		value: { ...value, claims: [...value.claims, ...claims] },
@@ -57,15 +57,20 @@ export function withStatements(
 	};
 }
 
-function codedClaim(
-	statement: Statement,
+function codedClaims(
+	statements: readonly Statement[],
+	taken: readonly WrittenClaim[],
 	origin: string | undefined,
 	{ accessed }: ClaimSources
-): WrittenClaim {
-	return claimOf(statement, {
-		checked: accessed(statement.observed.dataset),
-		...(origin === undefined ? {} : { origin })
-	});
+): WrittenClaim[] {
+	const ids = claimIdsFor(statements, taken);
+	return statements.map((statement, index) =>
+		claimOf(statement, {
+			checked: accessed(statement.observed.dataset),
+			id: ids[index] ?? '',
+			...(origin === undefined ? {} : { origin })
+		})
+	);
 }
 
 /** Several datasets that code one treaty are one origin: the first of them by name stands for it. */
