@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ALL_DATASETS, type Dataset } from '../src/lib/facts/datasets/compile/all-datasets.ts';
+import { authoritiesOf } from '../src/lib/facts/datasets/compile/authorities-of.ts';
 import { compileDataset } from '../src/lib/facts/datasets/compile/compile-dataset.ts';
 import {
 	lookedUpBy,
@@ -18,6 +19,8 @@ import {
 } from '../src/lib/facts/datasets/compile/write-records.ts';
 import { writeSeries } from '../src/lib/facts/datasets/compile/write-series.ts';
 import { ImportProblem, inTable } from '../src/lib/facts/datasets/import-problem.ts';
+import { formatProblem } from '../src/lib/facts/model/problem.ts';
+import { AUTHORITIES_FILE } from '../src/lib/facts/records/read-authorities.ts';
 import { readRecordFiles } from './read-record-files.ts';
 import { replaceFiles } from './replace-files.ts';
 
@@ -53,6 +56,14 @@ function importFiles(chosen: Dataset): void {
 		fail('The curated entities are not in order: `npm run data:check` says what is wrong.');
 		return;
 	}
+	const authoritiesFile = join('graph-data', AUTHORITIES_FILE);
+	const written = existsSync(authoritiesFile) ? readFileSync(authoritiesFile, 'utf8') : '';
+	const { authorities, problems } = authoritiesOf(written, curated);
+	if (problems.length > 0) {
+		const lines = problems.map((problem) => formatProblem({ ...problem, file: authoritiesFile }));
+		fail(lines.join('\n'));
+		return;
+	}
 	const idsFile = join(folder, IDS);
 	const ids = existsSync(idsFile) ? readFileSync(idsFile, 'utf8') : '';
 	const before = lookedUpBy(chosen).map(entitiesFile).filter(existsSync);
@@ -65,6 +76,7 @@ function importFiles(chosen: Dataset): void {
 				...before.flatMap((file) => inTable(file, () => readEntities(readFileSync(file, 'utf8'))))
 			],
 			taken: curated.taken,
+			authorities,
 			named: inTable(idsFile, () => readEntityIds(ids)),
 			tell: (table, read, of) => {
 				console.error(`${table}: ${String(read)} of ${String(of)} rows`);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeriesFile } from '../src/lib/facts/records/series/series-files.ts';
 
-const FOLDERS = ['entities', 'relationships', 'sources', 'briefings'];
+const FOLDERS = ['entities', 'relationships', 'sources', 'briefings', 'compiled'];
 const FILES = ['vocabulary.yaml', 'retired.yaml', 'layout/positions.json'];
 
 /** Of what importers write, the series are facts as they are. */

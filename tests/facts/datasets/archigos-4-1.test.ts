@@ -3,7 +3,7 @@ import { COLUMNS } from '#lib/facts/datasets/archigos/columns.ts';
 import { archigos } from '#lib/facts/datasets/archigos/importer.ts';
 import { leaderCodes } from '#lib/facts/datasets/archigos/leader-codes.ts';
 import { readTerms } from '#lib/facts/datasets/archigos/read-terms.ts';
-import type { CompiledEntity } from '#lib/facts/datasets/importer.ts';
+import type { CompiledEntity } from '#lib/facts/model/compiled-entity.ts';
 import { readTable } from '#lib/facts/datasets/table/read-table.ts';
 import { identitiesOf, tableOf, textOf } from './build/made-up.ts';
 

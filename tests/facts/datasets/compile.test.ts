@@ -14,7 +14,7 @@ import { watchRows } from '#lib/facts/datasets/compile/watch-rows.ts';
 import { wordOutcome } from '#lib/facts/datasets/compile/word-outcome.ts';
 import { writeEntities, writeObservations } from '#lib/facts/datasets/compile/write-records.ts';
 import { ImportProblem } from '#lib/facts/datasets/import-problem.ts';
-import type { CompiledEntity } from '#lib/facts/datasets/importer.ts';
+import type { CompiledEntity } from '#lib/facts/model/compiled-entity.ts';
 import type { TableRow } from '#lib/facts/datasets/table/read-table.ts';
 import type { Observation } from '#lib/facts/model/observation.ts';
 

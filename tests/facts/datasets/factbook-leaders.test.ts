@@ -245,6 +245,14 @@ describe('what leads in effect', () => {
 			leadsInEffect('ir', 'chief', '1989'),
 			leadsInEffect('ir', 'government', '2021')
 		]).toEqual([true, true]);
+		expect([
+			leadsInEffect('tp', 'chief', '2021-10-02'),
+			leadsInEffect('tp', 'government', '2022-11-11')
+		]).toEqual([true, true]);
+		expect([
+			leadsInEffect('bh', 'chief', '2021-05-27'),
+			leadsInEffect('bh', 'government', '2020-11-12')
+		]).toEqual([false, true]);
 	});
 });
 

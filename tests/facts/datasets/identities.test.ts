@@ -76,25 +76,57 @@ describe('the life of a state', () => {
 });
 
 describe('the government of a state', () => {
-	const { government } = identitiesOf({
+	const { government, spokenFor } = identitiesOf({
 		...none,
 		authorities: [
-			{ state: 'aaland', entity: 'rebels', dataset: 'wars', since: '2000', until: '2001' },
-			{ state: 'aaland', entity: 'council', since: '2015-03-21' }
+			{
+				state: 'aaland',
+				ruler: { entity: 'rebels' },
+				dataset: 'wars',
+				since: '2000',
+				until: '2001'
+			},
+			{ state: 'aaland', ruler: { entity: 'council' }, since: '2015-03-21' },
+			{
+				state: 'syldavia',
+				ruler: { actor: '12', label: 'Junta' },
+				conflicts: ['7'],
+				against: ['34', '35']
+			},
+			{ state: 'syldavia', actor: '34', ruler: { entity: 'syldavia' }, since: '2000' }
 		]
 	});
 
 	it('is the state itself where nothing else is said', () => {
-		expect(government('aaland', 'wars', '1999')).toBe('aaland');
-		expect(government('borduria', 'wars', '2000')).toBe('borduria');
+		expect(government('aaland', 'wars', '1999')).toEqual({ entity: 'aaland' });
+		expect(government('borduria', 'wars', '2000')).toEqual({ entity: 'borduria' });
 	});
 
 	it('is another within dates, both inclusive, for one dataset or for all', () => {
-		expect(government('aaland', 'wars', '2000-01-01')).toBe('rebels');
-		expect(government('aaland', 'wars', '2001')).toBe('rebels');
-		expect(government('aaland', 'support', '2001')).toBe('aaland');
-		expect(government('aaland', 'support', '2015-03-20')).toBe('aaland');
-		expect(government('aaland', 'support', '2020')).toBe('council');
+		expect(government('aaland', 'wars', '2000-01-01')).toEqual({ entity: 'rebels' });
+		expect(government('aaland', 'wars', '2001')).toEqual({ entity: 'rebels' });
+		expect(government('aaland', 'support', '2001')).toEqual({ entity: 'aaland' });
+		expect(government('aaland', 'support', '2015-03-20')).toEqual({ entity: 'aaland' });
+		expect(government('aaland', 'support', '2020')).toEqual({ entity: 'council' });
+	});
+
+	it('is another only in a conflict, against an opponent; as a supporter it stays the state', () => {
+		const junta = { actor: '12', label: 'Junta' };
+		const syldavia = { entity: 'syldavia' };
+		const as = (conflict: string, ...against: string[]) =>
+			government('syldavia', 'wars', '2000', { conflict, against });
+		expect(as('7', '34')).toEqual(junta);
+		expect(as('7', '1', '35')).toEqual(junta);
+		expect(as('7', '36')).toEqual(syldavia);
+		expect(as('8', '34')).toEqual(syldavia);
+		expect(government('syldavia', 'wars', '2000')).toEqual(syldavia);
+	});
+
+	it('may be what a group of a dataset speaks for, which is no government of its state', () => {
+		expect(spokenFor('34', 'wars', '2000-01-01')).toBe('syldavia');
+		expect(spokenFor('34', 'wars', '1999')).toBeUndefined();
+		expect(spokenFor('12', 'wars', '2000')).toBeUndefined();
+		expect(spokenFor('constructor', 'wars', '2000')).toBeUndefined();
 	});
 });
 

@@ -4,7 +4,7 @@ import { cowStates } from '#lib/facts/datasets/cow-states/importer.ts';
 import { gwCapitals } from '#lib/facts/datasets/gw-capitals/importer.ts';
 import { gwStates } from '#lib/facts/datasets/gw-states/importer.ts';
 import { identitiesOf } from '#lib/facts/datasets/identities/identities-of.ts';
-import type { CompiledEntity } from '#lib/facts/datasets/importer.ts';
+import type { CompiledEntity } from '#lib/facts/model/compiled-entity.ts';
 import { joinStates } from '#lib/facts/datasets/state-lists/join-states.ts';
 import { compile, csv } from './fictional.ts';
 

@@ -268,6 +268,49 @@ describe('UCDP Dyadic', () => {
 		]);
 	});
 
+	it('asks who governed a party to the conflict, against whom; who governs a secondary party is asked without', () => {
+		const only = { conflict: '388', against: ['338'] };
+		const helped = { side_a_2nd: 'Government of Syldavia', gwno_a_2nd: '640' };
+		const known = identities({
+			authorities: ['aaland', 'syldavia'].map((state) => ({
+				state,
+				from: '2000',
+				to: '2099',
+				is: 'mountain-men',
+				only
+			}))
+		});
+		const { observations } = imported(ucdpDyadic, file(helped), known);
+		const parties = observations.filter(({ kind }) => kind === 'role.party-to');
+		expect(parties.map(({ from, part }) => [from, part])).toEqual([
+			['mountain-men', 'primary'],
+			['syldavia', 'secondary'],
+			['river-front', 'primary']
+		]);
+	});
+
+	it('tells of a government that is only a group of the dataset’s as that group', () => {
+		const known = identities({ juntas: { aaland: { actor: '77', label: 'The Junta' } } });
+		const { entities, observations } = imported(ucdpDyadic, file({}), known);
+		expect(entityOf(entities, 'The Junta').codes).toEqual({ 'ucdp-actor': ['77'] });
+		expect(observations.find(({ side }) => side === 'a')).toMatchObject({
+			from: 'the-junta',
+			claim: {
+				says: expect.stringContaining('codes The Junta (coded as the government of Aaland) as')
+			}
+		});
+	});
+
+	it('lets a group speak for a state: it is not told of as a group', () => {
+		const known = identities({ spokenFor: { '338': 'borduria' } });
+		const { entities, observations } = imported(ucdpDyadic, file({}), known);
+		expect(entities.map(({ kind }) => kind)).toEqual(['conflict']);
+		expect(observations.find(({ side }) => side === 'b')).toMatchObject({
+			from: 'borduria',
+			claim: { says: expect.stringContaining('codes Borduria (River Front) as a primary party') }
+		});
+	});
+
 	it('stops where authorities make one entity fight itself', () => {
 		const known = identities({
 			codes: { 'ucdp-actor:338': 'river-front' },

@@ -348,6 +348,21 @@ describe('UCDP External Support', () => {
 		expect(observations[0]?.to).toBe('mountain-men');
 	});
 
+	it('asks who governed a side, in the conflict and against the other; a supporter is asked without', () => {
+		const only = { conflict: '388', against: ['338'] };
+		const known = identities({
+			authorities: ['aaland', 'syldavia'].map((state) => ({
+				state,
+				from: '1990',
+				to: '1999',
+				is: 'mountain-men',
+				only
+			}))
+		});
+		const { observations } = imported(ucdpEsd, file(supported(SYLDAVIA, { w: [1, 0] })), known);
+		expect(observations[0]).toMatchObject({ from: 'syldavia', to: 'mountain-men' });
+	});
+
 	it('tells of a conflict only where it is not known yet', () => {
 		const row = supported(SYLDAVIA, { w: [1, 0] });
 		expect(read(row).entities.filter(({ kind }) => kind === 'conflict')).toMatchObject([

@@ -58,10 +58,12 @@ describe('record files', () => {
 	});
 
 	it('have a fixture for every way to be wrong', () => {
+		// Those of compiled files and of series have tests of their own.
 		const elsewhere = [
 			'missing-file',
 			'positions-unreadable',
-			// series.test.ts
+			'json-syntax',
+			'id-unrecorded',
 			'series-unreadable',
 			'series-of-no-state'
 		];

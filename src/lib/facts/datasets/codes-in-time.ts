@@ -1,5 +1,6 @@
 import { formatDay, parsePartialDate, firstDay, type Day } from '../model/partial-date.ts';
-import type { CodeSystem, Identities } from './importer.ts';
+import type { CodeSystem } from '../model/compiled-entity.ts';
+import type { Identities } from './importer.ts';
 
 /** A stretch of days over which a code means one entity; both ends inclusive, `2020-09-27`. */
 export interface Meaning {

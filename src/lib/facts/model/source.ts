@@ -46,4 +46,6 @@ export interface Source {
 	readonly horizon?: PartialDate;
 	readonly licence?: string;
 	readonly citation?: string;
+	/** Of a part or another edition of something that is cited too: the id under which the claims of all count once. */
+	readonly origin?: string;
 }

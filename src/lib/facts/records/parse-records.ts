@@ -3,6 +3,8 @@ import { assembleRecords, type Records } from './assemble/assemble-records.ts';
 import { checkParts } from './check-parts.ts';
 import { ALL_CHECKS } from './checks/all-checks.ts';
 import { compareProblems } from './problem-codes.ts';
+import { readCompiled } from './compiled/read-compiled.ts';
+import { joinRecords, type Joining } from './join/join-records.ts';
 import { NO_POSITIONS, readPositions } from './read-positions.ts';
 import { POSITIONS_FILE, readWritten, type RecordFiles } from './read-written.ts';
 import { buildRegister } from './register.ts';
@@ -10,14 +12,20 @@ import { parseSeries } from './series/parse-series.ts';
 import { withoutSeries } from './series/series-files.ts';
 
 export type ParsedRecords =
-	| { readonly records: Records; readonly problems?: never }
+	| { readonly records: Records; readonly joining: Joining; readonly problems?: never }
 	/** All of them, in the order of files and lines; never empty. */
-	| { readonly records?: never; readonly problems: readonly [Problem, ...Problem[]] };
+	| {
+			readonly records?: never;
+			readonly joining?: never;
+			readonly problems: readonly [Problem, ...Problem[]];
+	  };
 
-/** Reads and checks all record files together: checked records, or the complete list of what is wrong. Paths are those inside the folder of facts. */
+/** Reads and checks all record files together, joined with what was compiled: checked records, or the complete list of what is wrong. Paths are those inside the folder of facts. */
 export function parseRecords(given: RecordFiles): ParsedRecords {
 	const files = withoutSeries(given);
-	const { written, parts, problems: malformed } = readWritten(files);
+	const { written: edited, parts, problems: malformed } = readWritten(files);
+	const { compiled, problems: garbled } = readCompiled(files);
+	const { written, joining, problems: apart } = joinRecords(edited, compiled);
 	const layout = files.get(POSITIONS_FILE);
 	const { positions, problems: unplaced } =
 		layout === undefined
@@ -28,10 +36,12 @@ export function parseRecords(given: RecordFiles): ParsedRecords {
 	const [first, ...rest] = [
 		...malformed,
 		...unplaced,
+		...garbled,
+		...apart,
 		...ALL_CHECKS.flatMap((check) => check(register)),
 		...checkParts(register, parts, malformed),
 		...unvoted
 	].sort(compareProblems);
 	if (first !== undefined) return { problems: [first, ...rest] };
-	return { records: assembleRecords(written, positions, voting) };
+	return { records: assembleRecords(written, positions, voting), joining };
 }

@@ -5,6 +5,7 @@ import type { Place } from './place.ts';
 export const PROBLEM_CODES = [
 	// The text of a file
 	'yaml-syntax',
+	'json-syntax',
 	'duplicate-key',
 	'not-a-list',
 	'unknown-file',
@@ -27,6 +28,7 @@ export const PROBLEM_CODES = [
 	'duplicate-id',
 	'not-sorted',
 	'retired-id-used',
+	'id-unrecorded',
 	'unknown-entity',
 	'unknown-source',
 	'unknown-kind',

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Problem } from '../model/problem.ts';
+import { COMPILED_FOLDER } from './compiled/read-compiled.ts';
 import type { Located } from './place.ts';
 import { problemAt } from './problem-codes.ts';
 import { briefingPart, entityPart, relationshipPart, sourcePart } from './read-part.ts';
 import { readList, type ListItem, type ReadList } from './read-list.ts';
 import { briefingSchema } from './schemas/briefing-schema.ts';
 import { entitySchema } from './schemas/entity-schema.ts';
-import { relationshipSchema } from './schemas/relationship-schema.ts';
+import { relationshipSchema, type WrittenRelationship } from './schemas/relationship-schema.ts';
 import { retiredSchema } from './schemas/retired-schema.ts';
 import { sourceSchema } from './schemas/source-schema.ts';
 import { kindSchema } from './schemas/vocabulary-schema.ts';
@@ -37,7 +38,7 @@ export function readWritten(files: RecordFiles): {
 	const problems: Problem[] = [];
 	const read: ReadFile[] = [];
 	for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		if (file === POSITIONS_FILE) continue;
+		if (file === POSITIONS_FILE || file.startsWith(COMPILED_FOLDER)) continue;
 		const room = roomOf(file);
 		if (room === undefined) {
 			problems.push(
@@ -69,7 +70,11 @@ export function readWritten(files: RecordFiles): {
 		partOf: (value: unknown) => T | undefined = () => undefined
 	) => parseItems(itemsOf(room), schema, partOf, problems);
 	const entities = inRoom('entities', entitySchema, entityPart);
-	const relationships = inRoom('relationships', relationshipSchema, relationshipPart);
+	const relationships = inRoom<WrittenRelationship>(
+		'relationships',
+		relationshipSchema,
+		relationshipPart
+	);
 	const sources = inRoom('sources', sourceSchema, sourcePart);
 	const briefings = inRoom('briefings', briefingSchema, briefingPart);
 	const written: Written = {

@@ -1,4 +1,7 @@
 import type { ClaimColumns, RelationshipColumns, SpanColumns } from './relationship-columns.ts';
+import { ontoGuesses, ontoPrevious, ownersOf, rowsOfLengths } from './guessed.ts';
+import { beginOf, endOf } from './guesses.ts';
+import { later } from './later.ts';
 import type { Sections } from './sections.ts';
 
 /** What a snapshot's core holds as columns: all that walking the graph looks at. */
@@ -10,54 +13,86 @@ export interface CoreColumns {
 	readonly relationships: RelationshipColumns;
 	readonly spans: SpanColumns;
 	readonly claims: ClaimColumns;
-	/** How many different origins there are. */
+	/** How many different origins there are: all sources, in their order, and what else claims trace back to. */
 	readonly origins: number;
 }
 
-/** Looks at the columns in place; nothing is copied but the ids of entities. */
+/** Looks at the columns in place; only what is guessed is put together again. */
 export function viewColumns(sections: Sections, origins: number): CoreColumns {
-	const kind = sections.u8('kind');
+	const relationships = viewRelationships(sections);
 	return {
 		entityIds: sections.lines('entity.ids'),
 		entityKinds: sections.u8('entity.kinds'),
 		origins,
-		relationships: {
-			count: kind.length,
-			kind,
-			from: sections.u32('from'),
-			to: sections.u32('to'),
-			flags: sections.u8('flags'),
-			evidence: sections.u8('evidence'),
-			grade: sections.u8('grade'),
-			origins: sections.u16('origins'),
-			conflict: sections.i32('conflict'),
-			against: sections.i32('against'),
-			part: sections.i16('part'),
-			membership: sections.u8('membership'),
-			end: sections.u8('end'),
-			horizon: sections.i32('horizon'),
-			since: sections.i32('since'),
-			until: sections.i32('until'),
-			spanRows: sections.u32('spanRows'),
-			claimRows: sections.u32('claimRows')
+		relationships,
+		spans: viewSpans(sections, relationships),
+		claims: viewClaims(sections, relationships)
+	};
+}
+
+function viewRelationships(sections: Sections): RelationshipColumns {
+	const kind = sections.u8('kind');
+	return {
+		count: kind.length,
+		kind,
+		from: ontoPrevious(sections.i32('from')),
+		to: sections.u32('to'),
+		flags: sections.u8('flags'),
+		evidence: sections.u8('evidence'),
+		grade: sections.u8('grade'),
+		origins: sections.u16('origins'),
+		conflict: sections.i32('conflict'),
+		against: sections.i32('against'),
+		part: sections.i16('part'),
+		membership: sections.u8('membership'),
+		end: sections.u8('end'),
+		horizon: sections.i32('horizon'),
+		since: sections.i32('since'),
+		until: sections.i32('until'),
+		spanRows: rowsOfLengths(sections.u16('spanCounts')),
+		claimRows: rowsOfLengths(sections.u16('claimCounts'))
+	};
+}
+
+function viewSpans(sections: Sections, ties: RelationshipColumns): SpanColumns {
+	const owners = ownersOf(ties.spanRows);
+	const onto = (name: string, guess: (row: number) => number) =>
+		ontoGuesses(sections.i32(`span.${name}`), guess);
+	const possibleFrom = onto('possibleFrom', (row) => beginOf(ties, owners[row] ?? -1));
+	const possibleTo = onto('possibleTo', (row) => endOf(ties, owners[row] ?? -1));
+	return {
+		state: sections.u8('span.state'),
+		possibleFrom,
+		possibleTo,
+		certainFrom: onto('certainFrom', (row) => possibleFrom[row] ?? 0),
+		certainTo: onto('certainTo', (row) => possibleTo[row] ?? 0)
+	};
+}
+
+/** Dates and origins of claims are looked at only where claims are told: they are put together then. */
+function viewClaims(sections: Sections, ties: RelationshipColumns): ClaimColumns {
+	const owners = later(() => ownersOf(ties.claimRows));
+	const ofOwner = (name: string, column: Int32Array) =>
+		later(() => {
+			const of = owners();
+			return ontoGuesses(sections.i32(name), (row) => column[of[row] ?? -1] ?? 0);
+		});
+	const since = ofOwner('claim.since', ties.since);
+	const until = ofOwner('claim.until', ties.until);
+	const source = sections.u16('claim.source');
+	return {
+		source,
+		origin: ontoGuesses(sections.i32('claim.origin'), (row) => source[row] ?? 0),
+		marks: sections.u16('claim.marks'),
+		grade: sections.u8('claim.grade'),
+		speaker: sections.i32('claim.speaker'),
+		get since() {
+			return since();
 		},
-		spans: {
-			state: sections.u8('span.state'),
-			certainFrom: sections.i32('span.certainFrom'),
-			certainTo: sections.i32('span.certainTo'),
-			possibleFrom: sections.i32('span.possibleFrom'),
-			possibleTo: sections.i32('span.possibleTo')
+		get until() {
+			return until();
 		},
-		claims: {
-			source: sections.u16('claim.source'),
-			origin: sections.u32('claim.origin'),
-			marks: sections.u16('claim.marks'),
-			grade: sections.u8('claim.grade'),
-			speaker: sections.i32('claim.speaker'),
-			since: sections.i32('claim.since'),
-			until: sections.i32('claim.until'),
-			observed: sections.i32('claim.observed'),
-			checked: sections.i32('claim.checked')
-		}
+		observed: sections.i32('claim.observed'),
+		checked: sections.i32('claim.checked')
 	};
 }

@@ -1,4 +1,5 @@
 import type { ClaimHead, Speaker } from '../model/claim.ts';
+import { codedClaimId } from '../model/coded-claim-id.ts';
 import type { Entity } from '../model/entity.ts';
 import { MEMBERSHIPS, type Attested, type Period, type Span } from '../model/relationship.ts';
 import type { Kind } from '../model/vocabulary.ts';
@@ -141,9 +142,11 @@ function claimAt(means: Meanings, at: number): ClaimHead {
 		observed: dateOfCode(numberAt(claims.observed, at)),
 		checked: dateOfCode(numberAt(claims.checked, at))
 	};
+	const source = among(means.sourceIds, numberAt(claims.source, at));
 	const claim = {
 		...details,
-		source: among(means.sourceIds, numberAt(claims.source, at)),
+		id: details['id'] ?? codedClaimId(source, dates.since?.year),
+		source,
 		...marksOfCode(numberAt(claims.marks, at)),
 		...(speaker === undefined ? {} : { speaker }),
 		...Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined)),

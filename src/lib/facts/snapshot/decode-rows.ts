@@ -19,8 +19,8 @@ export function decodeEntity(id: string, kind: Entity['kind'], row: Row): Entity
 	return entity as unknown as Entity;
 }
 
-export function decodeSource(row: Row): Source {
-	return textToDates(row, SOURCE_DATES) as unknown as Source;
+export function decodeSource(id: string, row: Row): Source {
+	return { ...textToDates(row, SOURCE_DATES), id } as unknown as Source;
 }
 
 export function decodeBriefing(row: Row): Briefing {

@@ -1,7 +1,7 @@
 import type { ClaimHead } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
-import { MEMBERSHIPS, type Attested } from '../model/relationship.ts';
+import { MEMBERSHIPS, type Attested, type Span } from '../model/relationship.ts';
 import { standingClaims } from '../model/standing-claims.ts';
 import {
 	dateCode,
@@ -16,6 +16,8 @@ import {
 	PERIOD_ENDS,
 	SPAN_STATES
 } from './codes.ts';
+import { offGuesses, offPrevious } from './guessed.ts';
+import { beginOf, endOf } from './guesses.ts';
 import { partCode } from './relationship-columns.ts';
 import type { Section } from './sections.ts';
 
@@ -33,7 +35,11 @@ export function encodeRelationships(
 	places: Places
 ): { readonly sections: Map<string, Section>; readonly origins: readonly string[] } {
 	const claims = relationships.flatMap((each) => each.claims);
-	const origins = [...new Set(claims.map(({ origin }) => origin))].sort();
+	// Most claims trace back to their own source: sources come first, at their own places.
+	const others = new Set(
+		claims.map(({ origin }) => origin).filter((id) => !places.sources.has(id))
+	);
+	const origins = [...places.sources.keys(), ...[...others].sort()];
 	return {
 		origins,
 		sections: new Map([
@@ -48,7 +54,7 @@ function encodeTies(ties: readonly Attested[], places: Places): Map<string, Sect
 	const { entities, kinds } = places;
 	return new Map<string, Section>([
 		['kind', Uint8Array.from(ties, ({ kind }) => placeOf(kinds, kind))],
-		['from', Uint32Array.from(ties, ({ from }) => placeOf(entities, from))],
+		['from', offPrevious(ties.map(({ from }) => placeOf(entities, from)))],
 		['to', Uint32Array.from(ties, ({ to }) => placeOf(entities, to))],
 		['flags', Uint8Array.from(ties, flagsOf)],
 		['evidence', Uint8Array.from(ties, ({ evidence }) => evidenceCode(evidence))],
@@ -72,22 +78,45 @@ function encodeTies(ties: readonly Attested[], places: Places): Map<string, Sect
 			)
 		],
 		['end', Uint8Array.from(ties, ({ period }) => PERIOD_ENDS.indexOf(period.end))],
-		['horizon', Int32Array.from(ties, ({ period }) => period.horizon ?? LATEST)],
-		['since', Int32Array.from(ties, ({ period }) => dateCode(dated(period.since)))],
-		['until', Int32Array.from(ties, ({ period }) => dateCode(dated(period.until)))],
-		['spanRows', rowsOf(ties.map(({ period }) => period.spans.length))],
-		['claimRows', rowsOf(ties.map((tie) => tie.claims.length))]
+		['horizon', Int32Array.from(ties, horizonOf)],
+		['since', Int32Array.from(ties, sinceOf)],
+		['until', Int32Array.from(ties, untilOf)],
+		['spanCounts', Uint16Array.from(ties, ({ period }) => period.spans.length)],
+		['claimCounts', Uint16Array.from(ties, (tie) => tie.claims.length)]
 	]);
 }
 
 function encodeSpans(ties: readonly Attested[]): Map<string, Section> {
 	const spans = ties.flatMap(({ period }) => period.spans);
+	const owners = ties.flatMap(({ period }, index) => period.spans.map(() => index));
+	const from = {
+		since: ties.map(sinceOf),
+		until: ties.map(untilOf),
+		horizon: ties.map(horizonOf)
+	};
+	const days = (of: (span: Span) => number) => spans.map((span) => dayCode(of(span)));
+	const [begins, ends] = [
+		days(({ possible }) => possible.from),
+		days(({ possible }) => possible.to)
+	];
 	return new Map<string, Section>([
 		['span.state', Uint8Array.from(spans, ({ state }) => SPAN_STATES.indexOf(state))],
-		['span.certainFrom', Int32Array.from(spans, ({ certain }) => dayCode(certain.from))],
-		['span.certainTo', Int32Array.from(spans, ({ certain }) => dayCode(certain.to))],
-		['span.possibleFrom', Int32Array.from(spans, ({ possible }) => dayCode(possible.from))],
-		['span.possibleTo', Int32Array.from(spans, ({ possible }) => dayCode(possible.to))]
+		['span.possibleFrom', offGuesses(begins, (row) => beginOf(from, owners[row] ?? -1))],
+		['span.possibleTo', offGuesses(ends, (row) => endOf(from, owners[row] ?? -1))],
+		[
+			'span.certainFrom',
+			offGuesses(
+				days(({ certain }) => certain.from),
+				(row) => begins[row] ?? 0
+			)
+		],
+		[
+			'span.certainTo',
+			offGuesses(
+				days(({ certain }) => certain.to),
+				(row) => ends[row] ?? 0
+			)
+		]
 	]);
 }
 
@@ -97,19 +126,43 @@ function encodeClaims(
 	origins: ReadonlyMap<string, number>
 ): Map<string, Section> {
 	const claims = ties.flatMap((tie) => tie.claims);
+	const owners = ties.flatMap((tie) => tie.claims.map(() => tie));
+	const ofOwner = (number: (tie: Attested) => number) => {
+		const numbers = new Map(ties.map((tie) => [tie, number(tie)]));
+		return (row: number) => numbers.get(owners[row] as Attested) ?? 0;
+	};
+	const sourcesOf = claims.map(({ source }) => placeOf(sources, source));
 	const standing = new Set(ties.flatMap((tie) => standingClaims(tie.claims)));
 	const speaker = ({ speaker: says }: ClaimHead) => {
 		if (says === undefined) return NOBODY;
 		return 'entity' in says ? placeOf(entities, says.entity) : NAMED;
 	};
 	return new Map<string, Section>([
-		['claim.source', Uint16Array.from(claims, ({ source }) => placeOf(sources, source))],
-		['claim.origin', Uint32Array.from(claims, ({ origin }) => placeOf(origins, origin))],
+		['claim.source', Uint16Array.from(sourcesOf)],
+		[
+			'claim.origin',
+			offGuesses(
+				claims.map(({ origin }) => placeOf(origins, origin)),
+				(row) => sourcesOf[row] ?? 0
+			)
+		],
 		['claim.marks', Uint16Array.from(claims, (claim) => marksCode(claim, standing.has(claim)))],
 		['claim.grade', Uint8Array.from(claims, ({ grade }) => gradeCode(grade))],
 		['claim.speaker', Int32Array.from(claims, speaker)],
-		['claim.since', Int32Array.from(claims, ({ since }) => dateCode(since))],
-		['claim.until', Int32Array.from(claims, ({ until }) => dateCode(until))],
+		[
+			'claim.since',
+			offGuesses(
+				claims.map(({ since }) => dateCode(since)),
+				ofOwner(sinceOf)
+			)
+		],
+		[
+			'claim.until',
+			offGuesses(
+				claims.map(({ until }) => dateCode(until)),
+				ofOwner(untilOf)
+			)
+		],
 		['claim.observed', Int32Array.from(claims, ({ observed }) => dateCode(observed))],
 		['claim.checked', Int32Array.from(claims, ({ checked }) => dateCode(checked))]
 	]);
@@ -145,11 +198,16 @@ function dated(text: string | undefined) {
 	return text === undefined ? undefined : parsePartialDate(text);
 }
 
-/** Where each record's members begin, and where the last one's end. */
-function rowsOf(lengths: readonly number[]): Uint32Array<ArrayBuffer> {
-	const rows = new Uint32Array(lengths.length + 1);
-	for (const [index, length] of lengths.entries()) rows[index + 1] = (rows[index] ?? 0) + length;
-	return rows;
+function sinceOf({ period }: Attested): number {
+	return dateCode(dated(period.since));
+}
+
+function untilOf({ period }: Attested): number {
+	return dateCode(dated(period.until));
+}
+
+function horizonOf({ period }: Attested): number {
+	return period.horizon ?? LATEST;
 }
 
 /** Records were encoded that no check has seen: a programmer's mistake. */

@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
+import { codedClaimId } from '../model/coded-claim-id.ts';
 import type { ClaimHead } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Attested } from '../model/relationship.ts';
@@ -44,17 +45,25 @@ export function encodeDetails({
 }
 
 /** What of a claim is no number, as a JSON record. */
-export function encodeClaimDetails({ id, speaker, repliesTo, treaty }: ClaimHead): Row {
+export function encodeClaimDetails({
+	id,
+	source,
+	since,
+	speaker,
+	repliesTo,
+	treaty
+}: ClaimHead): Row {
 	return present({
-		id,
+		// Left out where it follows from the rest.
+		id: id === codedClaimId(source, since?.year) ? undefined : id,
 		speaker: speaker !== undefined && 'name' in speaker ? speaker.name : undefined,
 		repliesTo,
 		treaty: treaty === undefined ? undefined : datesToText(treaty, TREATY_DATES)
 	});
 }
 
-/** A source as a JSON record. */
-export function encodeSource(source: Source): Row {
+/** A source as a JSON record; ids are a list of their own. */
+export function encodeSource({ id: _id, ...source }: Source): Row {
 	return datesToText(source, SOURCE_DATES);
 }
 

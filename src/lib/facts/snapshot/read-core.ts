@@ -8,8 +8,10 @@ import { fromColumns, rowsOf, type Columns, type Row } from './columns.ts';
 import { CHECKSUM_AT, HEAD_LENGTH_AT, MAGIC, PREFIX_BYTES, SCHEMA_AT } from './core-prefix.ts';
 import { viewColumns } from './core-columns.ts';
 import { DamagedRowError } from './dates-as-text.ts';
+import { decodeIds } from './relationship-ids.ts';
 import { decodeRelationship } from './decode-relationship.ts';
 import { decodeBriefing, decodeEntity, decodeSource } from './decode-rows.ts';
+import { later } from './later.ts';
 import { LazyList } from './lazy-list.ts';
 import { Sections, type SectionEntry } from './sections.ts';
 import { SNAPSHOT_SCHEMA, type Snapshot } from './snapshot.ts';
@@ -76,9 +78,16 @@ function decode(core: Uint8Array, headLength: number): Snapshot {
 		table('claims'),
 		table('sources')
 	];
-	const relationshipIds = later(() => sections.lines('relationship.ids'));
-	const origins = later(() => sections.lines('origin.ids'));
 	const sourceIds = sections.lines('source.ids');
+	const origins = later(() => [...sourceIds, ...sections.lines('origin.ids')]);
+	const relationshipIds = later(() =>
+		decodeIds(
+			columns,
+			vocabulary,
+			sections.lines('relationship.ids'),
+			sections.u16('relationship.numbers')
+		)
+	);
 	const { entityIds, entityKinds } = columns;
 	const entities = new LazyList(entityIds.length, (index) =>
 		decodeEntity(
@@ -113,7 +122,9 @@ function decode(core: Uint8Array, headLength: number): Snapshot {
 		get originIds() {
 			return origins();
 		},
-		sources: new LazyList(sourceIds.length, (index) => decodeSource(sourceRows()(index))),
+		sources: new LazyList(sourceIds.length, (index) =>
+			decodeSource(among(sourceIds, index), sourceRows()(index))
+		),
 		sourceIds,
 		briefings: fromColumns(sections.json('briefings') as Columns).map(decodeBriefing),
 		retired: fromColumns(sections.json('retired') as Columns) as unknown as Retired[],
@@ -138,12 +149,6 @@ function placesIn(sections: Sections, ids: readonly string[]): Map<string, Point
 			{ x: (x[place] ?? 0) / 10, y: (y[place] ?? 0) / 10 }
 		])
 	);
-}
-
-/** Made when first asked for, and kept. */
-function later<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
 }
 
 function isDamage(error: unknown): error is Error {

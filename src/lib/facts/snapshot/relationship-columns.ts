@@ -42,8 +42,8 @@ export interface SpanColumns {
 export interface ClaimColumns {
 	/** Index of the source. */
 	readonly source: Uint16Array<ArrayBuffer>;
-	/** Index in the list of origins. */
-	readonly origin: Uint32Array<ArrayBuffer>;
+	/** Index in the list of origins: of a source, its own. */
+	readonly origin: Int32Array<ArrayBuffer>;
 	readonly marks: Uint16Array<ArrayBuffer>;
 	readonly grade: Uint8Array<ArrayBuffer>;
 	/** Index of the entity that speaks, NAMED or NOBODY. */

@@ -3,6 +3,7 @@ import type { Records } from '../records/assemble/assemble-records.ts';
 import { checksum } from './checksum.ts';
 import { toColumns, type Row } from './columns.ts';
 import { CHECKSUM_AT, HEAD_LENGTH_AT, MAGIC, PREFIX_BYTES, SCHEMA_AT } from './core-prefix.ts';
+import { encodeIds } from './relationship-ids.ts';
 import { encodeRelationships } from './encode-relationships.ts';
 import {
 	encodeBriefing,
@@ -61,8 +62,8 @@ function encode(records: Records) {
 		['placed', Uint32Array.from(placed)],
 		['placed.x', Int32Array.from(placed, (index) => inTenths(points[index]?.x))],
 		['placed.y', Int32Array.from(placed, (index) => inTenths(points[index]?.y))],
-		['relationship.ids', relationships.map(({ id }) => id).join('\n')],
-		['origin.ids', origins.join('\n')],
+		...encodeIds(relationships),
+		['origin.ids', origins.slice(sources.length).join('\n')],
 		['source.ids', sources.map(({ id }) => id).join('\n')],
 		['vocabulary', table(vocabulary.map((kind): Row => ({ ...kind })))],
 		['entities', table(entities.map(encodeEntity))],

@@ -1,9 +1,9 @@
 import {
 	CODE_SYSTEMS,
 	type CodeSystem,
-	type CompiledEntity,
-	type Identities
-} from '#lib/facts/datasets/importer.ts';
+	type CompiledEntity
+} from '#lib/facts/model/compiled-entity.ts';
+import { type Identities } from '#lib/facts/datasets/importer.ts';
 import { readTable, type TableRow } from '#lib/facts/datasets/table/read-table.ts';
 
 /** What a code means, from one day to another; both inclusive, open where left out. */
@@ -42,7 +42,8 @@ export function identitiesOf(
 				)?.id
 			);
 		},
-		government: (state) => state,
+		government: (state) => ({ entity: state }),
+		spokenFor: () => undefined,
 		name(label, key) {
 			const slug = label
 				.normalize('NFKD')

@@ -1,4 +1,5 @@
-import type { CompiledEntity, Identities } from '#lib/facts/datasets/importer.ts';
+import type { CompiledEntity } from '#lib/facts/model/compiled-entity.ts';
+import type { Identities, PartyTo } from '#lib/facts/datasets/importer.ts';
 import type { Importer } from '#lib/facts/datasets/importer.ts';
 import { readTable } from '#lib/facts/datasets/table/read-table.ts';
 
@@ -31,7 +32,18 @@ const STATES: readonly MadeUpState[] = [
 export function identities(
 	given: {
 		readonly codes?: Readonly<Record<string, string>>;
-		readonly authorities?: readonly { state: string; from: string; to: string; is: string }[];
+		readonly authorities?: readonly {
+			state: string;
+			from: string;
+			to: string;
+			is: string;
+			/** Only as a party to that conflict, against that actor. */
+			only?: PartyTo;
+		}[];
+		/** Who governs instead of a state is a group of the dataset's. */
+		readonly juntas?: Readonly<Record<string, { actor: string; label: string }>>;
+		/** Whom groups speak for, by their numbers. */
+		readonly spokenFor?: Readonly<Record<string, string>>;
 	} = {}
 ): Identities {
 	const codes = new Map(Object.entries(given.codes ?? {}));
@@ -44,12 +56,19 @@ export function identities(
 				({ number, from = '0', to = '9' }) => number === code && from <= day && day <= to
 			)?.id;
 		},
-		government(state, _dataset, when) {
+		government(state, _dataset, when, as) {
+			const junta = as === undefined ? undefined : given.juntas?.[state];
+			if (junta !== undefined) return junta;
 			const other = given.authorities?.find(
-				({ state: of, from, to }) => of === state && from <= when && when <= to
+				({ state: of, from, to, only }) =>
+					of === state &&
+					from <= when &&
+					when <= to &&
+					(only === undefined || JSON.stringify(only) === JSON.stringify(as))
 			);
-			return other?.is ?? state;
+			return { entity: other?.is ?? state };
 		},
+		spokenFor: (actor) => given.spokenFor?.[actor],
 		name(label, key) {
 			const slug = label
 				.toLowerCase()

@@ -1,5 +1,6 @@
 import { firstDay, formatDay, parsePartialDate, type Day } from '../../model/partial-date.ts';
-import type { CodeSystem, Identities } from '../importer.ts';
+import type { CodeSystem } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
 
 /** The states that a code means in a year: one, or two where one took over the code from the other. */
 export interface StateYear {

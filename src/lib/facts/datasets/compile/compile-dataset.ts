@@ -1,5 +1,5 @@
 import { STATE_CODES } from '../codes/state-codes.ts';
-import type { Known } from '../identities/known.ts';
+import type { Authority, Known } from '../identities/known.ts';
 import { identitiesOf } from '../identities/identities-of.ts';
 import { inTable } from '../import-problem.ts';
 import { readTable } from '../table/read-table.ts';
@@ -13,6 +13,8 @@ export interface Surroundings {
 	readonly entities: readonly Known[];
 	/** Ids that are taken by something else than entities. */
 	readonly taken: Iterable<string>;
+	/** Who governed where it was not the state; nobody where it is left out. */
+	readonly authorities?: readonly Authority[];
 	/** Ids given in earlier runs, by key. */
 	readonly named: ReadonlyMap<string, string>;
 	/** Hears how far it has come in a long table, in rows. */
@@ -37,14 +39,14 @@ const A_WHILE = 20_000;
 export function compileDataset(
 	dataset: Dataset,
 	texts: readonly string[],
-	{ entities, taken, named, tell }: Surroundings
+	{ entities, taken, authorities = [], named, tell }: Surroundings
 ): Outcome {
 	const tables = dataset.tables.map(({ name, columns }, index) => {
 		const rows = inTable(name, () => readTable(texts[index] ?? '', columns));
 		return watchRows(rows, A_WHILE, (read) => tell?.(name, read, rows.length));
 	});
 	const { identities, given } = rememberNames(
-		identitiesOf({ states: STATE_CODES, entities, taken, named })
+		identitiesOf({ states: STATE_CODES, entities, authorities, taken, named })
 	);
 	const map = () => dataset.compile(tables, identities);
 	const [only, ...others] = dataset.tables;

@@ -6,6 +6,8 @@ export interface Curated {
 	readonly entities: readonly Known[];
 	/** Ids that anything curated has or had. */
 	readonly taken: readonly string[];
+	/** Ids of sources. */
+	readonly sources: ReadonlySet<string>;
 }
 
 /**
@@ -19,7 +21,10 @@ export function readCurated(files: RecordFiles): Curated | undefined {
 	const others = [...files].flatMap(([path, text]) => (read.has(path) ? [] : idsIn(text)));
 	return {
 		entities: written.entities.map(({ value }) => knownOf(value)),
-		taken: [...written.listed.map(({ id }) => id), ...others]
+		taken: [...written.listed.map(({ id }) => id), ...others],
+		sources: new Set(
+			[...files].flatMap(([path, text]) => (path.startsWith('sources/') ? idsIn(text) : []))
+		)
 	};
 }
 

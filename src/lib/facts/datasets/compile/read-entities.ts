@@ -1,5 +1,5 @@
 import { ImportProblem } from '../import-problem.ts';
-import type { CompiledEntity } from '../importer.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
 
 /** Reads entities as `writeEntities` has written them; a line that somebody has damaged stops. */
 export function readEntities(text: string): CompiledEntity[] {

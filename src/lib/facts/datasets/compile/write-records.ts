@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/observation.ts';
-import { CODE_SYSTEMS, type CompiledEntity } from '../importer.ts';
+import { CODE_SYSTEMS, type CompiledEntity } from '../../model/compiled-entity.ts';
 
 /** Keys of everything that is written, in the order in which they are; each once, whatever record it is in. */
 const KEYS = [
@@ -8,6 +8,7 @@ const KEYS = [
 	'kind',
 	'role',
 	'label',
+	'flag',
 	'from',
 	'to',
 	'mutual',
@@ -53,9 +54,12 @@ export function writeObservations(observations: readonly Observation[]): string 
 	return linesOf(observations, ({ key }) => key);
 }
 
-/** Entities as text, one a line, sorted by id. Two of one id are a mistake of the importer: RangeError. */
+/**
+ * Entities as text, one a line, sorted by id. Two of one id are a mistake of the importer:
+ * RangeError; but an editor's conflict may be several of UCDP's, each told by its own line.
+ */
 export function writeEntities(entities: readonly CompiledEntity[]): string {
-	return linesOf(entities, ({ id }) => id);
+	return linesOf(entities, ({ id, codes }) => [id, ...(codes['ucdp-conflict'] ?? [])].join(' '));
 }
 
 function linesOf<T>(records: readonly T[], nameOf: (record: T) => string): string {

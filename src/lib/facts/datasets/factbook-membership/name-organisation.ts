@@ -1,4 +1,5 @@
-import type { CompiledEntity, Identities } from '../importer.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
 import { KEPT } from './organisations.ts';
 
 /** The entity of an abbreviation that is kept; of curated ones only the id, with an empty label. */

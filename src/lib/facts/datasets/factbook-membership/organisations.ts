@@ -16,7 +16,7 @@ const made = (label: string, summary: string, ...aliases: string[]): KeptOrganis
 export const KEPT: ReadonlyMap<string, KeptOrganisation> = new Map([
 	['ALBA', { id: 'alba' }],
 	['AMU', made('Arab Maghreb Union', 'Organisation of the five states of the Maghreb.')],
-	['ANZUS', made('ANZUS', 'Security treaty of Australia, New Zealand and the United States.')],
+	['ANZUS', { id: 'anzus' }],
 	['APEC', made('Asia-Pacific Economic Cooperation', 'Forum of economies around the Pacific.')],
 	['ASEAN', { id: 'asean' }],
 	['AU', { id: 'african-union' }],
@@ -132,13 +132,7 @@ export const KEPT: ReadonlyMap<string, KeptOrganisation> = new Map([
 	],
 	['OAS', { id: 'organization-of-american-states' }],
 	['OECD', made('OECD', 'Organisation of mostly rich market economies.')],
-	[
-		'OECS',
-		made(
-			'Organisation of Eastern Caribbean States',
-			'Organisation of islands of the eastern Caribbean.'
-		)
-	],
+	['OECS', { id: 'organisation-of-eastern-caribbean-states' }],
 	[
 		'OIC',
 		made('Organisation of Islamic Cooperation', 'Organisation of states with Muslim populations.')

@@ -1,7 +1,8 @@
 import { ImportProblem } from '../import-problem.ts';
 import { FIRST_YEAR } from '../coded-years/refuse-unknown.ts';
 import { CODES_OF } from '../codes/state-codes.ts';
-import type { Compiled, CompiledEntity, Identities } from '../importer.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
+import type { Compiled, Identities } from '../importer.ts';
 import { BEGINNING, stateEntity } from '../state-lists/listed.ts';
 import { DE_FACTO } from './columns.ts';
 import type { Seat } from './read-rows.ts';

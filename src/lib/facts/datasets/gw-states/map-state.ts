@@ -1,4 +1,4 @@
-import type { CompiledEntity } from '../importer.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
 import { BEGINNING, stateEntity } from '../state-lists/listed.ts';
 import type { ListedLife } from '../state-lists/lives-in-list.ts';
 import { wordListed } from '../state-lists/word-listed.ts';

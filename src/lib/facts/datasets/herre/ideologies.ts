@@ -1,4 +1,5 @@
-import type { CompiledEntity, Identities } from '../importer.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
 import type { Ideology } from './read-years.ts';
 
 interface Described {

@@ -1,4 +1,4 @@
-import type { CodeSystem } from '../importer.ts';
+import type { CodeSystem } from '../../model/compiled-entity.ts';
 
 /** Herre's numbers are Correlates of War's, but for Tibet, which has one only in Gleditsch and Ward. */
 export function stateSystem(code: string): CodeSystem {

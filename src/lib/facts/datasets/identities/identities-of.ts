@@ -1,5 +1,7 @@
 import type { StateCodes } from '../codes/parse-codes.ts';
-import type { CodeSystem, Identities } from '../importer.ts';
+import type { CodeSystem } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
+import { authorityFor } from './authority-for.ts';
 import { isWithin, lastDayOf } from './day-range.ts';
 import type { Authority, Known } from './known.ts';
 import { meaningsOf } from './meanings-of.ts';
@@ -18,6 +20,7 @@ export interface Registers {
 
 /** Whom codes mean, by tables of codes and what is known of the entities. A code means an entity only within its life. */
 export function identitiesOf(registers: Registers): Identities {
+	const authorities = registers.authorities ?? [];
 	const lives = livesOf(registers.entities);
 	const meanings = meaningsOf(registers.states, registers.entities);
 	const labels = new Map<string, string>();
@@ -38,15 +41,13 @@ export function identitiesOf(registers: Registers): Identities {
 					return isWithin(day, since, until) && isWithin(day, life?.since, life?.until);
 				})?.entity;
 		},
-		government(state, dataset, when) {
-			const day = lastDayOf(when);
-			const found = registers.authorities?.find(
-				(authority) =>
-					authority.state === state &&
-					(authority.dataset === undefined || authority.dataset === dataset) &&
-					isWithin(day, authority.since, authority.until)
-			);
-			return found?.entity ?? state;
+		government(state, dataset, when, as) {
+			const found = authorityFor(authorities, { of: { state }, dataset, when, as });
+			return found?.ruler ?? { entity: state };
+		},
+		spokenFor(actor, dataset, when, as) {
+			const ruler = authorityFor(authorities, { of: { actor }, dataset, when, as })?.ruler;
+			return ruler !== undefined && 'entity' in ruler ? ruler.entity : undefined;
 		},
 		name(label, key) {
 			const id = name(label, key);

@@ -1,6 +1,6 @@
 import type { DatedCode } from '../codes/dated-code.ts';
 import type { StateCodes } from '../codes/parse-codes.ts';
-import { CODE_SYSTEMS, type CodeSystem } from '../importer.ts';
+import { CODE_SYSTEMS, type CodeSystem } from '../../model/compiled-entity.ts';
 import type { Known } from './known.ts';
 
 /** What a code may mean, and when. */

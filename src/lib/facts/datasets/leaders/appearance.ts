@@ -1,4 +1,4 @@
-import type { CodeSystem } from '../importer.ts';
+import type { CodeSystem } from '../../model/compiled-entity.ts';
 
 /** Years in which somebody was in office, both ends inclusive. */
 export interface Years {

@@ -70,16 +70,20 @@ joseph-aoun lebanon Joseph Aoun
 juan-peron argentina Peron
 kassym-jomart-tokayev kazakhstan Kasym-Zhomart Tokayev
 keir-starmer united-kingdom Keir Starmer
+kim-dae-jung south-korea Kim Dae-jung
 kim-il-sung north-korea Kim Il-Sung
 kim-jong-un north-korea Kim Jong Un
 kwame-nkrumah ghana Nkrumah
 kyriakos-mitsotakis greece Kyriakos Mitsotakis
 lai-ching-te taiwan Lai Ching-te
 lee-jae-myung south-korea Lee Jae-myung
+lee-kuan-yew singapore Lee Kuan Yew
+lee-teng-hui taiwan Lee Teng-Hui
 levon-ter-petrosyan armenia Ter-Petrosyan
 luiz-inacio-lula-da-silva brazil Lula da Silva
 magdalena-andersson sweden Magdalena Andersson
 mahamat-deby chad Mahamat Idriss Deby
+mahathir-mohamad malaysia Mahathir Mohamad
 mark-rutte netherlands Mark Rutte
 masoud-pezeshkian iran Masoud Pezeshkian
 mette-frederiksen denmark Mette Frederiksen
@@ -106,6 +110,7 @@ petro-poroshenko ukraine Petro Poroshenko
 prabowo-subianto indonesia Prabowo Subianto Djojohadikusumo
 rafael-correa ecuador Rafael Correa
 rashad-al-alimi yemen Rashad Muhammad al-Alimi
+raul-castro cuba Raul Castro
 recep-tayyip-erdogan turkiye Recep Tayyip Erdogan
 rishi-sunak united-kingdom Rishi Sunak
 robert-fico slovakia Fico
@@ -121,6 +126,8 @@ serdar-berdimuhamedov turkmenistan Serdar Berdimuhamedow
 serzh-sargsyan armenia Sarkisyan
 shavkat-mirziyoyev uzbekistan Shavkat Mirziyoyev
 shehbaz-sharif pakistan Shehbaz Sharif
+shinzo-abe japan Shinzo Abe
+sukarno indonesia Sukarno
 tamim-bin-hamad-al-thani qatar Tamim bin Hamad Al Thani
 to-lam vietnam To Lam
 tsai-ing-wen taiwan Tsai Ing-wen

@@ -1,4 +1,4 @@
-import type { CompiledEntity } from '../importer.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
 
 /**
  * One entity for each state that several lists tell of: the life of the list that knows

@@ -1,4 +1,4 @@
-import type { CompiledEntity } from '../importer.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
 import { namesInLanguages } from '../codes/names-in-languages.ts';
 import { CODES_OF } from '../codes/state-codes.ts';
 import type { DatedCode } from '../codes/dated-code.ts';
@@ -28,6 +28,7 @@ export function stateEntity(
 		kind: 'state',
 		label,
 		...told,
+		...(codes?.iso2 === undefined ? {} : { flag: codes.iso2 }),
 		aliases: [...new Set([name, ...aliasesOf(codes)])].filter((alias) => alias !== label),
 		codes: {
 			...numbers('gw', codes?.gw),

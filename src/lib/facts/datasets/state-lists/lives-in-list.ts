@@ -2,7 +2,8 @@ import { FIRST_YEAR } from '../coded-years/refuse-unknown.ts';
 import { ImportProblem } from '../import-problem.ts';
 import { CODES_OF } from '../codes/state-codes.ts';
 import type { DatedCode } from '../codes/dated-code.ts';
-import type { CodeSystem, Identities } from '../importer.ts';
+import type { CodeSystem } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
 import type { Listed } from './listed.ts';
 
 /** A stretch of a list that is the life of one state. */

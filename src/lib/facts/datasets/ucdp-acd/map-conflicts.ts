@@ -1,4 +1,5 @@
-import type { CompiledEntity, Identities } from '../importer.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
 import { conflictsOf } from '../ucdp/conflicts-of.ts';
 import { groupBy } from '../ucdp/group-by.ts';
 import { contestsOf } from './contests-of.ts';

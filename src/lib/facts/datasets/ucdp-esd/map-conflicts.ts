@@ -1,4 +1,5 @@
-import type { CompiledEntity, Identities } from '../importer.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
 import { conflictEntity, type ConflictOf } from '../ucdp/conflict.ts';
 import { conflictsOf } from '../ucdp/conflicts-of.ts';
 import type { SupportYear } from './read-support.ts';

@@ -1,5 +1,6 @@
 import type { Actor, Cast } from '../ucdp/cast.ts';
 import { ImportProblem } from '../import-problem.ts';
+import type { PartyTo } from '../importer.ts';
 import { daysOf, lastingOf, type Lasting } from '../ucdp/find-state.ts';
 import { missionOf } from '../ucdp/missions.ts';
 import { codeOf, type Party } from '../ucdp/party.ts';
@@ -30,18 +31,19 @@ export interface Supported extends Actor {
 export function supportOf(row: SupportYear, cast: Cast): SupportOfYear[] {
 	if (row.supporters.length === 0) return [];
 	const days = daysOf(row.year);
-	const find = (party: Party): Supported => ({
-		...cast.find(party, days, row.line),
+	const find = (party: Party, as?: PartyTo): Supported => ({
+		...cast.find(party, days, row.line, as),
 		code: codeOf(party)
 	});
-	const [actors, opponents] = [row.actor, row.opponent].map(({ parties }: SideOf) =>
-		parties.map(find)
-	);
+	const fighters = ({ parties }: SideOf, { id }: SideOf): Supported[] =>
+		parties.map((party) => find(party, { conflict: row.conflict, against: [id] }));
+	const actors = fighters(row.actor, row.opponent);
+	const opponents = fighters(row.opponent, row.actor);
 	return row.supporters.flatMap((supporter) => {
 		const from = find(supporter.party);
 		const gifts = giftsOf(assignTypes(supporter, row));
-		return (actors ?? []).flatMap((to) =>
-			(opponents ?? []).flatMap((against) => {
+		return actors.flatMap((to) =>
+			opponents.flatMap((against) => {
 				if (new Set([from.id, to.id, against.id]).size < 3)
 					throw new ImportProblem(
 						row.line,

@@ -1,6 +1,7 @@
 import { ImportProblem } from '../import-problem.ts';
-import type { CompiledEntity, Identities } from '../importer.ts';
-import { ALL_ALONG, findState, type Days, type Lasting } from './find-state.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
+import type { Identities, PartyTo } from '../importer.ts';
+import { ALL_ALONG, findState, middleOf, type Days, type Lasting } from './find-state.ts';
 import type { Mission } from './missions.ts';
 import type { ArmedGroup, Government, Party } from './party.ts';
 
@@ -41,11 +42,11 @@ export class Cast {
 		return [...this.#met.values()];
 	}
 
-	/** Who a party was during some days; a number that means no state then stops the import. */
-	find(party: Party, days: Days, line: number): Actor {
+	/** Who a party was during some days, as a party to a conflict or as a supporter; a number that means no state then stops the import. */
+	find(party: Party, days: Days, line: number, as?: PartyTo): Actor {
 		return party.is === 'government'
-			? this.#government(party, days, line)
-			: this.#group(party, days, line);
+			? this.#government(party, days, line, as)
+			: this.#group(party, days, line, as);
 	}
 
 	/** The organisation of a mission. */
@@ -55,7 +56,7 @@ export class Cast {
 		return { id, label, lasting: ALL_ALONG };
 	}
 
-	#government({ number }: Government, days: Days, line: number): Actor {
+	#government({ number }: Government, days: Days, line: number, as?: PartyTo): Actor {
 		const unlisted = UNLISTED.get(number);
 		if (unlisted !== undefined) return this.#unlisted(number, unlisted);
 		const state = findState(number, days, this.#identities);
@@ -64,8 +65,16 @@ export class Cast {
 				line,
 				`No state is known by UCDP's number ${number} between ${days.first} and ${days.last}.`
 			);
-		const id = this.#identities.government(state.id, this.#dataset, state.on);
-		return { id, label: this.#identities.label(id), lasting: state.lasting };
+		const ruler = this.#identities.government(state.id, this.#dataset, state.on, as);
+		if ('entity' in ruler && ruler.entity === state.id)
+			return { id: state.id, label: this.#identities.label(state.id), lasting: state.lasting };
+		const governing =
+			'actor' in ruler
+				? this.#group({ is: 'group', id: ruler.actor, label: ruler.label }, days, line, as)
+				: { id: ruler.entity, label: this.#identities.label(ruler.entity) };
+		// The dataset says "Government of": whoever reads the row must find it again in our words.
+		const label = `${governing.label} (coded as the government of ${this.#identities.label(state.id)})`;
+		return { id: governing.id, label, lasting: state.lasting };
 	}
 
 	#unlisted(number: string, { label, summary }: { label: string; summary: string }): Actor {
@@ -74,7 +83,13 @@ export class Cast {
 		return { id, label, lasting: ALL_ALONG };
 	}
 
-	#group(group: ArmedGroup, days: Days, line: number): Actor {
+	#group(group: ArmedGroup, days: Days, line: number, as?: PartyTo): Actor {
+		const spokenFor = this.#identities.spokenFor(group.id, this.#dataset, middleOf(days), as);
+		if (spokenFor !== undefined) {
+			const label = this.#identities.label(spokenFor);
+			const named = group.label === undefined ? label : `${label} (${group.label})`;
+			return { id: spokenFor, label: named, lasting: ALL_ALONG };
+		}
 		const known = this.#identities.find('ucdp-actor', group.id, days.last);
 		if (known === undefined && group.label === undefined)
 			throw new ImportProblem(

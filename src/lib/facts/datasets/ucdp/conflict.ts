@@ -1,4 +1,5 @@
-import type { CompiledEntity, Identities } from '../importer.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
 import { ImportProblem } from '../import-problem.ts';
 import { oneOf, wholeNumber } from '../table/read-cells.ts';
 import type { TableRow } from '../table/read-table.ts';

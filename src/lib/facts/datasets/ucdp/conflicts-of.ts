@@ -1,4 +1,5 @@
-import type { CompiledEntity, Identities } from '../importer.ts';
+import type { CompiledEntity } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
 import { conflictEntity, type ConflictOf } from './conflict.ts';
 import { groupBy } from './group-by.ts';
 import { pairOf } from './pair-of.ts';

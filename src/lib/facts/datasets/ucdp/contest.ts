@@ -44,12 +44,15 @@ export interface StagedContest extends Contest {
 /** Finds who the primary parties were; one entity on both sides stops the import. */
 export function stage(contest: Contest, cast: Cast, identities: Identities): StagedContest {
 	const days = daysOfContest(contest);
-	const fighters = (side: SideName): Fighter[] =>
-		contest[side].parties.map((party) => ({
-			...cast.find(party, days, contest.line),
+	const fighters = (side: Side, opponent: Side): Fighter[] =>
+		side.parties.map((party) => ({
+			...cast.find(party, days, contest.line, {
+				conflict: contest.of.conflict,
+				against: opponent.ids
+			}),
 			code: codeOf(party)
 		}));
-	const [a, b] = [fighters('a'), fighters('b')];
+	const [a, b] = [fighters(contest.a, contest.b), fighters(contest.b, contest.a)];
 	const both = a.find(({ id }) => b.some((other) => other.id === id));
 	if (both !== undefined)
 		throw new ImportProblem(

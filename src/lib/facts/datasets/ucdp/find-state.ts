@@ -1,5 +1,6 @@
 import { firstDay, formatDay, parsePartialDate } from '../../model/partial-date.ts';
-import type { CodeSystem, Identities } from '../importer.ts';
+import type { CodeSystem } from '../../model/compiled-entity.ts';
+import type { Identities } from '../importer.ts';
 
 /** First and last day, both included: `2020-07-16`. */
 export interface Days {
@@ -75,7 +76,8 @@ export function findState(
 	return undefined;
 }
 
-function middleOf({ first, last }: Days): string {
+/** The day in the middle of some days, the earlier of two. */
+export function middleOf({ first, last }: Days): string {
 	const [from, to] = [parsePartialDate(first), parsePartialDate(last)];
 	if (from === undefined || to === undefined) throw new RangeError(`${first}..${last} is no range`);
 	return formatDay(Math.floor((firstDay(from) + firstDay(to)) / 2));

@@ -17,6 +17,8 @@ interface Contribution {
 	/** UCDP's numbers of the states whose forces were there under the mandate, and not for themselves. */
 	readonly contributors: readonly string[];
 	readonly because: string;
+	/** Addresses of the pages that have these states in the mission then. */
+	readonly sources: readonly string[];
 }
 
 /**
@@ -42,7 +44,10 @@ export const MISSIONS: readonly Mission[] = [
 				to: 2020,
 				contributors: ['510', '553', '560'],
 				because:
-					'UCDP external support names the coalition MONUSCO-FIB where these three are coded from 2013 to 2017; Dyadic goes on with the same three.'
+					'UCDP external support names the coalition MONUSCO-FIB where these three are coded from 2013 to 2017; Dyadic goes on with the same three.',
+				sources: [
+					'https://www.defenceweb.co.za/joint/diplomacy-a-peace/first-tanzanian-elements-of-un-intervention-brigade-arrive-in-drc/'
+				]
 			},
 			{
 				conflicts: ['283', '14692'],
@@ -50,7 +55,10 @@ export const MISSIONS: readonly Mission[] = [
 				to: 2021,
 				contributors: ['501', '510', '560', '790'],
 				because:
-					"The brigade's contributors of that year. Dyadic lists nobody else but Uganda, which fought for itself."
+					"The brigade's contributors of that year. Dyadic lists nobody else but Uganda, which fought for itself.",
+				sources: [
+					'https://www.kbc.co.ke/kdf-contingent-proceeds-to-un-stabilization-mission-in-congo/'
+				]
 			},
 			{
 				conflicts: ['283', '14692'],
@@ -58,7 +66,8 @@ export const MISSIONS: readonly Mission[] = [
 				to: 2022,
 				contributors: ['369', '501', '510', '553', '560', '771', '790', '850'],
 				because:
-					'Contributors to the mission. Burundi, South Sudan and Uganda, listed too, were there outside it.'
+					'Contributors to the mission. Burundi, South Sudan and Uganda, listed too, were there outside it.',
+				sources: ['https://www.defenceweb.co.za/joint/diplomacy-a-peace/monusco-by-the-numbers/']
 			},
 			{
 				conflicts: ['283', '14692'],
@@ -66,7 +75,12 @@ export const MISSIONS: readonly Mission[] = [
 				to: 2023,
 				contributors: ['771', '790', '850'],
 				because:
-					'Listed on for the mission alone. Kenya, South Africa and Tanzania had forces in regional missions too by then.'
+					'Listed on for the mission alone. Kenya, South Africa and Tanzania had forces in regional missions too by then.',
+				sources: [
+					'https://www.defenceweb.co.za/joint/diplomacy-a-peace/monusco-by-the-numbers/',
+					'https://allafrica.com/stories/202312040093.html',
+					'https://adf-magazine.com/african-union-backs-sadc-mission-to-drc'
+				]
 			}
 		]
 	}

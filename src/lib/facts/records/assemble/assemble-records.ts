@@ -10,6 +10,7 @@ import type { Voting } from '../../model/voting.ts';
 import type { Located } from '../place.ts';
 import type { WrittenBriefing } from '../schemas/briefing-schema.ts';
 import type { Written } from '../written.ts';
+import { assembleEntity } from './assemble-entity.ts';
 import { assembleRelationship } from './assemble-relationship.ts';
 import { assembleSource } from './assemble-source.ts';
 import { voicesOf } from './voices-of.ts';
@@ -31,7 +32,7 @@ export interface Records {
 export function assembleRecords(written: Written, positions: Positions, voting?: Voting): Records {
 	const sources = values(written.sources).map(assembleSource);
 	const relationships = values(written.relationships);
-	const entities = values(written.entities);
+	const entities = values(written.entities).map(assembleEntity);
 	const context = {
 		kinds: new Map(values(written.vocabulary).map((kind) => [kind.id, kind])),
 		sources: new Map(sources.map((source) => [source.id, source])),

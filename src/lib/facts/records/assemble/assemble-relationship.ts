@@ -10,7 +10,8 @@ import { evidenceOf, type Voices } from './evidence-of.ts';
 import { gradeOf } from './grade-of.ts';
 import { isOpinionOnly } from './is-opinion-only.ts';
 import { originsOf } from './origins-of.ts';
-import { periodOf } from './period-of.ts';
+import { splitCoded } from './split-coded.ts';
+import { joinedPeriod } from './joined-period.ts';
 
 /** What a relationship is judged by besides its own claims. */
 export interface Context {
@@ -32,10 +33,11 @@ export function assembleRelationship(
 	if (first === undefined) throw new UncheckedRecordError(written.id);
 	const claims = [first, ...rest] as const;
 	const kind = lookUp(context.kinds, written.kind);
+	const { said, coded } = splitCoded(writtenClaims, claims);
 	return {
 		...tieOf(tie, kind),
 		claims,
-		period: closedPeriod(written, periodOf(claims, kind.duration, context.sources), context),
+		period: closedPeriod(written, joinedPeriod(said, coded, kind, context.sources), context),
 		evidence: evidenceOf(written, claims, context.voices),
 		grade: gradeOf(claims),
 		origins: originsOf(claims),

@@ -13,7 +13,8 @@ import { differingFrom } from './differing-from.ts';
 import { spansOf, type Stretch } from './spans-of.ts';
 import { ALWAYS, beginning, ending, FOREVER, type Bound } from './widen.ts';
 
-type Sources = ReadonlyMap<string, Pick<Source, 'issued' | 'horizon'>>;
+/** What the dates of a source's claims reach to. */
+export type Sources = ReadonlyMap<string, Pick<Source, 'issued' | 'horizon'>>;
 
 interface End {
 	readonly end: Period['end'];

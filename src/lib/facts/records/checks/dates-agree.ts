@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/problem.ts';
 import { assembleClaim } from '../assemble/assemble-claim.ts';
-import { periodOf } from '../assemble/period-of.ts';
+import { joinedPeriod } from '../assemble/joined-period.ts';
+import { splitCoded } from '../assemble/split-coded.ts';
 import { problemAt } from '../problem-codes.ts';
 import type { Check } from './check.ts';
 import { isBefore } from './periods-in-order.ts';
@@ -18,7 +19,8 @@ export const datesAgree: Check = ({ written, kinds, sources }) => {
 		if (kind === undefined || claims.every(({ stance }) => stance !== 'asserts')) return [];
 		// Claims that are wrong by themselves are reported as such.
 		if (claims.some(isDisordered)) return [];
-		const { spans, end, since, until } = periodOf(claims, kind.duration, dated);
+		const { said, coded } = splitCoded(value.claims, claims);
+		const { spans, end, since, until } = joinedPeriod(said, coded, kind, dated);
 		if (kind.duration === 'act' && end === 'open')
 			return [
 				problemAt(

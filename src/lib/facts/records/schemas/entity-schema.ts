@@ -1,6 +1,24 @@
 import * as v from 'valibot';
+import { CODE_SYSTEMS } from '../../model/compiled-entity.ts';
 import { ENTITY_KINDS, LEADER_ROLES, STATEHOODS } from '../../model/entity.ts';
 import { date, flag, listOf, oneOf, record, slug, someOf, text, unknownValue } from './fields.ts';
+
+/** Codes by which datasets mean the entity: what they tell of these is told of it. */
+const someCodes = someOf(text);
+const codes = record(
+	Object.fromEntries(CODE_SYSTEMS.map((system) => [system, v.exactOptional(someCodes)])) as Record<
+		(typeof CODE_SYSTEMS)[number],
+		v.ExactOptionalSchema<typeof someCodes, undefined>
+	>
+);
+
+const dyad = v.pipe(
+	text,
+	v.regex(
+		/^\d+(?:-\d+)*-v-\d+(?:-\d+)*$/,
+		'unknown-value: A dyad is the numbers of the two sides, such as 64-v-338.'
+	)
+);
 
 const statusClaim = record({
 	standing: oneOf(STATEHOODS),
@@ -22,7 +40,8 @@ const common = {
 	wikidata: v.exactOptional(
 		v.pipe(text, v.regex(/^Q[1-9]\d*$/, 'unknown-value: A Wikidata id is Q and a number.'))
 	),
-	status: listOf(statusClaim)
+	status: listOf(statusClaim),
+	codes: v.exactOptional(codes)
 };
 
 const state = record({
@@ -47,7 +66,9 @@ const conflict = record({
 	pairs: someOf(
 		record({
 			id: slug,
-			sides: v.strictTuple([slug, slug], 'wrong-type: A pair has two sides: [one, other].')
+			sides: v.strictTuple([slug, slug], 'wrong-type: A pair has two sides: [one, other].'),
+			// UCDP's dyads that are this pair: the numbers of the first side's actors, "-v-", those of the other's.
+			dyads: listOf(dyad)
 		})
 	),
 	episodes: listOf(

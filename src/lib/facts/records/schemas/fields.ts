@@ -33,6 +33,15 @@ export const slug = v.pipe(
 	v.regex(SLUG, 'not-a-slug: An id is made of a-z, 0-9 and single hyphens.')
 );
 
+/** Whether it is such a string, for lines that are read without schemas. */
+export function isText(value: unknown): value is string {
+	return typeof value === 'string' && value !== '' && !CONTROL.test(value);
+}
+
+export function isSlug(value: unknown): value is string {
+	return typeof value === 'string' && SLUG.test(value);
+}
+
 /** A partial date, quoted in the file. */
 export const date = v.pipe(
 	v.string(notDate),

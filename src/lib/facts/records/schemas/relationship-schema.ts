@@ -61,5 +61,12 @@ export const relationshipSchema = record({
 	claims: someOf(claim)
 });
 
-export type WrittenRelationship = v.InferOutput<typeof relationshipSchema>;
-export type WrittenClaim = v.InferOutput<typeof claim>;
+/** `coded`: read from a dataset's rows by an importer, not by an editor. No record file can say that of itself. */
+export type WrittenClaim = v.InferOutput<typeof claim> & { readonly coded?: true };
+export type WrittenRelationship = Omit<
+	v.InferOutput<typeof relationshipSchema>,
+	'claims' | 'oneOf'
+> & {
+	readonly claims: readonly WrittenClaim[];
+	readonly oneOf?: readonly string[];
+};

@@ -27,7 +27,9 @@ export const sourceSchema = record({
 	version: v.exactOptional(text),
 	horizon: v.exactOptional(date),
 	licence: v.exactOptional(text),
-	citation: v.exactOptional(text)
+	citation: v.exactOptional(text),
+	// Where it is a part or another edition of something else that is cited: the id under which the claims of all of them count once.
+	origin: v.exactOptional(slug)
 });
 
 export type WrittenSource = v.InferOutput<typeof sourceSchema>;

@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { CLEAR, pushApart } from './push-apart.ts';
+import { settleBeside } from './settle-beside.ts';
 import { withSeededRandom } from './seeded-random.ts';
 
 /** What is to be laid out. */
@@ -17,13 +18,18 @@ export interface LayoutRequest {
 
 /** Length of a line between two actors that have few others, in world units: two labels fit beside each other. */
 const LINE = 165;
+/** More than that fcose does not lay out in a minute. */
+const MOST_BY_FORCES = 1_200;
+/** How many of a larger graph it lays out. */
+const CORE = 500;
 /** 1 leaves the middle as crowded as fcose does; lower powers give it more room. */
 const WIDENING = 0.72;
 
 /**
  * Lays out all entities with fcose and then moves apart what would overlap:
  * between any two centres lie at least 90 units, 132 where they are level.
- * Known places are kept. Deterministic: Math.random is seeded while fcose runs.
+ * Known places are kept. Deterministic: Math.random is seeded while fcose runs. Of large
+ * graphs only the core is laid out by forces, and everybody else settles beside it.
  */
 export function layOutWholeGraph(request: LayoutRequest): Map<string, Point> {
 	const ids = [...request.entities].sort();
@@ -35,6 +41,7 @@ export function layOutWholeGraph(request: LayoutRequest): Map<string, Point> {
 	);
 	if (kept.size === ids.length) return kept;
 	const pairs = pairsOf(ids, request.ties);
+	if (ids.length > MOST_BY_FORCES) return layOutLargeGraph(ids, pairs, kept, request.seed);
 	const tied = new Set(pairs.flatMap(({ a, b }) => [a, b]));
 	const drawn = runFcose(
 		ids.filter((id) => tied.has(id) || kept.has(id)),
@@ -45,6 +52,46 @@ export function layOutWholeGraph(request: LayoutRequest): Map<string, Point> {
 	const untied = ids.filter((id) => !drawn.has(id));
 	const laidOut = new Map([...drawn, ...rowsBelow(drawn, untied)]);
 	return pushApart(kept.size === 0 ? widenMiddle(centre(laidOut)) : laidOut, new Set(kept.keys()));
+}
+
+/** Those who are tied to most by forces, unless there are places to keep; everybody else beside them. */
+function layOutLargeGraph(
+	ids: readonly string[],
+	pairs: readonly Pair[],
+	kept: ReadonlyMap<string, Point>,
+	seed: number
+): Map<string, Point> {
+	const neighbours = neighboursOf(pairs);
+	const degree = (id: string) => neighbours.get(id)?.length ?? 0;
+	const core = [...ids]
+		.sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1))
+		.slice(0, CORE)
+		.sort();
+	const first =
+		kept.size > 0
+			? kept
+			: layOutWholeGraph({
+					entities: core,
+					ties: pairs.map(({ a, b }) => [a, b] as const),
+					known: kept,
+					seed
+				});
+	const places = settleBeside(ids, neighbours, first);
+	return new Map(ids.flatMap((id) => [[id, places.get(id) ?? { x: 0, y: 0 }] as const]));
+}
+
+function neighboursOf(pairs: readonly Pair[]): Map<string, string[]> {
+	const neighbours = new Map<string, string[]>();
+	for (const { a, b } of pairs)
+		for (const [one, other] of [
+			[a, b],
+			[b, a]
+		] as const) {
+			const known = neighbours.get(one);
+			if (known === undefined) neighbours.set(one, [other]);
+			else known.push(other);
+		}
+	return neighbours;
 }
 
 /** The crowd in the middle gets room from the rim: distances from 0, 0 grow by the power below, the farthest stays where it is. Directions and order along each ray stay. */
