@@ -15,23 +15,23 @@ export type ParsedRecords =
 	| { readonly records?: never; readonly problems: readonly [Problem, ...Problem[]] };
 
 /** Reads and checks all record files together: checked records, or the complete list of what is wrong. Paths are those inside the folder of facts. */
-export function parseRecords(files: RecordFiles): ParsedRecords {
-	const { written, parts, problems: malformed } = readWritten(withoutSeries(files));
+export function parseRecords(given: RecordFiles): ParsedRecords {
+	const files = withoutSeries(given);
+	const { written, parts, problems: malformed } = readWritten(files);
 	const layout = files.get(POSITIONS_FILE);
 	const { positions, problems: unplaced } =
 		layout === undefined
 			? { positions: NO_POSITIONS, problems: [] }
 			: readPositions(POSITIONS_FILE, layout);
 	const register = buildRegister(written, parts);
-	const { voting, problems: unvoted } = parseSeries(files, register);
+	const { voting, problems: unvoted } = parseSeries(given, register);
 	const [first, ...rest] = [
 		...malformed,
 		...unplaced,
-		...unvoted,
 		...ALL_CHECKS.flatMap((check) => check(register)),
-		...checkParts(register, parts, malformed)
+		...checkParts(register, parts, malformed),
+		...unvoted
 	].sort(compareProblems);
 	if (first !== undefined) return { problems: [first, ...rest] };
-	const records = assembleRecords(written, positions);
-	return { records: voting === undefined ? records : { ...records, voting } };
+	return { records: assembleRecords(written, positions, voting) };
 }

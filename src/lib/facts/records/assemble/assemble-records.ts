@@ -28,7 +28,7 @@ export interface Records {
 }
 
 /** Assembles records that every check has passed. */
-export function assembleRecords(written: Written, positions: Positions): Records {
+export function assembleRecords(written: Written, positions: Positions, voting?: Voting): Records {
 	const sources = values(written.sources).map(assembleSource);
 	const relationships = values(written.relationships);
 	const entities = values(written.entities);
@@ -45,7 +45,8 @@ export function assembleRecords(written: Written, positions: Positions): Records
 		sources: sorted(sources),
 		briefings: values(written.briefings).map(assembleBriefing).sort(compareBriefings),
 		retired: sorted(values(written.retired)),
-		positions
+		positions,
+		...(voting === undefined ? {} : { voting })
 	};
 }
 
