@@ -54,7 +54,7 @@ test('how the poles were voted with stands beneath the ties, with its rows as a 
 		.getByRole('listitem')
 		.filter({ hasText: 'United Nations General Assembly voting: ideal points' });
 	await source.getByText('Rows used').click();
-	await expect(source.getByText('rows 705-1992 to 705-2023')).toBeVisible();
+	await expect(source.getByText('rows 705-1992 to 705-2024')).toBeVisible();
 });
 
 test('a plot and its numbers are taken away', async ({ explorer, page }) => {

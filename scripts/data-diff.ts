@@ -22,7 +22,8 @@ const SECTIONS = [
 	['tie-', 'Relationships'],
 	['claim-', 'Claims'],
 	['source-', 'Sources'],
-	['briefing-', 'Briefings']
+	['briefing-', 'Briefings'],
+	['series-', 'Series']
 ] as const;
 const [revision] = positionals;
 

@@ -1,9 +1,9 @@
 import { toDay, fromDay, type Day } from '#lib/facts/model/partial-date.ts';
-import { standingOn } from '#lib/facts/model/standing.ts';
 import type { Family } from '#lib/facts/model/vocabulary.ts';
 import type { Filters } from '#lib/answers/graph/filters/filters.ts';
-import { kindOf } from '#lib/answers/graph/graph.ts';
-import { passes } from '#lib/answers/graph/filters/passes.ts';
+import { kindAt } from '#lib/answers/graph/graph.ts';
+import { readySieve } from '#lib/answers/graph/filters/passes.ts';
+import { CERTAIN, IN_FORCE, standingAt } from '#lib/answers/graph/filters/standing-at.ts';
 import type { World } from './world.ts';
 
 export const HISTOGRAM_FAMILIES = ['alignment', 'opposition', 'support'] as const;
@@ -21,17 +21,20 @@ const MOST_YEARS = 120;
 
 /** Relationships in force at some time in each year up to today's, from the first year that holds a fair share of the fullest. O(years · relationships). */
 export function countYears({ graph }: World, filters: Filters, today: Day): Year[] {
-	const ties = graph.relationships
-		.filter((tie) => passes(graph, tie, filters))
-		.map((tie) => ({ family: kindOf(graph, tie).family, period: tie.period }));
+	const { columns } = graph;
+	const sieve = readySieve(graph, filters);
+	const ties = [...columns.relationships.kind.keys()].flatMap((index) => {
+		const { family } = kindAt(graph, index);
+		return isCounted(family) && sieve.passes(index) ? { index, family } : [];
+	});
 	const last = fromDay(today).year;
 	const years: Year[] = [];
 	let most = 0;
 	for (let year = last; year > last - MOST_YEARS; year--) {
 		const range = { from: toDay(year, 1, 1), to: toDay(year + 1, 1, 1) };
 		const counts = { alignment: 0, opposition: 0, support: 0 };
-		for (const { family, period } of ties)
-			if (isCounted(family) && standingOn(period, range).standing === 'in-force') counts[family]++;
+		for (const { index, family } of ties)
+			if ((standingAt(columns, index, range) & ~CERTAIN) === IN_FORCE) counts[family]++;
 		const total = counts.alignment + counts.opposition + counts.support;
 		most = Math.max(most, total);
 		if (total < most * WORTH_A_COLUMN) break;

@@ -61,15 +61,16 @@ function arrangeAnew(graph: Graph, ids: readonly string[]): ReadonlyMap<string, 
 
 /** Whom each is tied to, by index. */
 function tiesAmong(graph: Graph, ids: readonly string[]): readonly ReadonlySet<number>[] {
-	const index = new Map(ids.map((id, at) => [id, at]));
-	const tied = ids.map(() => new Set<number>());
-	for (const { from, to } of graph.relationships) {
-		const [a, b] = [index.get(from), index.get(to)];
-		if (a === undefined || b === undefined || a === b) continue;
-		tied[a]?.add(b);
-		tied[b]?.add(a);
-	}
-	return tied;
+	const { indexOfEntity, rows, neighbours } = graph;
+	const place = new Map(ids.map((id, at) => [indexOfEntity.get(id) ?? -1, at]));
+	return [...place].map(([entity, at]) => {
+		const tied = new Set<number>();
+		for (let arc = rows[entity] ?? 0; arc < (rows[entity + 1] ?? 0); arc++) {
+			const other = place.get(neighbours[arc] ?? -1);
+			if (other !== undefined && other !== at) tied.add(other);
+		}
+		return tied;
+	});
 }
 
 /** Lengths of the shortest ways over the ties; those without one stand three lines apart. */

@@ -31,7 +31,7 @@ export function buildScene(
 	const focus = focusOf(view, drawable.ties, graph.snapshot.briefings, highlights);
 	const entities = entitiesIn(graph, view, drawable.ties, wantedIn(graph, view, highlights));
 	const open = new Set(entities.map(({ id }) => id));
-	const shown = drawable.ties.filter(({ tie }) => open.has(tie.from) && open.has(tie.to));
+	const shown = drawable.ties.filter(({ from, to }) => open.has(from) && open.has(to));
 
 	const folded = foldBundles(graph, shown, windowOf({ mode: 'as-of', date: day }));
 	const bundles = [...folded, ...deriveBundles(highlights?.derived ?? [], open)].map((bundle) =>
@@ -114,10 +114,10 @@ function countAt(
 	open: ReadonlySet<string>
 ): Map<string, { drawn: number; more: number }> {
 	const counts = new Map([...open].map((id) => [id, { drawn: 0, more: 0 }]));
-	for (const { tie, ghost } of ties) {
+	for (const { from, to, ghost } of ties) {
 		if (ghost) continue;
-		const isDrawn = open.has(tie.from) && open.has(tie.to);
-		for (const id of [tie.from, tie.to]) {
+		const isDrawn = open.has(from) && open.has(to);
+		for (const id of [from, to]) {
 			const count = counts.get(id);
 			if (count !== undefined) count[isDrawn ? 'drawn' : 'more']++;
 		}

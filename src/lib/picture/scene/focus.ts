@@ -45,7 +45,7 @@ function briefingFocus(
 	if (step === undefined || step.focus.length === 0) return undefined;
 	const entities = new Set(step.focus);
 	const relationships = new Set(step.restsOn.map((address) => address.replace(/\/.*$/, '')));
-	for (const { tie } of ties)
+	for (const tie of ties)
 		if (entities.has(tie.from) && entities.has(tie.to)) relationships.add(tie.id);
 	return { entities, relationships };
 }
@@ -68,7 +68,7 @@ function isWithin(selection: Selection, { entities, relationships }: Focus): boo
 function selectionFocus(selection: Selection, ties: readonly DrawableTie[]): Focus {
 	const entities = new Set<string>(selection.what === 'entity' ? [selection.id] : []);
 	const relationships = new Set<string>();
-	for (const { tie } of ties) {
+	for (const tie of ties) {
 		if (!isChosen(selection, tie)) continue;
 		relationships.add(tie.id);
 		entities.add(tie.from).add(tie.to);
@@ -76,7 +76,7 @@ function selectionFocus(selection: Selection, ties: readonly DrawableTie[]): Foc
 	return { entities, relationships };
 }
 
-function isChosen(selection: Selection, tie: DrawableTie['tie']): boolean {
+function isChosen(selection: Selection, tie: DrawableTie): boolean {
 	switch (selection.what) {
 		case 'entity':
 			return tie.from === selection.id || tie.to === selection.id;

@@ -82,15 +82,11 @@ function bundle(
 			b,
 			family,
 			sign: first.ghost ? '0' : signOf(graph, members, window),
-			members: [first.tie.id, ...rest.map(({ tie }) => tie.id)],
+			members: [first.id, ...rest.map((each) => each.id)],
 			counts,
-			ends: lineEnds(
-				family,
-				a,
-				members.map(({ tie }) => tie)
-			),
+			ends: lineEnds(family, a, members),
 			width: widthOf(members.length),
-			contested: members.some(({ tie }) => tie.evidence.state === 'contested'),
+			contested: members.some((each) => each.contested),
 			derived: false,
 			...(year === undefined ? {} : { lastObserved: year }),
 			possible: !first.ghost && members.every(({ certain }) => !certain),
@@ -118,12 +114,27 @@ function signOf(graph: Graph, members: readonly Signed[], window: DayRange): Sig
 }
 
 function signed(graph: Graph, drawable: DrawableTie, window: DayRange): Signed {
-	const strand = signStrand(graph, drawable, window, ALONE);
-	return { ...drawable, signed: strand };
+	const { index, id, from, to, mutual, contested, kind, standing, certain, ghost } = drawable;
+	return {
+		index,
+		id,
+		from,
+		to,
+		mutual,
+		contested,
+		kind,
+		standing,
+		certain,
+		ghost,
+		get tie() {
+			return drawable.tie;
+		},
+		signed: signStrand(graph, drawable, window, ALONE)
+	};
 }
 
-function orderedEnds({ tie }: DrawableTie): readonly [string, string] {
-	return tie.from < tie.to ? [tie.from, tie.to] : [tie.to, tie.from];
+function orderedEnds({ from, to }: DrawableTie): readonly [string, string] {
+	return from < to ? [from, to] : [to, from];
 }
 
 /** Year of the latest day that any member is known to have held, where none holds on the day looked at. */

@@ -10,7 +10,7 @@ import type { LineEnd, SceneBundle } from './scene.ts';
 export function lineEnds(
 	family: Family | 'mixed',
 	a: string,
-	members: readonly Tie[]
+	members: readonly Pick<Tie, 'to' | 'mutual'>[]
 ): SceneBundle['ends'] {
 	const mark = markOf(family);
 	const towards = (end: 'a' | 'b') =>

@@ -1,5 +1,4 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
-import { tiesOf } from '#lib/answers/graph/ties.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import type { View } from '../view/view.ts';
 import { drawableTies } from './drawable-ties.ts';
@@ -7,11 +6,10 @@ import type { Scene } from './scene.ts';
 
 /** Ids of an entity's neighbours under the view's filters on its day, open or not; those with most ties to it first, then by id. */
 export function neighboursOf(graph: Graph, view: View, today: PartialDate, id: string): string[] {
-	const drawable = new Set(drawableTies(graph, view, today).ties.map(({ tie }) => tie.id));
 	const counts = new Map<string, number>();
-	for (const tie of tiesOf(graph, id)) {
-		if (!drawable.has(tie.id)) continue;
-		const other = tie.from === id ? tie.to : tie.from;
+	for (const { from, to } of drawableTies(graph, view, today).ties) {
+		if (from !== id && to !== id) continue;
+		const other = from === id ? to : from;
 		counts.set(other, (counts.get(other) ?? 0) + 1);
 	}
 	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([other]) => other);

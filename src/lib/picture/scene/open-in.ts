@@ -35,6 +35,6 @@ export function existsOn(entity: Entity, day: PartialDate): boolean {
 
 function tied(ties: readonly DrawableTie[], wanted: ReadonlySet<string>): Set<string> {
 	const ids = new Set(wanted);
-	for (const { tie } of ties) ids.add(tie.from).add(tie.to);
+	for (const { from, to } of ties) ids.add(from).add(to);
 	return ids;
 }

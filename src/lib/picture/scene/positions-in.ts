@@ -28,7 +28,7 @@ export function positionsIn(
 	}
 	if (newcomers.length === 0) return known;
 	const neighbours = new Map(newcomers.map((id) => [id, new Set<string>()]));
-	for (const { tie } of ties) {
+	for (const tie of ties) {
 		neighbours.get(tie.from)?.add(tie.to);
 		neighbours.get(tie.to)?.add(tie.from);
 	}

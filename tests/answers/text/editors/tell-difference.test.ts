@@ -112,6 +112,19 @@ describe('what changed between two revisions', () => {
 		]);
 	});
 
+	it('is how many values of UN voting came, went or are others, not each', () => {
+		const voted = (...voting: string[]): Given => ({ voting });
+		const [was, is] = [
+			voted('aaland 10: 2000..2002 0.5 70', 'borduria 20: 2000 1 70'),
+			voted('aaland 10: 2001 0.6 70, 2002..2003 0.5 70')
+		];
+		expect(told([was, BASE], [is, BASE])).toEqual([
+			'UN voting (votes): 1 value added, 2 values gone, 1 value changed.'
+		]);
+		expect(told([BASE], [is, BASE]).at(-1)).toBe('UN voting (votes): 3 values added.');
+		expect(told([is, BASE], [is, BASE])).toEqual([]);
+	});
+
 	it('is a source regraded, without every claim of it', () => {
 		const regraded = { sources: { gazette: { reliability: 'C' } } };
 		const lines = told([BASE], [regraded, BASE]);

@@ -99,6 +99,12 @@ describe('the panel of UN voting', () => {
 		expect([years[0], years.at(-1)]).toEqual(['1999', '2007']);
 	});
 
+	it('begins with the first distance: few votes before it do not press the ties together', () => {
+		const panel = panelOf('borduria 1990..2001 few 60 7', 'borduria 2002 1 60 60');
+		expect(groups(panel.marks, 'year')).toHaveLength(1);
+		expect(words(groups(panel.marks, 'voting-axis'))[0]).toBe('2001');
+	});
+
 	it('is drawn where no tie is', () => {
 		const none = withVotes(drift('aaland', POLES), 'borduria 2001..2003 1 60 60');
 		const { marks } = drawDrift(GRAPH, none, 352);

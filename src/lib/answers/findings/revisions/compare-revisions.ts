@@ -1,9 +1,10 @@
 import type { Records } from '#lib/facts/records/assemble/assemble-records.ts';
 import { compareTies } from './compare-ties.ts';
+import { compareVoting } from './compare-voting.ts';
 import type { Difference } from './difference.ts';
 import { changedKeys, matchById } from './match-by-id.ts';
 
-/** What is otherwise in the later of two revisions: entities, relationships, claims, sources, briefings, each in the order of ids. */
+/** What is otherwise in the later of two revisions: entities, relationships, claims, sources, briefings, series, each in the order of ids. */
 export function compareRevisions(before: Records, after: Records): Difference[] {
 	const ties = compareTies(before, after);
 	return [
@@ -11,7 +12,8 @@ export function compareRevisions(before: Records, after: Records): Difference[] 
 		...ties.filter(({ change }) => !change.startsWith('claim-')),
 		...ties.filter(({ change }) => change.startsWith('claim-')),
 		...compareSources(before, after),
-		...compareBriefings(before, after)
+		...compareBriefings(before, after),
+		...compareVoting(before.voting, after.voting)
 	];
 }
 

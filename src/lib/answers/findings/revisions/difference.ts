@@ -4,6 +4,7 @@ import type { Entity } from '#lib/facts/model/entity.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Retired } from '#lib/facts/model/retired.ts';
 import type { Source } from '#lib/facts/model/source.ts';
+import type { Voting } from '#lib/facts/model/voting.ts';
 
 type Tie = Attested<Claim>;
 
@@ -41,7 +42,15 @@ export type Difference =
 	| { readonly change: 'source-added' | 'source-gone'; readonly source: Source }
 	| { readonly change: 'source-rewritten'; readonly source: Source; readonly keys: Keys }
 	| { readonly change: 'briefing-added' | 'briefing-gone'; readonly briefing: Briefing }
-	| { readonly change: 'briefing-rewritten'; readonly briefing: Briefing; readonly keys: Keys };
+	| { readonly change: 'briefing-rewritten'; readonly briefing: Briefing; readonly keys: Keys }
+	/** Yearly values of UN voting, counted. */
+	| {
+			readonly change: 'series-changed';
+			readonly voting: Voting;
+			readonly added: number;
+			readonly gone: number;
+			readonly changed: number;
+	  };
 
 /** Names of what is written otherwise, in the order of the record. */
 export type Keys = readonly string[];

@@ -54,6 +54,8 @@ export function tellDifference(telling: Telling, earlier: Telling, difference: D
 			return `Gone: “${difference.briefing.title}” (${difference.briefing.id}).`;
 		case 'briefing-rewritten':
 			return `Rewritten (${joinWords(difference.keys)}): “${difference.briefing.title}” (${difference.briefing.id}).`;
+		case 'series-changed':
+			return tellSeries(difference);
 		default:
 			return difference satisfies never;
 	}
@@ -107,4 +109,22 @@ function nameSource({ id, title, publisher, containerTitle, issued }: Source): s
 /** With one full stop at its end. */
 function closed(text: string): string {
 	return /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`;
+}
+
+/** `UN voting (unga-ideal-points-2025): 11327 values added, 3 changed.` */
+function tellSeries({
+	voting,
+	added,
+	gone,
+	changed
+}: Extract<Difference, { change: 'series-changed' }>): string {
+	const counts = [
+		[added, 'added'],
+		[gone, 'gone'],
+		[changed, 'changed']
+	] as const;
+	const told = counts.flatMap(([count, what]) =>
+		count === 0 ? [] : [`${String(count)} ${count === 1 ? 'value' : 'values'} ${what}`]
+	);
+	return `UN voting (${voting.source}): ${told.length === 0 ? 'the same values from another source' : told.join(', ')}.`;
 }

@@ -12,6 +12,7 @@ export interface LineLook {
 /** One pole's distances through the years. */
 export interface VotingLine {
 	readonly pole: string;
+	/** From the first with a distance on, in order; not empty. */
 	readonly years: readonly VotingYear[];
 	readonly look: LineLook;
 }
@@ -25,12 +26,14 @@ const LOOKS: readonly [LineLook, ...LineLook[]] = [
 	{ ink: 'ink', dashes: [1, 3], point: 'diamond' }
 ];
 
-/** The lines of a drift's voting: those of poles with any distance at all, each in the look of its place among the poles. */
+/** The lines of a drift's voting: those of poles with any distance at all, each in the look of its place among the poles, from its first distance on: decades of few votes before it would only press the years of ties together. */
 export function votingLines(voting: DriftVoting): VotingLine[] {
 	if (voting.state !== 'read') return [];
-	return voting.poles.flatMap(({ pole, years }, at) =>
-		years.some(isKnown) ? [{ pole, years, look: LOOKS[at % LOOKS.length] ?? LOOKS[0] }] : []
-	);
+	return voting.poles.flatMap(({ pole, years }, at) => {
+		const first = years.findIndex(isKnown);
+		const look = LOOKS[at % LOOKS.length] ?? LOOKS[0];
+		return first === -1 ? [] : [{ pole, years: years.slice(first), look }];
+	});
 }
 
 /** The first and the last year of any of them; undefined where there is no line. */
