@@ -44,6 +44,12 @@ export function request(
 	};
 }
 
+/** The same question over days that no other asks about, so that nothing judged before helps. */
+export function apart(asked: PathsRequest, question: number): PathsRequest {
+	const { from, to } = asked.window;
+	return { ...asked, window: { from: from - 1 - question, to } };
+}
+
 /** Throws where a path walks what the question does not admit. */
 export function assertLegal(world: GeneratedWorld, relationship: string, where: string): void {
 	const legal =

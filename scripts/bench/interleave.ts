@@ -7,20 +7,35 @@ export interface Timing {
 
 export interface Contender {
 	readonly name: string;
-	run(round: number): unknown;
+	/** Answers the question of that number. */
+	run(question: number): unknown;
 }
 
-/** Runs contenders in turn, round after round, so that what the machine does meanwhile meets all of them; a tenth of the rounds first, untimed. */
-export function interleave(contenders: readonly Contender[], rounds: number): Map<string, Timing> {
+/** How many questions a contender answers in a row. One by one, it would be measured how soon the processor's memory is warm again after another's work. */
+const IN_A_ROW = 10;
+
+/**
+ * Runs contenders in turn, a few questions each, so that what the machine does meanwhile
+ * meets all of them; each answers every question once, and never those that another has
+ * just answered. `warm` rounds come first, untimed, on questions that are not asked
+ * again: numbers from `rounds` on.
+ */
+export function interleave(
+	contenders: readonly Contender[],
+	rounds: number,
+	warm: number
+): Map<string, Timing> {
 	const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
-	for (let round = 0; round < Math.ceil(rounds / 10); round++)
-		for (const { run } of contenders) run(round);
-	for (let round = 0; round < rounds; round++)
-		for (const { name, run } of contenders) {
-			const start = performance.now();
-			run(round);
-			times.get(name)?.push(performance.now() - start);
-		}
+	for (let round = 0; round < warm; round++) for (const { run } of contenders) run(rounds + round);
+	const apart = Math.floor(rounds / contenders.length);
+	for (let first = 0; first < rounds; first += IN_A_ROW)
+		for (const [place, { name, run }] of contenders.entries())
+			for (let round = first; round < Math.min(rounds, first + IN_A_ROW); round++) {
+				const question = (round + place * apart) % rounds;
+				const start = performance.now();
+				run(question);
+				times.get(name)?.push(performance.now() - start);
+			}
 	return new Map([...times].map(([name, list]) => [name, summarise(list)]));
 }
 

@@ -45,7 +45,8 @@ function load(core: Uint8Array, json: string): void {
 			{ name: 'ours', run: () => open(core) },
 			{ name: 'theirs', run: () => fromGraphologyJson(json) }
 		],
-		12
+		30,
+		5
 	);
 	report('bytes to queryable', times, 'JSON into graphology');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Filters, When } from '#lib/answers/graph/filters/filters.ts';
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
-import type { Heading } from '#lib/answers/graph/walking/walk.ts';
+import type { Heading } from '#lib/answers/graph/walking/heading.ts';
 import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
 import { date } from './asking.ts';
 import type { Given } from './world.ts';

@@ -6,7 +6,7 @@ import { NO_FILTERS } from '#lib/answers/graph/filters/filters.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { tracePaths, type PathsRequest } from '#lib/answers/graph/paths/trace-paths.ts';
 import { ALL_TIME } from '#lib/answers/graph/filters/window.ts';
-import type { Heading } from '#lib/answers/graph/walking/walk.ts';
+import type { Heading } from '#lib/answers/graph/walking/heading.ts';
 import { date, paths } from '../../build/asking.ts';
 import { world } from '../../build/world.ts';
 

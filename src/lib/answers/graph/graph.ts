@@ -109,58 +109,61 @@ export class UnknownKindError extends Error {
 /**
  * Rows of arcs by two counting sorts: first by neighbour, then by entity; both are
  * stable, so each run stays in order of relationship. Arc `2i` runs over relationship
- * `i` from its start, arc `2i + 1` from its end.
+ * `i` from its start, arc `2i + 1` from its end, so that an entity has as many arcs
+ * that begin at it as arcs that lead to it, and one count serves both.
  */
 function buildRows({ entityIds, relationships }: CoreColumns) {
 	const { count, from, to, flags } = relationships;
-	const starts = new Uint32Array(2 * count);
-	const ends = new Uint32Array(2 * count);
+	const rows = rowsOf(from, to, count, entityIds.length);
+	const byNeighbour = new Uint32Array(2 * count);
+	let free = rows.slice();
 	for (let index = 0; index < count; index++) {
 		const [a, b] = [from[index] ?? 0, to[index] ?? 0];
-		if (a >= entityIds.length || b >= entityIds.length) throw new DanglingEndError(index);
-		starts[2 * index] = a;
-		ends[2 * index] = b;
-		starts[2 * index + 1] = b;
-		ends[2 * index + 1] = a;
+		byNeighbour[take(free, b)] = 2 * index;
+		byNeighbour[take(free, a)] = 2 * index + 1;
 	}
-	const rows = rowsBy(starts, entityIds.length);
-	const order = sortedBy(starts, rows, sortedBy(ends, rowsBy(ends, entityIds.length)));
 	const neighbours = new Uint32Array(2 * count);
 	const arcs = new Uint32Array(2 * count);
 	const ways = new Uint8Array(2 * count);
-	for (let place = 0; place < order.length; place++) {
-		const arc = order[place] ?? 0;
-		neighbours[place] = ends[arc] ?? 0;
-		arcs[place] = arc >> 1;
-		const isMutual = ((flags[arc >> 1] ?? 0) & FLAG.mutual) !== 0;
-		ways[place] = isMutual ? BOTH : arc & 1 ? AGAINST : WITH;
-	}
+	free = rows.slice();
+	for (let neighbour = 0; neighbour < entityIds.length; neighbour++)
+		for (let at = rows[neighbour] ?? 0; at < (rows[neighbour + 1] ?? 0); at++) {
+			const arc = byNeighbour[at] ?? 0;
+			const index = arc >> 1;
+			const start = ((arc & 1) === 0 ? from[index] : to[index]) ?? 0;
+			const place = take(free, start);
+			neighbours[place] = neighbour;
+			arcs[place] = index;
+			const isMutual = ((flags[index] ?? 0) & FLAG.mutual) !== 0;
+			ways[place] = isMutual ? BOTH : (arc & 1) === 0 ? WITH : AGAINST;
+		}
 	return { rows, neighbours, arcs, ways };
 }
 
-/** Where the arcs of each key begin in their order, and where the last one's end. */
-function rowsBy(keys: Uint32Array, most: number): Uint32Array {
-	const rows = new Uint32Array(most + 1);
-	for (let arc = 0; arc < keys.length; arc++) {
-		const next = (keys[arc] ?? 0) + 1;
-		rows[next] = (rows[next] ?? 0) + 1;
+/** Where the arcs of each entity begin in their order, and where the last one's end. */
+function rowsOf(
+	from: ArrayLike<number>,
+	to: ArrayLike<number>,
+	count: number,
+	entities: number
+): Uint32Array {
+	const rows = new Uint32Array(entities + 1);
+	for (let index = 0; index < count; index++) {
+		const [a, b] = [from[index] ?? 0, to[index] ?? 0];
+		if (a >= entities || b >= entities) throw new DanglingEndError(index);
+		take(rows, a + 1);
+		take(rows, b + 1);
 	}
-	for (let key = 0; key < most; key++) rows[key + 1] = (rows[key + 1] ?? 0) + (rows[key] ?? 0);
+	for (let entity = 0; entity < entities; entity++)
+		rows[entity + 1] = (rows[entity + 1] ?? 0) + (rows[entity] ?? 0);
 	return rows;
 }
 
-/** Arcs in ascending order of key; equal ones as they were, in `order` or by themselves. */
-function sortedBy(keys: Uint32Array, rows: Uint32Array, order?: Uint32Array): Uint32Array {
-	const free = rows.slice();
-	const sorted = new Uint32Array(keys.length);
-	for (let at = 0; at < keys.length; at++) {
-		const arc = order === undefined ? at : (order[at] ?? 0);
-		const key = keys[arc] ?? 0;
-		const place = free[key] ?? 0;
-		free[key] = place + 1;
-		sorted[place] = arc;
-	}
-	return sorted;
+/** Gives the number at a place, and counts it up. */
+function take(numbers: Uint32Array, at: number): number {
+	const number = numbers[at] ?? 0;
+	numbers[at] = number + 1;
+	return number;
 }
 
 /** A relationship whose end is no entity: a programmer's mistake. */

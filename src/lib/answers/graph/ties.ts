@@ -42,6 +42,11 @@ export function tieAt(graph: Graph, index: number): Attested {
 	return tie;
 }
 
+/** Where the run of arcs to one neighbour ends that begins at an arc, before `end` at the latest. */
+export function runEnd({ neighbours }: Graph, arc: number, end: number): number {
+	return endOfRun(neighbours, neighbours[arc] ?? -1, arc, end);
+}
+
 const NONE = new Uint32Array(0);
 
 function firstAtLeast(sorted: Uint32Array, value: number, start: number, end: number): number {

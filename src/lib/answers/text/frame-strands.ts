@@ -3,7 +3,7 @@ import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Step, Strand } from '../graph/answer.ts';
 import { kindOf } from '../graph/graph.ts';
 import { passingClaims } from '../graph/filters/passes.ts';
-import { attestedBehind } from '../graph/signs/read-step.ts';
+import { attestedBehind } from '../graph/signs/behind.ts';
 import { joinWords } from './list.ts';
 import type { Run } from './prose.ts';
 import { isOnlyTitular } from './is-only-titular.ts';

@@ -1,7 +1,7 @@
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import { firstDay } from '#lib/facts/model/partial-date.ts';
 import type { Step, Strand } from '../graph/answer.ts';
-import { attestedBehind } from '../graph/signs/read-step.ts';
+import { attestedBehind } from '../graph/signs/behind.ts';
 import { addressOf, citeAssertions, madeOn, qualificationsOf } from './cite.ts';
 import { frameStrands, type Frame } from './frame-strands.ts';
 import { capitaliseRuns, chunk, countWord, joinRuns } from './list.ts';

@@ -1,7 +1,7 @@
 import { fromDay } from '#lib/facts/model/partial-date.ts';
 import type { Path, Step, Strand } from '../graph/answer.ts';
 import { kindOf } from '../graph/graph.ts';
-import { attestedBehind } from '../graph/signs/read-step.ts';
+import { attestedBehind } from '../graph/signs/behind.ts';
 import { joinWords } from './list.ts';
 import type { Telling } from './telling.ts';
 import { BASIS_WORDS } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Strand } from '../graph/answer.ts';
 import { findEntity, kindOf } from '../graph/graph.ts';
-import { attestedBehind } from '../graph/signs/read-step.ts';
+import { attestedBehind } from '../graph/signs/behind.ts';
 import { isOver, type Telling } from './telling.ts';
 
 /** The verb phrase of a strand, up to its object: `armed`, `was bound to defend`, `was an observer in`. What an unspecified support may have been is left out where one of it is told anyway (`told`: kinds). */

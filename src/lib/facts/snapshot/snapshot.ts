@@ -10,7 +10,7 @@ import type { CoreColumns } from './core-columns.ts';
 import type { LazyList } from './lazy-list.ts';
 
 /** The version of the artefacts' format. */
-export const SNAPSHOT_SCHEMA = 2;
+export const SNAPSHOT_SCHEMA = 3;
 
 /** How many relationships' claim texts one shard holds. */
 export const SHARD_SIZE = 128;

@@ -4,7 +4,7 @@ import type { Family } from '#lib/facts/model/vocabulary.ts';
 import { fromDay } from '#lib/facts/model/partial-date.ts';
 import type { Sign, Step, Strand } from '#lib/answers/graph/answer.ts';
 import { findEntity, kindOf, type Graph } from '#lib/answers/graph/graph.ts';
-import { attestedBehind } from '#lib/answers/graph/signs/read-step.ts';
+import { attestedBehind } from '#lib/answers/graph/signs/behind.ts';
 import { BASIS_WORDS } from '#lib/answers/text/words.ts';
 import { lineEnds } from '../scene/line-ends.ts';
 import type { SceneBundle } from '../scene/scene.ts';

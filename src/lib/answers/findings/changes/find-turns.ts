@@ -4,7 +4,7 @@ import type { Sign, Step } from '../../graph/answer.ts';
 import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { readPair } from '../../graph/signs/read-pair.ts';
-import { attestedBehind } from '../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../graph/signs/behind.ts';
 import { dayOf, standingAtClose } from './change-of-tie.ts';
 import type { Turn } from './changes.ts';
 

@@ -3,7 +3,7 @@ import type { Path, Step, Strand } from '../../graph/answer.ts';
 import { findRelationship, type Graph } from '../../graph/graph.ts';
 import { areOpposedIn, partsIn } from '../../graph/signs/opponents.ts';
 import { claimFiltersOf, passes } from '../../graph/filters/passes.ts';
-import { attestedBehind } from '../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../graph/signs/behind.ts';
 import type { Qualifier, QualifierKind, Rungs, Side } from './comparison.ts';
 import { contestsBetween, findMediation } from './find-mediation.ts';
 

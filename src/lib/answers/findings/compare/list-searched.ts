@@ -2,7 +2,7 @@ import type { Walking } from '../../graph/walking/admit.ts';
 import type { Strand } from '../../graph/answer.ts';
 import { kindOf, type Graph } from '../../graph/graph.ts';
 import { readPair } from '../../graph/signs/read-pair.ts';
-import { attestedBehind } from '../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../graph/signs/behind.ts';
 import type { Qualifier, Rungs, Searched, Side } from './comparison.ts';
 
 /** What a comparison looked for, side by side, and whether it was there. What cannot be asked of these four, such as a tie of one to itself, is left out. */

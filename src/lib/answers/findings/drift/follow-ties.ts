@@ -1,6 +1,6 @@
 import type { Strand } from '../../graph/answer.ts';
 import { kindOf, type Graph } from '../../graph/graph.ts';
-import { attestedBehind } from '../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../graph/signs/behind.ts';
 import { COURSES, type Course, type PoleBalance, type TieCourse } from './drift.ts';
 import { recordsBehind, type PoleYearRead } from './read-pole-year.ts';
 

@@ -3,7 +3,7 @@ import type { Step, Strand } from '../../graph/answer.ts';
 import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { readPair } from '../../graph/signs/read-pair.ts';
-import { attestedBehind } from '../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../graph/signs/behind.ts';
 import { layerOf } from '../signed-pairs/layer-of.ts';
 import { withoutDoubt } from '../signed-pairs/without-doubt.ts';
 import { claimsAbout } from './claims-about.ts';

@@ -6,7 +6,7 @@ import { findEntity, type Graph } from '../../graph/graph.ts';
 import { certainDays } from '../../graph/filters/holding.ts';
 import { hostileDays } from '../../graph/signs/opponents.ts';
 import { passes } from '../../graph/filters/passes.ts';
-import { attestedBehind } from '../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../graph/signs/behind.ts';
 import { tiesOf } from '../../graph/ties.ts';
 import { intersectAll } from '../../graph/filters/window.ts';
 import { daysWithout } from './days-without.ts';

@@ -4,7 +4,7 @@ import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { readPair } from '../../graph/signs/read-pair.ts';
 import { certainDays } from '../../graph/filters/holding.ts';
-import { attestedBehind } from '../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../graph/signs/behind.ts';
 import { intersectAll, mergeRanges } from '../../graph/filters/window.ts';
 
 /** How two backers stand to each other, and the ties that say so. */

@@ -3,7 +3,7 @@ import type { Layer } from '#lib/facts/model/vocabulary.ts';
 import type { Strand } from '../../graph/answer.ts';
 import { kindOf, type Graph } from '../../graph/graph.ts';
 import { isOnlyDeclared } from '../../graph/filters/holding.ts';
-import { attestedBehind } from '../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../graph/signs/behind.ts';
 
 /** The layer that a strand of a step speaks from: to stand against somebody in a conflict is a deed, a pact by common membership an obligation, a treaty that is not yet in force a declaration. */
 export function layerOf(graph: Graph, strand: Strand, window: DayRange): Layer {

@@ -4,7 +4,7 @@ import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isNonEmpty } from '../../graph/non-empty.ts';
 import { readPair } from '../../graph/signs/read-pair.ts';
-import { attestedBehind } from '../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../graph/signs/behind.ts';
 import type { PairReading } from './pair.ts';
 import { withoutDoubt } from './without-doubt.ts';
 

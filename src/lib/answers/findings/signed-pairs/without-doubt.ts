@@ -2,6 +2,7 @@ import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Step } from '../../graph/answer.ts';
 import type { Filters } from '../../graph/filters/filters.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { indicesBehind } from '../../graph/signs/behind.ts';
 import { assembleStep } from '../../graph/signs/read-step.ts';
 import { layerOf } from './layer-of.ts';
 
@@ -20,7 +21,8 @@ export function withoutDoubt(
 	const signed = certain.map((strand) => ({
 		...strand,
 		layer: layerOf(graph, strand, window),
-		inContest: false
+		inContest: false,
+		behind: indicesBehind(graph, strand)
 	}));
 	return assembleStep(graph, { from, to }, signed, window, filters);
 }

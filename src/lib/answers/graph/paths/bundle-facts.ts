@@ -6,34 +6,35 @@ import { decidingRank } from '../signs/read-step.ts';
 import { signTie } from '../signs/sign-tie.ts';
 import { readySieve } from '../filters/passes.ts';
 import { STANDING_CODES } from '../filters/standing-at.ts';
-import { runBetween } from '../ties.ts';
 import type { BundleFacts } from '../walking/bundle.ts';
+import { courseOf } from '../walking/heading.ts';
 import { stepKey, stepOn, type Walk } from '../walking/walk.ts';
 
-/** The facts of the bundle from one entity to its neighbour in walking direction; read once a walk. Undefined where nothing leads there. */
-export function factsBetween(
+/** The facts of the bundle whose first arc is `start` and last one before `end`, in walking direction; read once. Undefined where nothing leads there. */
+export function factsOf(
 	walk: Walk,
-	at: number,
-	next: number,
+	start: number,
+	end: number,
 	isEnd: boolean
 ): BundleFacts | undefined {
-	const key = stepKey(walk.graph, at, next, isEnd);
-	const known = walk.facts.get(key);
+	const { facts } = walk.judged;
+	const key = stepKey(start, isEnd);
+	const known = facts.get(key);
 	if (known !== undefined) return known;
-	const facts = gather(walk, at, next, isEnd);
-	if (facts !== undefined) walk.facts.set(key, facts);
-	return facts;
+	const read = gather(walk, start, end, isEnd);
+	if (read !== undefined) facts.set(key, read);
+	return read;
 }
 
-function gather(walk: Walk, at: number, next: number, isEnd: boolean): BundleFacts | undefined {
-	const { graph, walking } = walk;
+function gather(walk: Walk, start: number, end: number, isEnd: boolean): BundleFacts | undefined {
+	const { graph, walking, heading } = walk;
 	const { against, part } = graph.columns.relationships;
-	const [start, end] = runBetween(graph, at, next);
+	const course = courseOf(heading);
 	const ties: { index: number; rank: number; isLast: boolean }[] = [];
 	let exact = true;
 	let identity = true;
 	for (let arc = start; arc < end; arc++) {
-		const code = stepOn(walk, arc, walk.heading, isEnd);
+		const code = stepOn(walk, arc, course, isEnd);
 		if (code === REFUSED) continue;
 		const index = graph.arcs[arc] ?? -1;
 		const standing = among(STANDING_CODES, (code - 1) & 7);
@@ -51,13 +52,13 @@ function gather(walk: Walk, at: number, next: number, isEnd: boolean): BundleFac
 	const rank = exact ? Math.min(...ties.map((tie) => tie.rank)) : undefined;
 	const carrying = rank === undefined ? ties : ties.filter((tie) => tie.rank === rank);
 	const sieve = readySieve(graph, walking.filters);
-	const origins = new Set<number>();
+	const origins: number[] = [];
 	let grade = Infinity;
 	for (const { index } of carrying) grade = Math.min(grade, attest(graph, sieve, index, origins));
 	return {
 		grade,
 		lastObserved: exact && carrying.every(({ isLast }) => isLast),
-		origins: [...origins],
+		origins,
 		exact,
 		identity
 	};

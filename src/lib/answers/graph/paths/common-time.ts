@@ -1,7 +1,7 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Path, Step } from '../answer.ts';
 import { certainDaysAt } from '../filters/holding-at.ts';
-import { indicesBehind } from '../signs/read-step.ts';
+import { indicesBehind } from '../signs/behind.ts';
 import { intersectAll, mergeRanges } from '../filters/window.ts';
 import type { Walk } from '../walking/walk.ts';
 
@@ -17,7 +17,7 @@ export function commonTimes(walk: Walk, path: Path): readonly DayRange[] {
 
 /** Days on which at least one relationship of the step certainly holds, whatever decides its sign over the whole window; worked out once a step. */
 function daysOf(walk: Walk, step: Step): readonly DayRange[] {
-	const known = walk.days.get(step);
+	const known = walk.judged.days.get(step);
 	if (known !== undefined) return known;
 	const { graph, walking } = walk;
 	const days = mergeRanges(
@@ -27,6 +27,6 @@ function daysOf(walk: Walk, step: Step): readonly DayRange[] {
 				.reduce(intersectAll)
 		)
 	);
-	walk.days.set(step, days);
+	walk.judged.days.set(step, days);
 	return days;
 }

@@ -1,8 +1,9 @@
-import { factsBetween } from './bundle-facts.ts';
-import type { RouteSearch } from './route-search.ts';
+import { runBetween, runEnd } from '../ties.ts';
 import { spend } from '../walking/budget.ts';
-import { runBetween } from '../ties.ts';
+import type { BundleFacts } from '../walking/bundle.ts';
 import { isTied, mayCross } from '../walking/walk.ts';
+import { factsOf } from './bundle-facts.ts';
+import type { RouteSearch } from './route-search.ts';
 
 /** The best that each merit can come to, each by itself, on what is left of a route. */
 export interface Ahead {
@@ -32,41 +33,42 @@ export class LeastAhead {
 		const key = entity * 16 + left;
 		const known = this.#known.get(key);
 		if (known !== undefined) return known;
-		let best = NOWHERE;
-		for (const next of this.#nexts(entity, left)) {
-			const facts = factsBetween(
-				this.#search.walk,
-				entity,
-				next,
-				left === 1 || left === this.#hops
-			);
-			if (facts === undefined) continue;
-			const rest = this.from(next, left - 1);
-			best = {
-				grade: Math.min(best.grade, Math.max(facts.grade, rest.grade)),
-				lastObserved: best.lastObserved && (facts.lastObserved || rest.lastObserved),
-				origins: Math.max(best.origins, facts.origins.length + rest.origins)
-			};
-		}
+		const best = left === 1 ? this.#last(entity) : this.#bestOn(entity, left);
 		this.#known.set(key, best);
 		return best;
 	}
 
-	*#nexts(entity: number, left: number): Generator<number> {
+	/** The last step. */
+	#last(entity: number): Ahead {
+		const { walk, to, budget } = this.#search;
+		const [start, end] = runBetween(walk.graph, entity, to);
+		if (!spend(budget, 1 + end - start) || !isTied(walk, start, end, true)) return NOWHERE;
+		return better(NOWHERE, factsOf(walk, start, end, true), NOTHING);
+	}
+
+	#bestOn(entity: number, left: number): Ahead {
 		const { walk, to, reach, budget } = this.#search;
 		const { graph } = walk;
-		if (left === 1) {
-			const [start, end] = runBetween(graph, entity, to);
-			if (spend(budget, 1 + end - start) && isTied(walk, start, end, true)) yield to;
-			return;
+		const end = graph.rows[entity + 1] ?? 0;
+		let best = NOWHERE;
+		let next = -1;
+		for (let arc = graph.rows[entity] ?? 0; arc < end; arc++) {
+			if (!spend(budget, 1)) break;
+			if (graph.neighbours[arc] === next) continue;
+			next = graph.neighbours[arc] ?? -1;
+			if (next === to || !reach.leadsOn(next, left - 1) || !mayCross(walk, next)) continue;
+			const facts = factsOf(walk, arc, runEnd(graph, arc, end), left === this.#hops);
+			if (facts !== undefined) best = better(best, facts, this.from(next, left - 1));
 		}
-		let last = -1;
-		for (let arc = graph.rows[entity] ?? 0; arc < (graph.rows[entity + 1] ?? 0); arc++) {
-			const next = graph.neighbours[arc] ?? -1;
-			if (!spend(budget, 1)) return;
-			if (next === last || next === to || !reach.leadsOn(next, left - 1)) continue;
-			last = next;
-			if (mayCross(walk, next)) yield next;
-		}
+		return best;
 	}
+}
+
+function better(best: Ahead, facts: BundleFacts | undefined, rest: Ahead): Ahead {
+	if (facts === undefined) return best;
+	return {
+		grade: Math.min(best.grade, Math.max(facts.grade, rest.grade)),
+		lastObserved: best.lastObserved && (facts.lastObserved || rest.lastObserved),
+		origins: Math.max(best.origins, facts.origins.length + rest.origins)
+	};
 }

@@ -5,7 +5,7 @@ import { isWalked } from '../walking/admit.ts';
 import { kindOf, type Graph } from '../graph.ts';
 import { passes, passingClaims } from '../filters/passes.ts';
 import { tiesBetween } from '../ties.ts';
-import type { Heading } from '../walking/walk.ts';
+import type { Heading } from '../walking/heading.ts';
 
 /** Ids of sources, sorted, that once told a tie between the two which would answer the question, and whose horizon lies before the days asked about: their silence there says nothing. */
 export function findNotReaching(

@@ -2,12 +2,14 @@ import { REFUSED } from '../walking/admit.ts';
 import { spend, type Budget } from '../walking/budget.ts';
 import type { Graph } from '../graph.ts';
 import { FAR, marksFor, type Marks } from './marks.ts';
-import { mayCross, stepOn, turned, type Heading, type Walk } from '../walking/walk.ts';
+import { courseOf, turned } from '../walking/heading.ts';
+import { mayCross, stepOn, type Walk } from '../walking/walk.ts';
 
 /** One of two searches towards each other: entities by their distance in steps, layer by layer. */
 interface Front {
 	readonly distances: Marks;
-	readonly heading: Heading;
+	/** Which of an arc's ways it takes. */
+	readonly course: number;
 	readonly layers: number[][];
 	/** Nothing further can be reached. */
 	spent: boolean;
@@ -32,8 +34,8 @@ export class Reach {
 		const { graph, heading } = walk;
 		this.#walk = walk;
 		this.#budget = budget;
-		this.#forward = frontAt(graph, from, heading);
-		this.#backward = frontAt(graph, to, turned(heading));
+		this.#forward = frontAt(graph, from, courseOf(heading));
+		this.#backward = frontAt(graph, to, courseOf(turned(heading)));
 		this.#beyond = marksFor(graph);
 	}
 
@@ -75,7 +77,7 @@ export class Reach {
 		for (let steps = backward.layers.length; steps < hops && layer.length > 0; steps++) {
 			const left = hops - steps;
 			// Only what the forward search has found early enough can stand there.
-			layer = this.#stepFrom(layer, backward.heading, steps, this.#beyond, (next) => {
+			layer = this.#stepFrom(layer, backward.course, steps, this.#beyond, (next) => {
 				return distances.of(next) <= left && !backward.distances.has(next);
 			});
 		}
@@ -89,7 +91,7 @@ export class Reach {
 	#expand(front: Front, other: Front): void {
 		const steps = front.layers.length;
 		const layer = front.layers.at(-1) ?? [];
-		const reached = this.#stepFrom(layer, front.heading, steps, front.distances);
+		const reached = this.#stepFrom(layer, front.course, steps, front.distances);
 		for (const next of reached) {
 			const total = steps + other.distances.of(next);
 			if (total < this.#met && (total === 1 || mayCross(this.#walk, next))) this.#met = total;
@@ -101,7 +103,7 @@ export class Reach {
 	/** Marks every entity that one more step from a layer leads to, the `steps`th from its end, and that has no mark yet; in order of being reached. */
 	#stepFrom(
 		layer: readonly number[],
-		heading: Heading,
+		course: number,
 		steps: number,
 		marks: Marks,
 		admits?: (next: number) => boolean
@@ -118,7 +120,7 @@ export class Reach {
 				const next = neighbours[arc] ?? -1;
 				if (marks.has(next) || (avoid.size > 0 && avoid.has(next))) continue;
 				if (admits !== undefined && !admits(next)) continue;
-				if (stepOn(this.#walk, arc, heading, steps === 1) === REFUSED) continue;
+				if (stepOn(this.#walk, arc, course, steps === 1) === REFUSED) continue;
 				marks.set(next, steps);
 				reached.push(next);
 			}
@@ -127,10 +129,10 @@ export class Reach {
 	}
 }
 
-function frontAt(graph: Graph, entity: number, heading: Heading): Front {
+function frontAt(graph: Graph, entity: number, course: number): Front {
 	const distances = marksFor(graph);
 	distances.set(entity, 0);
-	return { distances, heading, layers: [[entity]], spent: false };
+	return { distances, course, layers: [[entity]], spent: false };
 }
 
 function depthOf({ layers }: Front): number {

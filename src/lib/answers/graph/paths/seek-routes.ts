@@ -1,12 +1,11 @@
+import { runBetween, runEnd } from '../ties.ts';
 import { spend } from '../walking/budget.ts';
 import type { BundleFacts } from '../walking/bundle.ts';
-import { factsBetween } from './bundle-facts.ts';
+import { isTied, mayCross } from '../walking/walk.ts';
+import { factsOf } from './bundle-facts.ts';
 import { LeastAhead } from './least-ahead.ts';
 import type { RouteSearch } from './route-search.ts';
-import type { Merits } from './podium.ts';
-import { runBetween } from '../ties.ts';
 import { Union } from './union.ts';
-import { isTied, mayCross } from '../walking/walk.ts';
 
 /**
  * Offers the podium the simple routes of exactly `hops` steps, 2 or more: depth-first
@@ -14,80 +13,105 @@ import { isTied, mayCross } from '../walking/walk.ts';
  * at best once the podium is full (branch and bound). Stops where the budget is spent.
  */
 export function seekRoutes(search: RouteSearch, hops: number): void {
-	const { walk, from, to, reach, podium, budget, via, always, read } = search;
-	const { graph } = walk;
-	const { rows, neighbours } = graph;
-	const ahead = new LeastAhead(search, hops);
-	const route = [from];
-	const onRoute = new Set(route);
-	const origins = new Union();
-	reach.lift(hops);
-	extend({ grade: 0, lastObserved: false, exact: !always, identities: 0 }, via.length);
+	search.reach.lift(hops);
+	new Seeker(search, hops).seek();
+}
 
-	/** `missing`: entities that the route must still pass. */
-	function extend(so: SoFar, missing: number): void {
-		const at = route.at(-1) ?? from;
-		const left = hops - (route.length - 1);
+class Seeker {
+	readonly #search: RouteSearch;
+	readonly #hops: number;
+	readonly #ahead: LeastAhead;
+	/** At most nine entities: looking through beats hashing. */
+	readonly #route: number[];
+	readonly #origins = new Union();
+
+	constructor(search: RouteSearch, hops: number) {
+		this.#search = search;
+		this.#hops = hops;
+		this.#ahead = new LeastAhead(search, hops);
+		this.#route = [search.from];
+	}
+
+	seek(): void {
+		const { from, via, always } = this.#search;
+		const start = { grade: 0, lastObserved: false, exact: !always, identities: 0 };
+		this.#extend(from, this.#hops, start, via.length);
+	}
+
+	/** `left`: steps to go; `missing`: entities that the route must still pass. */
+	#extend(at: number, left: number, so: SoFar, missing: number): void {
 		if (missing > left - 1) return;
 		if (left === 1) {
-			const [start, end] = runBetween(graph, at, to);
-			if (spend(budget, 1 + end - start) && isTied(walk, start, end, true))
-				stepTo(to, so, left, missing);
+			this.#close(at, so, missing);
 			return;
 		}
+		const { walk, to, reach, budget, via } = this.#search;
+		const { rows, neighbours } = walk.graph;
+		const isEnd = left === this.#hops;
 		const end = rows[at + 1] ?? 0;
-		let last = -1;
+		let next = -1;
 		for (let arc = rows[at] ?? 0; arc < end; arc++) {
-			const next = neighbours[arc] ?? -1;
-			if (next === last) continue;
+			if (neighbours[arc] === next) continue;
+			next = neighbours[arc] ?? -1;
 			if (!spend(budget, 1)) return;
-			last = next;
-			if (next === to || !reach.leadsOn(next, left - 1) || onRoute.has(next)) continue;
+			if (next === to || !reach.leadsOn(next, left - 1) || this.#route.includes(next)) continue;
 			if (!mayCross(walk, next)) continue;
-			stepTo(next, so, left, missing - Number(via.includes(next)));
+			const facts = factsOf(walk, arc, runEnd(walk.graph, arc, end), isEnd);
+			this.#stepTo(next, facts, so, left, missing - Number(via.includes(next)));
 		}
 	}
 
-	function stepTo(next: number, so: SoFar, left: number, missing: number): void {
-		const at = route.at(-1) ?? from;
-		const facts = factsBetween(walk, at, next, left === 1 || left === hops);
+	/** The last step. */
+	#close(at: number, so: SoFar, missing: number): void {
+		const { walk, to, budget } = this.#search;
+		const [start, end] = runBetween(walk.graph, at, to);
+		if (!spend(budget, 1 + end - start) || !isTied(walk, start, end, true)) return;
+		this.#stepTo(to, factsOf(walk, start, end, true), so, 1, missing);
+	}
+
+	#stepTo(
+		next: number,
+		facts: BundleFacts | undefined,
+		so: SoFar,
+		left: number,
+		missing: number
+	): void {
 		if (facts === undefined) return;
 		const then = append(so, facts);
-		origins.add(facts.origins);
-		if (mayLead(next, then, left - 1)) {
-			route.push(next);
-			onRoute.add(next);
-			if (left === 1) arrive(then);
-			else extend(then, missing);
-			onRoute.delete(next);
-			route.pop();
+		this.#origins.add(facts.origins);
+		if (this.#mayLead(next, then, left - 1)) {
+			this.#route.push(next);
+			if (left === 1) this.#arrive(then);
+			else this.#extend(next, left - 1, then, missing);
+			this.#route.pop();
 		}
-		origins.remove(facts.origins);
+		this.#origins.remove();
 	}
 
 	/** Whether the podium may still place what goes on from here. */
-	function mayLead(next: number, so: SoFar, left: number): boolean {
+	#mayLead(next: number, { grade, lastObserved }: SoFar, left: number): boolean {
+		const { always, podium } = this.#search;
 		if (always || !podium.isFull) return true;
-		const merits = { steps: hops, ...so, origins: origins.size };
-		if (left === 0) return podium.mayPlace(merits);
-		const best = ahead.from(next, left);
+		const best = this.#ahead.from(next, left);
 		return podium.mayPlace({
-			steps: hops,
-			grade: Math.max(so.grade, best.grade),
-			lastObserved: so.lastObserved || best.lastObserved,
-			origins: origins.size + best.origins
+			steps: this.#hops,
+			grade: Math.max(grade, best.grade),
+			lastObserved: lastObserved || best.lastObserved,
+			origins: this.#origins.size + best.origins
 		});
 	}
 
-	function arrive(so: SoFar): void {
-		if (so.exact) {
+	#arrive({ exact, identities, grade, lastObserved }: SoFar): void {
+		const { podium, read } = this.#search;
+		const route = [...this.#route];
+		if (exact) {
 			// Rule 6: leader, state, leader is no path.
-			if (hops === 2 && so.identities === 2) return;
-
-			podium.offer({ route: [...route], steps: hops, ...meritsOf(so, origins) });
+			if (this.#hops === 2 && identities === 2) return;
+			const origins = this.#origins.size;
+			podium.offer({ route, steps: this.#hops, grade, lastObserved, origins });
 			return;
 		}
-		const placed = read([...route]);
+		const placed = read(route);
 		if (placed !== undefined) podium.offer(placed);
 	}
 }
@@ -106,8 +130,4 @@ function append(so: SoFar, facts: BundleFacts): SoFar {
 		exact: so.exact && facts.exact,
 		identities: so.identities + Number(facts.identity)
 	};
-}
-
-function meritsOf({ grade, lastObserved }: SoFar, origins: Union): Omit<Merits, 'steps'> {
-	return { grade, lastObserved, origins: origins.size };
 }

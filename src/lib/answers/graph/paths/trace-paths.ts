@@ -5,7 +5,8 @@ import { comparePaths, type PathOrder } from './compare-paths.ts';
 import { findRoutes } from './find-routes.ts';
 import type { Graph } from '../graph.ts';
 import { readPath } from './read-path.ts';
-import { prepareWalk, type Heading } from '../walking/walk.ts';
+import type { Heading } from '../walking/heading.ts';
+import { prepareWalk } from '../walking/walk.ts';
 
 /** Expansions a question may make before it answers with what it has. */
 export const MOST_EXPANSIONS = 400_000;

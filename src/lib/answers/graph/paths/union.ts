@@ -1,21 +1,21 @@
-/** How many different origins a growing and shrinking list of sets has together. */
+/** How many different origins a growing and shrinking list of sets has together; what was added last is taken back first. */
 export class Union {
-	readonly #counts = new Map<number, number>();
+	/** Each once, in the order of being added. Steps have few, so that looking through beats hashing. */
+	readonly #all: number[] = [];
+	readonly #sizes: number[] = [];
 
 	get size(): number {
-		return this.#counts.size;
+		return this.#all.length;
 	}
 
 	add(origins: readonly number[]): void {
-		for (const origin of origins) this.#counts.set(origin, (this.#counts.get(origin) ?? 0) + 1);
+		const all = this.#all;
+		this.#sizes.push(all.length);
+		for (const origin of origins) if (!all.includes(origin)) all.push(origin);
 	}
 
-	/** Takes back what was added. */
-	remove(origins: readonly number[]): void {
-		for (const origin of origins) {
-			const count = (this.#counts.get(origin) ?? 1) - 1;
-			if (count === 0) this.#counts.delete(origin);
-			else this.#counts.set(origin, count);
-		}
+	/** Takes back what was added last. */
+	remove(): void {
+		this.#all.length = this.#sizes.pop() ?? 0;
 	}
 }

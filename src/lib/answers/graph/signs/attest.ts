@@ -4,6 +4,7 @@ import type { Graph } from '../graph.ts';
 import type { Sieve } from '../filters/passes-at.ts';
 
 const PLACES = placesOfGrades();
+const CODES = PLACES.map((_, place) => PLACES.indexOf(place));
 
 /** Place of a grade, by its code, in the order of grades: smaller is better. */
 export function gradePlace(code: number): number {
@@ -12,19 +13,19 @@ export function gradePlace(code: number): number {
 
 /** The code of the grade at a place. */
 export function gradeAtPlace(place: number): number {
-	return PLACES.indexOf(place);
+	return CODES[place] ?? -1;
 }
 
 /**
  * The best place of a grade among the claims that let the relationship at an index
  * pass; where none does, among those that stand and assert it, else among all that
- * assert it. Their origins are added to the set.
+ * assert it. Their origins are added to the list, each once.
  */
 export function attest(
 	graph: Graph,
 	{ claimPasses }: Sieve,
 	index: number,
-	origins: Set<number>
+	origins: number[]
 ): number {
 	const passing = gather(graph, index, claimPasses, origins);
 	if (passing !== Infinity) return passing;
@@ -39,7 +40,7 @@ function gather(
 	{ columns: { relationships, claims } }: Graph,
 	index: number,
 	counts: (claim: number) => boolean,
-	origins: Set<number>
+	origins: number[]
 ): number {
 	const end = relationships.claimRows[index + 1] ?? 0;
 	let best = Infinity;
@@ -47,7 +48,8 @@ function gather(
 		if (!counts(claim)) continue;
 		const place = gradePlace(claims.grade[claim] ?? 0);
 		if (place < best) best = place;
-		origins.add(claims.origin[claim] ?? 0);
+		const origin = claims.origin[claim] ?? 0;
+		if (!origins.includes(origin)) origins.push(origin);
 	}
 	return best;
 }

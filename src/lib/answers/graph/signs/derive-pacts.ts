@@ -3,7 +3,7 @@ import { MEMBERSHIPS, type Attested, type Span } from '#lib/facts/model/relation
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import { isAdmitted, type Walking } from '../walking/admit.ts';
 import type { Filters } from '../filters/filters.ts';
-import { findEntity, type Graph } from '../graph.ts';
+import { findEntity, indexOfRelationship, type Graph } from '../graph.ts';
 import { possibleDays } from '../filters/holding.ts';
 import { isDormant } from './opponents.ts';
 import { meetingOf } from './passage.ts';
@@ -59,7 +59,8 @@ function pact(
 		standing,
 		certain: both?.certain ?? true,
 		layer: 'obligation',
-		inContest: false
+		inContest: false,
+		behind: [mine.id, theirs.id].map((id) => indexOfRelationship(graph, id) ?? -1)
 	} as const;
 	if (suspended) return { ...strand, sign: '0', unsigned: 'suspended' };
 	const days = intersectAll(possibleDays(mine.period, window), possibleDays(theirs.period, window));

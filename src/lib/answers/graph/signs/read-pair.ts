@@ -1,13 +1,14 @@
 import { isAdmitted, type Admitted, type Walking } from '../walking/admit.ts';
 import type { Step } from '../answer.ts';
 import { derivePacts } from './derive-pacts.ts';
-import type { Graph } from '../graph.ts';
+import { indexOfRelationship, type Graph } from '../graph.ts';
 import { partsOf } from './opponents.ts';
 import { decidingPassages, passagesThrough } from './passage.ts';
 import { claimFiltersOf, passes } from '../filters/passes.ts';
 import { assembleStep } from './read-step.ts';
 import { ALONE, signStrand, type SignedStrand } from './sign-strand.ts';
-import { bundleOf, prepareWalk, type Heading } from '../walking/walk.ts';
+import type { Heading } from '../walking/heading.ts';
+import { bundleOf, walkOnce } from '../walking/walk.ts';
 
 /** All that ties two entities directly: their bundle, pacts through common organisations, and parts they take in one conflict. Undefined where nothing does. */
 export function readPair(
@@ -41,7 +42,7 @@ export function directBetween(
 ): Admitted[] {
 	const [at, next] = [graph.indexOfEntity.get(from), graph.indexOfEntity.get(to)];
 	if (at === undefined || next === undefined) return [];
-	return bundleOf(prepareWalk(graph, walking, heading, [], []), at, next, true);
+	return bundleOf(walkOnce(graph, walking, heading), at, next, true);
 }
 
 /** Opponents or comrades in one conflict: derived from the parts both take in one opposed pair. */
@@ -66,7 +67,8 @@ function throughConflicts(
 			certain,
 			sign,
 			layer: 'act',
-			inContest: true
+			inContest: true,
+			behind: [mine.id, theirs.id].map((id) => indexOfRelationship(graph, id) ?? -1)
 		} as const;
 	});
 }

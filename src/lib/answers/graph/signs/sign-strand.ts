@@ -30,6 +30,8 @@ export const ALONE: StepContext = { alone: true };
 export interface SignedStrand extends Omit<Strand, 'decides'> {
 	readonly layer: Layer;
 	readonly inContest: boolean;
+	/** Indices of the attested relationships behind it. */
+	readonly behind: readonly number[];
 }
 
 /** Signs one admitted relationship where it stands: by its own sign, and by rule 4 of the data model. */
@@ -47,17 +49,15 @@ export function signStrand(
 		standing,
 		certain,
 		layer: own.layer,
-		inContest
+		inContest,
+		behind: [index],
+		sign: own.sign
 	};
 	const isElsewhere =
 		inContest && !context.alone && !composes(graph, index, window, context.beside ?? []);
 	if (own.sign !== '0' && isElsewhere)
 		return { ...strand, sign: '0', unsigned: 'elsewhere-in-contest' };
-	return {
-		...strand,
-		sign: own.sign,
-		...(own.unsigned === undefined ? {} : { unsigned: own.unsigned })
-	};
+	return own.unsigned === undefined ? strand : { ...strand, unsigned: own.unsigned };
 }
 
 /** Rule 4; support without a conflict composes freely. */

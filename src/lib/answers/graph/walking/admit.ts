@@ -94,18 +94,30 @@ const walkedKinds = perGraph(() => new WeakMap<Filters, Map<string, WalkedKinds>
 
 /** What a code of `admissionOf` says of the relationship; undefined where it was refused. */
 export function admittedBy(graph: Graph, index: number, code: number): Admitted | undefined {
-	if (code === REFUSED) return undefined;
-	return {
-		index,
-		// Put together only where somebody looks at it.
-		get tie() {
-			return tieAt(graph, index);
-		},
-		kind: kindAt(graph, index),
-		standing: among(STANDING_CODES, (code - 1) & 7),
-		certain: ((code - 1) & CERTAIN) !== 0,
-		endsOnly: ((code - 1) & ENDS_ONLY) !== 0
-	};
+	return code === REFUSED ? undefined : new AdmittedByCode(graph, index, code - 1);
+}
+
+class AdmittedByCode implements Admitted {
+	readonly #graph: Graph;
+	readonly index: number;
+	readonly kind: Kind;
+	readonly standing: Standing;
+	readonly certain: boolean;
+	readonly endsOnly: boolean;
+
+	constructor(graph: Graph, index: number, code: number) {
+		this.#graph = graph;
+		this.index = index;
+		this.kind = kindAt(graph, index);
+		this.standing = among(STANDING_CODES, code & 7);
+		this.certain = (code & CERTAIN) !== 0;
+		this.endsOnly = (code & ENDS_ONLY) !== 0;
+	}
+
+	/** Put together only where somebody looks at it. */
+	get tie(): Attested {
+		return tieAt(this.#graph, this.index);
+	}
 }
 
 /** Whether ties of that standing take part in answers. */

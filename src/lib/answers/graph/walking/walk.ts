@@ -9,13 +9,10 @@ import {
 	type Admitted,
 	type Walking
 } from './admit.ts';
-import type { Step } from '../answer.ts';
-import type { BundleFacts } from './bundle.ts';
-import { AGAINST, BOTH, WITH, type Graph } from '../graph.ts';
+import { BOTH, type Graph } from '../graph.ts';
+import { COURSE, courseOf, type Heading } from './heading.ts';
+import { judgedBefore, nothingJudged, type Judged } from './judged.ts';
 import { runBetween } from '../ties.ts';
-
-/** How a path may be walked. */
-export type Heading = 'with' | 'against' | 'any';
 
 /** A graph as one question sees it: what may be stepped on, in which direction, across which entities. */
 export interface Walk {
@@ -28,14 +25,10 @@ export interface Walk {
 	readonly via: ReadonlySet<number>;
 	/** Decided from the columns: a code of `admissionOf`. */
 	readonly admission: (relationship: number) => number;
-	/** What was read so far that depends on nothing beside it: routes share most of their steps. */
-	readonly steps: Map<number, Step>;
-	readonly facts: Map<number, BundleFacts>;
-	/** Days on which steps certainly hold. */
-	readonly days: WeakMap<Step, readonly DayRange[]>;
+	readonly judged: Judged;
 }
 
-/** Prepares a walk; filters are evaluated while walking, the graph is never copied. */
+/** Prepares a search; filters are evaluated while walking, the graph is never copied. */
 export function prepareWalk(
 	graph: Graph,
 	walking: Walking,
@@ -52,18 +45,22 @@ export function prepareWalk(
 		avoid: indices(avoid),
 		via: indices(via),
 		admission: admissionOf(graph, walking),
-		...nothingRead()
+		judged: judgedBefore(graph, walking, heading)
 	};
+}
+
+/** A walk for a few steps, too short to be worth keeping what it judges. */
+export function walkOnce(graph: Graph, walking: Walking, heading: Heading): Walk {
+	const admission = admissionOf(graph, walking);
+	const none = new Set<number>();
+	return { graph, walking, heading, avoid: none, via: none, admission, judged: nothingJudged() };
 }
 
 /** The same walk on fewer days. */
 export function narrowed(walk: Walk, window: DayRange): Walk {
 	const walking = { ...walk.walking, window };
-	return { ...walk, walking, admission: admissionOf(walk.graph, walking), ...nothingRead() };
-}
-
-function nothingRead(): Pick<Walk, 'steps' | 'facts' | 'days'> {
-	return { steps: new Map(), facts: new Map(), days: new WeakMap() };
+	const admission = admissionOf(walk.graph, walking);
+	return { ...walk, walking, admission, judged: nothingJudged() };
 }
 
 const ORGANISATION = ENTITY_KINDS.indexOf('organisation');
@@ -81,57 +78,45 @@ export function bundleOf(walk: Walk, at: number, next: number, isEnd: boolean): 
 	const { graph } = walk;
 	const bundle: Admitted[] = [];
 	const [start, end] = runBetween(graph, at, next);
+	const course = courseOf(walk.heading);
 	for (let arc = start; arc < end; arc++) {
-		const index = graph.arcs[arc] ?? -1;
-		const admitted = admittedBy(graph, index, stepOn(walk, arc, walk.heading, isEnd));
+		const admitted = admittedBy(graph, graph.arcs[arc] ?? -1, stepOn(walk, arc, course, isEnd));
 		if (admitted !== undefined) bundle.push(admitted);
 	}
 	return bundle;
 }
 
-/** One number for a step between two entities, and whether it is the first or last of its path. */
-export function stepKey({ columns }: Graph, at: number, next: number, isEnd: boolean): number {
-	return (at * columns.entityIds.length + next) * 2 + Number(isEnd);
+/** One number for a bundle, by its first arc, and whether it is the first or last step of its path. */
+export function stepKey(start: number, isEnd: boolean): number {
+	return start * 2 + Number(isEnd);
 }
 
 /** Whether anything leads from one entity to its neighbour. */
 export function isTied(walk: Walk, start: number, end: number, isEnd: boolean): boolean {
+	const course = courseOf(walk.heading);
 	for (let arc = start; arc < end; arc++)
-		if (stepOn(walk, arc, walk.heading, isEnd) !== REFUSED) return true;
+		if (stepOn(walk, arc, course, isEnd) !== REFUSED) return true;
 	return false;
 }
 
-/** The code of an arc's relationship where it may be stepped on in that heading, else REFUSED. What stands at ends only is stepped on both ways there: who leads an actor and the actor are one as much at the goal as at the start (rule 6). */
-export function stepOn(
-	{ graph, admission }: Walk,
-	arc: number,
-	heading: Heading,
-	isEnd: boolean
-): number {
+// An arc's judgement in one byte: its admission, that it was judged, and which ways it may be walked.
+const ADMISSION = 31;
+const JUDGED = 32;
+
+/** The code of an arc's relationship where it may be stepped on in that course, else REFUSED. What stands at ends only is stepped on both ways there: who leads an actor and the actor are one as much at the goal as at the start (rule 6). */
+export function stepOn(walk: Walk, arc: number, course: number, isEnd: boolean): number {
+	const judged = walk.judged.arcs[arc] || judgeArc(walk, arc);
+	const code = judged & ADMISSION;
+	if (code !== REFUSED && ((code - 1) & ENDS_ONLY) !== 0) return isEnd ? code : REFUSED;
+	return (judged & course) !== 0 ? code : REFUSED;
+}
+
+function judgeArc({ graph, admission, judged }: Walk, arc: number): number {
 	const index = graph.arcs[arc] ?? -1;
-	const isRight = runsRight(heading, graph.ways[arc] ?? 0) || runsBothWays(graph, index);
-	if (!isRight && !isEnd) return REFUSED;
-	const code = admission(index);
-	const isEndsOnly = ((code - 1) & ENDS_ONLY) !== 0;
-	return (isEndsOnly ? isEnd : isRight) ? code : REFUSED;
-}
-
-/** The heading from the goal back to the start. */
-export function turned(heading: Heading): Heading {
-	switch (heading) {
-		case 'with':
-			return 'against';
-		case 'against':
-			return 'with';
-		case 'any':
-			return 'any';
-		default:
-			return heading satisfies never;
-	}
-}
-
-function runsRight(heading: Heading, way: number): boolean {
-	return heading === 'any' || way === BOTH || way === (heading === 'with' ? WITH : AGAINST);
+	const ways = runsBothWays(graph, index) ? BOTH : (graph.ways[arc] ?? 0);
+	const code = admission(index) | JUDGED | (ways * COURSE);
+	if (arc < judged.arcs.length) judged.arcs[arc] = code;
+	return code;
 }
 
 /** A conflict or organisation is passed through from party to party: its arrows all point inwards. */

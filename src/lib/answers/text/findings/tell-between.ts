@@ -5,7 +5,7 @@ import type { Step, Strand } from '../../graph/answer.ts';
 import { findRelationship } from '../../graph/graph.ts';
 import { isNonEmpty } from '../../graph/non-empty.ts';
 import { readPair } from '../../graph/signs/read-pair.ts';
-import { attestedBehind } from '../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../graph/signs/behind.ts';
 import { citeAssertions } from '../cite.ts';
 import { capitaliseRuns } from '../list.ts';
 import type { Prose, Run, Sentence } from '../prose.ts';

@@ -5,7 +5,7 @@ import type { Turn } from '../../findings/changes/changes.ts';
 import { readOn } from '../../findings/changes/find-turns.ts';
 import type { Sign, Step, Strand } from '../../graph/answer.ts';
 import { findEntity, findRelationship, kindOf } from '../../graph/graph.ts';
-import { attestedBehind } from '../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../graph/signs/behind.ts';
 import { citeAssertions } from '../cite.ts';
 import { capitaliseRuns, countWord, joinWords } from '../list.ts';
 import { nameEntity } from '../name-entity.ts';

@@ -1,5 +1,5 @@
 import type { DriftAnswer } from '../../../findings/drift/drift.ts';
-import { attestedBehind } from '../../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../../graph/signs/behind.ts';
 import { citeAssertions } from '../../cite.ts';
 import { capitaliseRuns, countWord, joinRuns } from '../../list.ts';
 import type { Prose, Run, Sentence } from '../../prose.ts';

@@ -7,7 +7,7 @@ import type {
 	TieCourse
 } from '../../../findings/drift/drift.ts';
 import { findRelationship } from '../../../graph/graph.ts';
-import { attestedBehind } from '../../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../../graph/signs/behind.ts';
 import { citeAssertions } from '../../cite.ts';
 import { capitaliseRuns, countWord } from '../../list.ts';
 import type { Prose, Sentence } from '../../prose.ts';

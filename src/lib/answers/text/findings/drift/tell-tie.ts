@@ -1,7 +1,7 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Period } from '#lib/facts/model/relationship.ts';
 import type { Strand } from '../../../graph/answer.ts';
-import { attestedBehind } from '../../../graph/signs/read-step.ts';
+import { attestedBehind } from '../../../graph/signs/behind.ts';
 import { citeAssertions } from '../../cite.ts';
 import { frameStrands, type Ends } from '../../frame-strands.ts';
 import { capitaliseRuns } from '../../list.ts';

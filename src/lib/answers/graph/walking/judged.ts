@@ -1,0 +1,70 @@
+import type { DayRange } from '#lib/facts/model/partial-date.ts';
+import type { Filters } from '../filters/filters.ts';
+import type { Graph } from '../graph.ts';
+import { perGraph } from '../per-graph.ts';
+import type { Walking } from './admit.ts';
+import type { BundleFacts } from './bundle.ts';
+import type { Heading } from './heading.ts';
+import type { StepRead } from './step-read.ts';
+import type { Step } from '../answer.ts';
+
+/**
+ * What was judged of a graph under one set of filters, days and heading. None of
+ * it depends on whom a question is about, so that the next question, a keystroke
+ * later, judges only what no question before it met.
+ */
+export interface Judged {
+	/** By arc: 0, or its judgement; none where the walk keeps nothing. */
+	readonly arcs: Uint8Array;
+	/** By the first arc of a bundle, twice, and 1 more at an end of a path. */
+	readonly facts: Map<number, BundleFacts>;
+	readonly steps: Map<number, StepRead>;
+	/** Days on which steps certainly hold. */
+	readonly days: WeakMap<Step, readonly DayRange[]>;
+}
+
+/** For so many sets of filters judgements are kept, those asked for last. */
+const KEPT = 4;
+/** Bundles kept at most, so that memory is bounded; counted before a question begins, never in the middle. */
+const MOST = 40_000;
+
+/** Nothing judged yet; without codes of arcs where the walk is too short for them to come in again. */
+export function nothingJudged(arcs = 0): Judged {
+	return { arcs: new Uint8Array(arcs), facts: new Map(), steps: new Map(), days: new WeakMap() };
+}
+
+/** What earlier questions with equal filters, days and heading judged; answers are the same without it. */
+export function judgedBefore(graph: Graph, walking: Walking, heading: Heading): Judged {
+	const kept = keptFor(graph);
+	const key = wordWalking(walking, heading);
+	const known = kept.get(key);
+	const judged =
+		known !== undefined && known.facts.size + known.steps.size < MOST
+			? known
+			: nothingJudged(graph.arcs.length);
+	kept.delete(key);
+	kept.set(key, judged);
+	for (const oldest of kept.keys()) {
+		if (kept.size <= KEPT) break;
+		kept.delete(oldest);
+	}
+	return judged;
+}
+
+const keptFor = perGraph(() => new Map<string, Judged>());
+
+function wordWalking(
+	{ filters, window, kinds, hubs, unsigned }: Walking,
+	heading: Heading
+): string {
+	const days = `${String(window.from)}..${String(window.to)}`;
+	return `${heading} ${days} ${String(hubs)} ${String(unsigned)} ${kinds?.join() ?? ''} ${wordFilters(filters)}`;
+}
+
+function wordFilters(filters: Filters): string {
+	const known = WORDED.get(filters) ?? JSON.stringify(filters);
+	WORDED.set(filters, known);
+	return known;
+}
+
+const WORDED = new WeakMap<Filters, string>();
