@@ -59,7 +59,13 @@ describe('record files', () => {
 
 	it('have a fixture for every way to be wrong', () => {
 		// Those of compiled files have tests of their own.
-		const elsewhere = ['missing-file', 'positions-unreadable', 'json-syntax', 'id-unrecorded'];
+		const elsewhere = [
+			'missing-file',
+			'positions-unreadable',
+			'json-syntax',
+			'id-unrecorded',
+			'fewer-than-expected'
+		];
 		const shown = new Set(
 			invalid.flatMap(expectedIn).map((line) => line.split(' ')[1]?.slice(0, -1))
 		);
