@@ -1,18 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '../src/lib/facts/model/problem.ts';
+import {
+	checkExpectations,
+	EXPECTATIONS_FILE
+} from '../src/lib/facts/records/expectations/check-expectations.ts';
 import { parseRecords } from '../src/lib/facts/records/parse-records.ts';
 import { readRecordFiles } from './read-record-files.ts';
 
 /** Checks the facts in a folder (graph-data unless said) and names every problem with its place. */
 const folder = process.argv[2] ?? 'graph-data';
 const { records, problems } = parseRecords(readRecordFiles(folder));
+const expected = join(folder, EXPECTATIONS_FILE);
+const missed =
+	records !== undefined && existsSync(expected)
+		? checkExpectations(readFileSync(expected, 'utf8'), records)
+		: [];
+const wrong = problems ?? missed;
 
-if (problems !== undefined) {
-	for (const problem of problems)
+if (records === undefined || wrong.length > 0) {
+	for (const problem of wrong)
 		console.error(formatProblem({ ...problem, file: join(folder, problem.file) }));
-	console.error(
-		`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}.`
-	);
+	console.error(`\n${wrong.length} ${wrong.length === 1 ? 'problem' : 'problems'} in ${folder}.`);
 	process.exitCode = 1;
 } else {
 	const claims = records.relationships.reduce((sum, { claims }) => sum + claims.length, 0);

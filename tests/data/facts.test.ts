@@ -50,12 +50,16 @@ function countTheatre(theatre: string): Theatre {
 	return { relationships: written.length, sources: new Set(sources).size };
 }
 
-/** Sources that no record cites but what stands beside them does: authorities and series. */
+/** Sources that no record cites but what stands beside them does: authorities, series, and compiled files whose entities editors tell of. */
 function citedElsewhere(): string[] {
-	const authorities = (parse(readFileSync('graph-data/authorities.yaml', 'utf8')) ?? []) as readonly {
+	const authorities = (parse(readFileSync('graph-data/authorities.yaml', 'utf8')) ??
+		[]) as readonly {
 		readonly sources: readonly string[];
 	}[];
-	return [...authorities.flatMap(({ sources }) => sources), 'unga-ideal-points-2025'];
+	const datasets = [...files.keys()].flatMap(
+		(path) => /^compiled\/([^.]+)\./.exec(path)?.[1] ?? []
+	);
+	return [...authorities.flatMap(({ sources }) => sources), ...datasets, 'unga-ideal-points-2025'];
 }
 
 beforeAll(() => {

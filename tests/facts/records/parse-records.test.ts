@@ -65,7 +65,8 @@ describe('record files', () => {
 			'json-syntax',
 			'id-unrecorded',
 			'series-unreadable',
-			'series-of-no-state'
+			'series-of-no-state',
+			'fewer-than-expected'
 		];
 		const shown = new Set(
 			invalid.flatMap(expectedIn).map((line) => line.split(' ')[1]?.slice(0, -1))

@@ -72,6 +72,8 @@ export function shift(day: Day, unit: DateUnit, count: number): Day {
 
 /** Day number of a calendar date; months count from 1. */
 export function toDay(year: number, month: number, day: number): Day {
+	// Date.UTC takes years before 100 for those of the last century.
+	if (year >= 100) return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
 	const date = new Date(0);
 	date.setUTCFullYear(year, month - 1, day);
 	return Math.round(date.getTime() / MILLISECONDS_A_DAY);

@@ -59,7 +59,9 @@ export const PROBLEM_CODES = [
 	'unknown-claim',
 	'because-missing',
 	'credibility-unconfirmed',
-	'opinion-credibility'
+	'opinion-credibility',
+	// All records together
+	'fewer-than-expected'
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

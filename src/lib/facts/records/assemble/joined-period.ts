@@ -26,6 +26,8 @@ export function joinedPeriod(
 	const shape = said.some(({ stance }) => stance === 'asserts')
 		? join(said, periodOf(said, kind.duration, sources), codedPeriod(coded), kind)
 		: codedPeriod(coded).shape;
+	// Most ties rest on one coding, which cannot differ from itself.
+	if (said.length + coded.length === 1) return { ...shape, differing: [] };
 	const holding = [...said, ...coded].filter(
 		({ stance, status, rank }) =>
 			stance === 'asserts' && status === 'holds' && rank !== 'deprecated'

@@ -3,7 +3,7 @@ import type { WrittenRelationship } from '../schemas/relationship-schema.ts';
 import type { Group } from './statement.ts';
 import { meet } from './stretches.ts';
 import type { Means } from './join-ties.ts';
-import { baseOf, detailsOf } from './tie-key.ts';
+import { detailsOf, endsOf, type LooseTie } from './tie-key.ts';
 
 /** A compiled tie that stands beside an editor's of the same kind and ends, and why the two were not joined. */
 export interface Miss {
@@ -29,8 +29,8 @@ export function explainMisses(
 		(edited.get(endsKey(group.tie.kind, group.tie.from, group.tie.to)) ?? []).flatMap((record) => {
 			const mutual = isMutual(record.value);
 			const difference = differing(
-				`${baseOf(record.value, mutual)};${detailsOf(record.value, mutual)}`,
-				`${group.base};${group.details}`
+				toldBy(record.value, detailsOf(record.value, mutual), mutual),
+				toldBy(group.tie, group.details, isMutual(group.tie))
 			);
 			const because =
 				difference ??
@@ -40,6 +40,12 @@ export function explainMisses(
 			return [{ compiled: group.id, edited: record.value.id, because }];
 		})
 	);
+}
+
+/** Direction and conflict of a tie beside its other details. */
+function toldBy(tie: LooseTie, details: string, mutual: boolean): string {
+	const [from] = endsOf(tie, mutual);
+	return [`from=${from}`, ...(tie.in === undefined ? [] : [`in=${tie.in}`]), details].join(';');
 }
 
 function endsKey(kind: string, from: string, to: string): string {

@@ -10,6 +10,7 @@ import { problemAt } from '../problem-codes.ts';
 import type { WrittenRelationship } from '../schemas/relationship-schema.ts';
 import type { Listed, Written } from '../written.ts';
 import { inEditedPair } from './add-contests.ts';
+import { explainMisses, type Miss } from './explain-misses.ts';
 import { giveIds, type GoneId, type NewId } from './give-ids.ts';
 import { joinEntities } from './join-entities.ts';
 import { joinTies, type JoinedTies } from './join-ties.ts';
@@ -23,6 +24,8 @@ export interface Joining extends JoinedTies {
 	/** Ids that ties were given and that `ids.tsv` does not have. */
 	readonly added: readonly NewId[];
 	readonly gone: readonly GoneId[];
+	/** Compiled ties beside editors' of the same kind and ends, with the reason why the two were not joined; found when asked for. */
+	readonly misses: () => readonly Miss[];
 }
 
 export interface JoinedRecords {
@@ -37,7 +40,8 @@ const NOTHING: Joining = {
 	groups: [],
 	spanning: [],
 	added: [],
-	gone: []
+	gone: [],
+	misses: () => []
 };
 
 /** Joins what importers compiled with what editors wrote, as records that all checks see alike. */
@@ -99,7 +103,13 @@ export function joinRecords(written: Written, compiled: CompiledFacts): JoinedRe
 				...relationships.slice(written.relationships.length).map(listedIn('relationships'))
 			]
 		},
-		joining: { ...ties, observations: observed.length, added, gone },
+		joining: {
+			...ties,
+			observations: observed.length,
+			added,
+			gone,
+			misses: () => explainMisses(groups, written.relationships, { isMutual, editedStretch })
+		},
 		problems: [...unsourced.values(), ...unrecorded(added)]
 	};
 }

@@ -18,7 +18,7 @@ export function baseOf(tie: LooseTie, isMutual: boolean): string {
  * What else has to be equal for two statements to be of one tie, as `key=value` apart
  * by semicolons. Each of these keys changes what is said, not when or how surely:
  * support given against another opponent is other support, an office held by title only
- * is another than one held in fact (docs/adr/0023).
+ * is another than one held in fact (docs/adr/0025).
  */
 export function detailsOf(tie: LooseTie, isMutual: boolean): string {
 	const { against, oneOf, pair, side, part, office, hold, standing } = tie;
