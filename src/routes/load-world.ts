@@ -1,10 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import {
-	fetchWorld,
-	UnreachableFactsError,
-	type PartAddress
-} from '#lib/app/explorer/fetch-world.ts';
+import { fetchWorld, UnreachableFactsError } from '#lib/app/explorer/fetch-world.ts';
+import type { PartAddress } from '#lib/app/service/kept/part-address.ts';
 import type { World } from '#lib/app/explorer/world.ts';
 
 let current: { readonly revision: string; readonly world: Promise<World> } | undefined;

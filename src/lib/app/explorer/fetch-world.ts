@@ -2,10 +2,8 @@ import { readShard } from '#lib/facts/snapshot/claim-shards.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import type { FetchShard } from './claim-shelf.svelte.ts';
+import type { PartAddress } from '../service/kept/part-address.ts';
 import { openWorld, type World } from './world.ts';
-
-/** Address of a part of a revision: the core, or with `claims-<n>` a shard. */
-export type PartAddress = (part?: string) => string;
 
 /** Fetches the core of a revision and indexes it. Rejects where it cannot be had or read, saying why. */
 export async function fetchWorld(
