@@ -63,7 +63,11 @@ test('what was not kept says so, and leads back to what was', async ({
 });
 
 test('with a network pages and facts come from the server, whatever was kept', async ({ page }) => {
+	await page.goto('/method');
+	await page.evaluate(() => caches.open('multipolar-0-program'));
 	await keep(page);
+	// What another build kept goes when this one's worker is at work.
+	expect(await page.evaluate(() => caches.keys())).not.toContain('multipolar-0-program');
 	const { revision } = (await (await page.request.get('/healthz')).json()) as { revision: string };
 	// What lies in the caches is spoiled: none of it may be seen.
 	await page.evaluate(async () => {
