@@ -16,6 +16,8 @@ export default defineConfig({
 		baseURL: origin,
 		viewport: { width: 1440, height: 900 },
 		reducedMotion: 'reduce',
+		// What works without a network has a journey of its own; elsewhere nothing may come from a cache.
+		serviceWorkers: 'block',
 		trace: 'retain-on-failure',
 		launchOptions: {
 			...(chromium === undefined ? {} : { executablePath: chromium }),

@@ -8,9 +8,15 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../scripts/**/*.ts', '../e2e/**/*.ts', '../*.config.ts']
+				include: [...config.include, '../scripts/**/*.ts', '../e2e/**/*.ts', '../*.config.ts'],
+				// Its scope is typed where it is used, so that it is checked with the rest.
+				exclude: config.exclude.filter((path) => !path.includes('service-worker'))
 			})
 		},
+		// Absolute addresses: the frame that is kept starts every page, however deep.
+		paths: { relative: false },
+		// The explorer registers it when it has nothing better to do.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'auto',
 			directives: {

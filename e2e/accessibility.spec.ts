@@ -20,6 +20,8 @@ const VIEWS = [
 ] as const;
 const PAGES = [
 	'/method',
+	'/sources',
+	'/sources?type=treaty&entity=turkiye',
 	'/entity/turkiye',
 	'/entity/nagorno-karabakh',
 	'/relationship/turkiye-sends-syrian-fighters-azerbaijan-2020',

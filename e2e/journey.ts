@@ -28,6 +28,8 @@ export const test = base.extend<Journey>({
 function collectProblems(page: Page, origin: string): string[] {
 	const problems: string[] = [];
 	page.on('console', (message) => {
+		// Said by the tests themselves, which keep it from being registered.
+		if (message.text() === 'Service Worker registration blocked by Playwright') return;
 		if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
 	});
 	page.on('pageerror', (error) => problems.push(error.message));

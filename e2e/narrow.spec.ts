@@ -62,7 +62,9 @@ for (const address of [
 	'/entity/turkiye',
 	'/relationship/turkiye-sends-syrian-fighters-azerbaijan-2020',
 	'/briefing/patrons',
-	'/method'
+	'/method',
+	'/sources',
+	'/sources?order=publisher&language=ar'
 ])
 	test(`at 360 px nothing is wider than the screen on ${address}`, async ({ page }) => {
 		await page.goto(address);

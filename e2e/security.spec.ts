@@ -4,6 +4,7 @@ const PAGES = [
 	'/',
 	'/?room=paths&show=turkiye,azerbaijan',
 	'/method',
+	'/sources',
 	'/entity/turkiye',
 	'/relationship/turkiye-arms-azerbaijan-2020',
 	'/briefing/patrons',

@@ -1,10 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import {
-	fetchGraph,
-	UnreachableFactsError,
-	type PartAddress
-} from '#lib/app/service/fetch-facts.ts';
+import { fetchGraph, UnreachableFactsError } from '#lib/app/service/fetch-facts.ts';
+import type { PartAddress } from '#lib/app/service/kept/part-address.ts';
 import { openWorld, type World } from '#lib/app/explorer/world.ts';
 
 let current: { readonly revision: string; readonly world: Promise<World> } | undefined;

@@ -3,6 +3,7 @@ import type { Entity } from '#lib/facts/model/entity.ts';
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
 import type { Source } from '#lib/facts/model/source.ts';
+import { sourcesOfEntity } from '#lib/facts/model/sources-of-entity.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import { findEntity, findRelationship, kindOf, type Graph } from '#lib/answers/graph/graph.ts';
 import type { ClaimTextLookup } from '#lib/answers/text/answer-question.ts';
@@ -61,7 +62,7 @@ export function extract(
 	const cited = new Set([
 		...(shown.sources ?? []),
 		...relationships.flatMap(({ claims }) => claims.map(({ source }) => source)),
-		...entities.flatMap(citedBy)
+		...entities.flatMap(sourcesOfEntity)
 	]);
 	const sources = [...cited].sort().flatMap((id) => graph.sources.get(id) ?? []);
 	return { provenance, entities, relationships, sources, positions };
@@ -73,18 +74,6 @@ function namedIn({ claims, from, to, in: contest, against, mandate }: ExtractedR
 		speaker !== undefined && 'entity' in speaker ? speaker.entity : undefined
 	);
 	return [from, to, contest, against, mandate, ...speakers].filter((id) => id !== undefined);
-}
-
-/** Sources that an entity's record rests on. */
-function citedBy(entity: Entity): string[] {
-	return [
-		...entity.sources,
-		...entity.status.map(({ source }) => source),
-		...(entity.kind === 'conflict' ? entity.episodes.map(({ source }) => source) : []),
-		...(entity.kind === 'organisation' && entity.obligation !== undefined
-			? [entity.obligation.source]
-			: [])
-	];
 }
 
 function withTexts(

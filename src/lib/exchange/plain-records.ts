@@ -6,13 +6,17 @@ import type { Source } from '#lib/facts/model/source.ts';
 import { toCsl } from './csl.ts';
 import type { ExtractedRelationship } from './extract.ts';
 
-/** A source as CSL-JSON with how far it is trusted and how much of it was read. */
+/** A source as CSL-JSON with how far it is trusted, how much of it was read and, for datasets, the day up to which it looks, its terms and how it asks to be cited. */
 export function plainSource(source: Source): Record<string, unknown> {
+	const { reliability, because, read, horizon, licence, citation } = source;
 	return {
 		...toCsl(source),
-		reliability: source.reliability,
-		because: source.because,
-		read: source.read
+		reliability,
+		because,
+		read,
+		...(horizon === undefined ? {} : { horizon: horizon.text }),
+		...(licence === undefined ? {} : { licence }),
+		...(citation === undefined ? {} : { citation })
 	};
 }
 

@@ -21,10 +21,11 @@ export function writeBibtex({ sources, provenance }: Extract): string {
 	const comment = [title, when, `revision ${revision}`, link, NOTICE]
 		.map((line) => `% ${line.replace(/\s+/g, ' ')}\n`)
 		.join('');
-	return [comment, ...sources.map(writeEntry)].join('\n');
+	return [comment, ...sources.map(writeBibtexEntry)].join('\n');
 }
 
-function writeEntry(source: Source): string {
+/** One source as an entry, keyed by its id. */
+export function writeBibtexEntry(source: Source): string {
 	const fields = fieldsOf(source)
 		.flatMap(([name, value]) => (value === undefined ? [] : `\t${name} = ${value},\n`))
 		.join('');

@@ -74,6 +74,24 @@ describe('lists', () => {
 			'treaty-1997'
 		]);
 	});
+
+	it('of sources pass filters, come in the order asked for, and say what rests on each', async () => {
+		const listed = async (search: string) =>
+			(await askJson<Listed>(`/api/v1/sources?${search}`)).sources;
+		expect(ids(await listed('entity=brutopia'))).toEqual([
+			'gazette',
+			'gazette-2',
+			'herald',
+			'treaty-1997'
+		]);
+		expect(ids(await listed('type=treaty'))).toEqual([]);
+		expect(ids(await listed('order=claims&limit=1'))).toEqual(['gazette']);
+		expect(await listed('q=herald')).toMatchObject([
+			{ resting: { claims: 2, relationships: 1, entities: 0 } }
+		]);
+		expect((await ask('/api/v1/sources?entity=Marco')).status).toBe(409);
+		expect((await ask('/api/v1/sources?entity=atlantis')).status).toBe(404);
+	});
 });
 
 describe('records', () => {

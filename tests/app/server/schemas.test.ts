@@ -36,7 +36,11 @@ const detailed = () =>
 				gazette: {
 					author: [{ family: 'Wagg', given: 'Jolyon' }, { literal: 'The Gazette' }],
 					publisher: 'The Press',
-					URL: 'https://gazette.example/1'
+					URL: 'https://gazette.example/1',
+					version: '2',
+					horizon: '2020-12',
+					licence: 'CC BY 4.0',
+					citation: 'Wagg 2021'
 				}
 			}
 		},
@@ -68,6 +72,7 @@ describe.each([
 		['/api/v1/relationships', '/api/v1/relationships?asOf=2020-10-15&grade=B2&family=support'],
 		['/api/v1/relationships/{id}', '/api/v1/relationships/aaland-arms-borduria'],
 		['/api/v1/sources', '/api/v1/sources'],
+		['/api/v1/sources', '/api/v1/sources?order=claims&reliability=B&entity=aaland&read=whole'],
 		['/api/v1/sources/{id}', '/api/v1/sources/gazette'],
 		['/api/v1/neighbourhood/{id}', '/api/v1/neighbourhood/aaland?depth=2&during=1990..2021'],
 		['/api/v1/paths', '/api/v1/paths?from=aaland&to=syldavia&direction=any&hubs=true'],

@@ -1,4 +1,4 @@
-import { parsePartialDate, type PartialDate } from '#lib/facts/model/partial-date.ts';
+import { todayUtc } from '../explorer/today-utc.ts';
 import { loadedFrom, type Loaded } from './loaded-from.ts';
 import { readSnapshotFolder } from './read-snapshot-folder.ts';
 
@@ -22,11 +22,4 @@ export function loaded(): Loaded {
 /** Serves another snapshot from now on; undefined: the folder is read again when next asked. For tests. */
 export function useLoaded(other: Loaded | undefined): void {
 	current = other;
-}
-
-function todayUtc(): PartialDate {
-	const text = new Date().toISOString().slice(0, 10);
-	const date = parsePartialDate(text);
-	if (date === undefined) throw new RangeError(`The clock says ${text}.`);
-	return date;
 }

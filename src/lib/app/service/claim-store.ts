@@ -1,5 +1,5 @@
 import type { ClaimText } from '#lib/facts/model/claim.ts';
-import { shardOf, type ClaimTexts } from '#lib/facts/snapshot/snapshot.ts';
+import { SHARD_SIZE, shardOf, type ClaimTexts } from '#lib/facts/snapshot/snapshot.ts';
 import { indexOfRelationship, type Graph } from '#lib/answers/graph/graph.ts';
 import type { Texts } from './claim-texts.ts';
 
@@ -35,6 +35,12 @@ export class ClaimStore implements Texts {
 		await Promise.all(shards.map((shard) => this.#take(shard)));
 		signal?.throwIfAborted();
 		return shards.length > 0;
+	}
+
+	/** Fetches every shard that was not fetched yet. */
+	async needAll(): Promise<void> {
+		const shards = Math.ceil(this.#graph.columns.relationships.count / SHARD_SIZE);
+		await Promise.all(Array.from({ length: shards }, (_, shard) => this.#take(shard)));
 	}
 
 	#take(shard: number): Promise<void> {

@@ -5,9 +5,7 @@ import { indexVoting, type VotingIndex } from '#lib/answers/findings/drift/votin
 import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
 import type { FetchShard } from './claim-store.ts';
 import type { FetchVoting } from './in-process.ts';
-
-/** Address of a part of a revision: the core, or with `claims-<n>` a shard, with `series` the series. */
-export type PartAddress = (part?: string) => string;
+import type { PartAddress } from './kept/part-address.ts';
 
 /** Fetches the core of a revision and indexes it. Rejects where it cannot be had or read, saying why. */
 export async function fetchGraph(

@@ -1,13 +1,12 @@
 import { loaded } from '#lib/app/server/loaded.ts';
 import { missing } from '#lib/app/server/missing.ts';
-import { textsOf } from '#lib/app/server/texts-of.ts';
+import { sheetOf } from '#lib/app/server/sources/sheet-of.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = ({ params, url }) => {
 	const world = loaded();
-	if (!world.graph.sources.has(params.id)) missing(world, 'source', params.id);
-	const citing = world.graph.relationships.filter(({ claims }) =>
-		claims.some(({ source }) => source === params.id)
-	);
-	return { id: params.id, texts: textsOf(citing, world.claimText) };
+	const source = world.graph.sources.get(params.id);
+	if (source === undefined) return missing(world, 'source', params.id);
+	const page = url.searchParams.get('page') ?? '';
+	return { sheet: sheetOf(world, source, /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1) };
 };

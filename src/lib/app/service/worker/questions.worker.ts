@@ -1,5 +1,6 @@
 import { ClaimStore } from '../claim-store.ts';
-import { fetchGraph, shardFetcher, votingFetcher, type PartAddress } from '../fetch-facts.ts';
+import { fetchGraph, shardFetcher, votingFetcher } from '../fetch-facts.ts';
+import type { PartAddress } from '../kept/part-address.ts';
 import { inProcess } from '../in-process.ts';
 import type { QuestionService } from '../service.ts';
 import type { FactsAt, FromWorker, ToWorker } from './protocol.ts';

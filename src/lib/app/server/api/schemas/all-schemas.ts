@@ -6,7 +6,7 @@ import { ADDRESSED_CLAIM, CLAIM } from './claim-schema.ts';
 import { ENTITY } from './entity-schema.ts';
 import { INCLUDED } from './included-schema.ts';
 import { INCLUDED_RELATIONSHIP, RELATIONSHIP } from './relationship-schema.ts';
-import { SOURCE } from './source-schema.ts';
+import { LISTED_SOURCE, RESTING, SOURCE } from './source-schema.ts';
 import { ref, type Schema } from './schema.ts';
 
 /** Everything that is described once, by name: records, envelopes and what stands in them. */
@@ -17,6 +17,8 @@ export const ALL_SCHEMAS: Readonly<Record<string, Schema>> = {
 	Claim: CLAIM,
 	AddressedClaim: ADDRESSED_CLAIM,
 	Source: SOURCE,
+	ListedSource: LISTED_SOURCE,
+	Resting: RESTING,
 	Included: INCLUDED,
 	Effective: EFFECTIVE,
 	Scope: SCOPE,

@@ -1,0 +1,24 @@
+import type { PartAddress } from './part-address.ts';
+
+/** The explorer's data without a question: what any of its addresses can start from. */
+export const EXPLORER_DATA = '/__data.json';
+/** The page without content that every page starts in. */
+export const FRAME = '/frame';
+/** Stands in a facts cache once everything else does; says when. */
+export const COMPLETE = '/kept.json';
+/** Pages that are kept as they are. */
+const PAGES = ['/method'] as const;
+
+/**
+ * What of a revision is kept, in the order in which it is fetched: texts first, and
+ * last the explorer's data, without which no page starts from what was kept.
+ */
+export function addressesOf(part: PartAddress, shards: number, base: string): readonly string[] {
+	return [
+		...PAGES.map((page) => `${base}${page}${EXPLORER_DATA}`),
+		...Array.from({ length: shards }, (_, shard) => part(`claims-${String(shard)}`)),
+		part('series'),
+		part(),
+		`${base}${EXPLORER_DATA}?room=explore`
+	];
+}

@@ -1,0 +1,2 @@
+/** Address of a part of a revision: the core, or with `claims-<n>` a shard, with `series` the series. */
+export type PartAddress = (part?: string) => string;
