@@ -47,6 +47,7 @@ describe('a kept revision', () => {
 			'/method/__data.json',
 			'/api/v1/snapshot/aaa/claims-0',
 			'/api/v1/snapshot/aaa/claims-1',
+			'/api/v1/snapshot/aaa/series',
 			'/api/v1/snapshot/aaa',
 			`${EXPLORER_DATA}?room=explore`
 		]);
