@@ -44,6 +44,7 @@ emmanuel-macron france Emmanuel Macron
 emomali-rahmon tajikistan Rakhmonov
 evariste-ndayishimiye burundi Evariste Ndayishimiye
 evo-morales bolivia Juan Morales
+fayez-al-sarraj libya Fayez al-Sarraj
 felix-tshisekedi democratic-republic-of-the-congo Felix Tshisekedi
 ferdinand-marcos-jr philippines Ferdinand "BongBong" Marcos, Jr.
 friedrich-merz germany Friedrich Merz
@@ -134,6 +135,7 @@ tsai-ing-wen taiwan Tsai Ing-wen
 turgut-ozal turkiye Ozal
 ulf-kristersson sweden Ulf Kristersson
 viktor-orban hungary Orban
+vjosa-osmani kosovo Vjosa Osmani
 vladimir-putin russia Putin
 volodymyr-zelenskyy ukraine Volodymyr Zelenskyy
 william-ruto kenya William Ruto
