@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { chooseEncoding, type Encoding } from './choose-encoding.ts';
+import { chooseEncoding } from './choose-encoding.ts';
+import { compress, compressKept } from './compress.ts';
 import { CORS_HEADERS } from './cors.ts';
-
-const compressBrotli = promisify(brotliCompress);
-const compressGzip = promisify(gzip);
 
 /** Below this, in bytes, compressing costs more than it saves. */
 const WORTH_COMPRESSING = 1400;
@@ -64,20 +60,11 @@ export async function respondFile(
 	headers.set('content-type', isText(mediaType) ? `${mediaType}; charset=utf-8` : mediaType);
 	if (name !== undefined) headers.set('content-disposition', `attachment; filename="${name}"`);
 	if (encoding !== 'identity') headers.set('content-encoding', encoding);
-	return new Response(new Uint8Array(await compress(bytes, encoding)), { headers });
-}
-
-async function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
-	switch (encoding) {
-		case 'br':
-			return compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-		case 'gzip':
-			return compressGzip(bytes);
-		case 'identity':
-			return bytes;
-		default:
-			return encoding satisfies never;
-	}
+	// Bytes are an artefact of the snapshot; text was made for this answer.
+	const sent = await (typeof content === 'string'
+		? compress(bytes, encoding)
+		: compressKept(content, encoding));
+	return new Response(new Uint8Array(sent), { headers });
 }
 
 function tagOf(parts: readonly string[], bytes: Buffer): string {
