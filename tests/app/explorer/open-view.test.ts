@@ -1,3 +1,4 @@
+import { LANDMARKS } from '#lib/picture/view/landmarks.ts';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '#lib/app/explorer/address-of.ts';
 import { briefingView, firstView, openView, questionOfStep } from '#lib/app/explorer/open-view.ts';
@@ -64,8 +65,10 @@ describe('an address that only asks', () => {
 		expect(view.scope).toEqual(['aaland', 'borduria', 'ruritania', 'syldavia', 'river-war']);
 	});
 
-	it('keeps the whole graph where the explorer wrote so', () => {
-		expect(at('/?q=Aaland+->+Borduria&sel=answer&room=paths').view.scope).toBe('all');
+	it('keeps the landmarks, or the whole graph, where the explorer wrote so', () => {
+		const asked = '/?q=Aaland+->+Borduria&sel=answer&room=paths';
+		expect(at(asked).view.scope).toEqual([LANDMARKS]);
+		expect(at(`${asked}&show=all`).view.scope).toBe('all');
 	});
 });
 

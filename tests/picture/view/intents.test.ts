@@ -1,3 +1,4 @@
+import { LANDMARKS } from '#lib/picture/view/landmarks.ts';
 import { describe, expect, it } from 'vitest';
 import { ask as putQuestion, dropQuestion } from '#lib/picture/view/ask.ts';
 import { closeEntities, hideEntities, showHidden } from '#lib/picture/view/close-entities.ts';
@@ -27,8 +28,9 @@ describe('opening', () => {
 		expect(view.hidden).toEqual([]);
 	});
 
-	it('leaves the whole graph whole', () => {
-		expect(openEntities(DEFAULT_VIEW, ['aaland']).scope).toBe('all');
+	it('leaves the whole graph whole, and adds to its landmarks', () => {
+		expect(openEntities(showAll(DEFAULT_VIEW), ['aaland']).scope).toBe('all');
+		expect(openEntities(DEFAULT_VIEW, ['aaland']).scope).toEqual([LANDMARKS, 'aaland']);
 	});
 
 	it('notes where the layout put newcomers, in whole units, and lets the reader’s places be', () => {
@@ -42,10 +44,11 @@ describe('opening', () => {
 describe('closing and hiding', () => {
 	it('takes out of a list, and hides from the whole', () => {
 		expect(closeEntities(OPEN, ['borduria']).scope).toEqual(['aaland']);
-		expect(closeEntities(DEFAULT_VIEW, ['borduria'])).toMatchObject({
-			scope: 'all',
-			hidden: ['borduria']
-		});
+		for (const whole of [DEFAULT_VIEW, showAll(DEFAULT_VIEW)])
+			expect(closeEntities(whole, ['borduria'])).toMatchObject({
+				scope: whole.scope,
+				hidden: ['borduria']
+			});
 	});
 
 	it('drops a selection that is gone', () => {

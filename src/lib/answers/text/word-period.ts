@@ -1,4 +1,4 @@
-import { fromDay, parsePartialDate } from '#lib/facts/model/partial-date.ts';
+import { fromDay, parsePartialDate, type PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Attested, Period } from '#lib/facts/model/relationship.ts';
 import { joinParts } from './list.ts';
 
@@ -27,24 +27,27 @@ export function wordOverlap([first, ...rest]: readonly Attested[]): string {
 	});
 }
 
-/** When a tie held, in years: `2020`, `2010–2012`, `since 2010`, `until 2012`, `from 2010, last observed in 2018`. */
+/** When a tie held, in years: `2020`, `2010–2012`, `since 2010`, `until 2012`, `from 2010, last observed in 2018`. Within one year only what both ends leave open is said to be about that year. */
 export function wordPeriod({ since, until, horizon }: Period): string {
-	const from = yearOf(since);
-	const to = yearOf(until);
+	const [from, to] = [dateIn(since), dateIn(until)];
 	if (horizon !== undefined) {
-		const last = String(fromDay(horizon - 1).year);
-		if (from === last) return last;
+		const last = fromDay(horizon - 1).year;
+		if (from?.year === last) return String(last);
 		return from === undefined
-			? `last observed in ${last}`
-			: `from ${from}, last observed in ${last}`;
+			? `last observed in ${String(last)}`
+			: `from ${wordYear(from)}, last observed in ${String(last)}`;
 	}
-	if (from === undefined) return to === undefined ? '' : `until ${to}`;
-	if (to === undefined) return `since ${from}`;
-	return from === to ? from : `${from}–${to}`;
+	if (from === undefined) return to === undefined ? '' : `until ${wordYear(to)}`;
+	if (to === undefined) return `since ${wordYear(from)}`;
+	return from.year === to.year
+		? wordYear(from.approximate ? to : from)
+		: `${wordYear(from)}–${wordYear(to)}`;
 }
 
-function yearOf(text: string | undefined): string | undefined {
-	const date = text === undefined ? undefined : parsePartialDate(text);
-	if (date === undefined) return undefined;
-	return `${date.approximate ? 'about ' : ''}${String(date.year)}`;
+function dateIn(text: string | undefined): PartialDate | undefined {
+	return text === undefined ? undefined : parsePartialDate(text);
+}
+
+function wordYear({ approximate, year }: PartialDate): string {
+	return `${approximate ? 'about ' : ''}${String(year)}`;
 }

@@ -3,6 +3,7 @@ import { namedIn } from '#lib/answers/questions/named-in.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import { neighboursOf } from '#lib/picture/scene/neighbours.ts';
 import { ask } from '#lib/picture/view/ask.ts';
+import { isWide } from '#lib/picture/view/landmarks.ts';
 import { leaveBriefing } from '#lib/picture/view/follow-briefing.ts';
 import type { View } from '#lib/picture/view/view.ts';
 import type { World } from './world.ts';
@@ -18,7 +19,7 @@ const CONTEXT = 12;
 export function viewAsking(world: World, view: View, today: PartialDate, question: Question): View {
 	const asked = ask(leaveBriefing(view), question);
 	// What names nobody is asked of the whole graph.
-	if (view.scope !== 'all' || namedIn(question).length === 0) return asked;
+	if (!isWide(view) || namedIn(question).length === 0) return asked;
 	return { ...asked, scope: [...namedIn(question), ...tyingThem(world, asked, today, question)] };
 }
 

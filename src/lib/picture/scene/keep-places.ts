@@ -1,4 +1,5 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import { isWide } from '../view/landmarks.ts';
 import { placeEntities } from '../view/open-entities.ts';
 import type { View } from '../view/view.ts';
 import type { Scene } from './scene.ts';
@@ -12,11 +13,11 @@ import type { Scene } from './scene.ts';
 export function keepPlaces(before: View, scene: Scene, after: View): View {
 	if (after.scope === before.scope) return after;
 	const { scope } = after;
-	if (scope === 'all') return withoutPlaces(after);
+	if (scope === 'all' || isWide(after)) return withoutPlaces(after);
 	if (after.placed !== before.placed) return after;
 	const drawn = new Map(scene.entities.map(({ id, at }) => [id, at]));
 	const kept = scope.filter((id) => drawn.has(id));
-	const isSame = before.scope !== 'all' && kept.length * 2 > Math.min(scope.length, drawn.size);
+	const isSame = !isWide(before) && kept.length * 2 > Math.min(scope.length, drawn.size);
 	if (!isSame) return withoutPlaces(after);
 	const places = new Map<string, Point>();
 	for (const id of kept) {

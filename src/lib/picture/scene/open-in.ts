@@ -2,12 +2,14 @@ import { dayAfter, firstDay, type PartialDate } from '#lib/facts/model/partial-d
 import type { Entity } from '#lib/facts/model/entity.ts';
 import { findEntity, type Graph } from '#lib/answers/graph/graph.ts';
 import type { View } from '../view/view.ts';
+import { isWide, LANDMARKS } from '../view/landmarks.ts';
 import type { DrawableTie } from './drawable-ties.ts';
+import { bestTied } from './best-tied.ts';
 
 /**
  * The entities that the view draws. Those opened by name are drawn whatever
  * the day, so that a picture does not lose what the reader put there; of the
- * whole graph, only those with something to draw, and what is selected.
+ * whole graph and its landmarks, only those with something to draw, and what is selected.
  */
 export function entitiesIn(
 	graph: Graph,
@@ -16,10 +18,10 @@ export function entitiesIn(
 	wanted: ReadonlySet<string>
 ): Entity[] {
 	const hidden = new Set(view.hidden);
-	const ids = view.scope === 'all' ? tied(ties, wanted) : new Set([...view.scope, ...wanted]);
+	const ids = new Set([...drawnBy(view, ties), ...wanted]);
 	const kinds = view.filters.entityKinds;
 	const found = [...ids].flatMap((id) => findEntity(graph, id) ?? []);
-	if (view.scope === 'all') found.sort((a, b) => (a.id < b.id ? -1 : 1));
+	if (isWide(view)) found.sort((a, b) => (a.id < b.id ? -1 : 1));
 	return found.filter(
 		({ id, kind }) => !hidden.has(id) && (kinds === undefined || kinds.includes(kind))
 	);
@@ -33,8 +35,7 @@ export function existsOn(entity: Entity, day: PartialDate): boolean {
 	);
 }
 
-function tied(ties: readonly DrawableTie[], wanted: ReadonlySet<string>): Set<string> {
-	const ids = new Set(wanted);
-	for (const { from, to } of ties) ids.add(from).add(to);
-	return ids;
+function drawnBy({ scope }: View, ties: readonly DrawableTie[]): Iterable<string> {
+	if (scope === 'all') return new Set(ties.flatMap(({ from, to }) => [from, to]));
+	return scope.flatMap((id) => (id === LANDMARKS ? bestTied(ties) : id));
 }

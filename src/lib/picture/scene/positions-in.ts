@@ -1,6 +1,7 @@
 import type { Entity } from '#lib/facts/model/entity.ts';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
+import { isWide } from '../view/landmarks.ts';
 import type { View } from '../view/view.ts';
 import { arrange } from './arrange.ts';
 import type { DrawableTie } from './drawable-ties.ts';
@@ -38,6 +39,6 @@ export function positionsIn(
 
 /** Once places were kept for a list, it is never arranged anew: newcomers join what stands. */
 function groundOf(graph: Graph, { scope, placed }: View): ReadonlyMap<string, Point> | undefined {
-	if (scope === 'all') return graph.snapshot.positions.of;
+	if (scope === 'all' || isWide({ scope })) return graph.snapshot.positions.of;
 	return placed.size === 0 ? arrange(graph, scope) : undefined;
 }

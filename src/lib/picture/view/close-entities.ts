@@ -1,13 +1,15 @@
+import { isWide } from './landmarks.ts';
 import { without } from './without.ts';
 import type { View } from './view.ts';
 
-/** Takes entities off the table: out of the scope where it is a list, hidden where it is the whole graph. */
+/** Takes entities off the table: out of the scope where it is a list, hidden where it is the whole graph or its landmarks. */
 export function closeEntities(view: View, ids: readonly string[]): View {
 	const gone = new Set(ids);
 	const unselected = deselect(view, gone);
-	return view.scope === 'all'
+	const { scope } = view;
+	return scope === 'all' || isWide(view)
 		? { ...unselected, hidden: [...new Set([...view.hidden, ...ids])] }
-		: { ...unselected, scope: view.scope.filter((id) => !gone.has(id)) };
+		: { ...unselected, scope: scope.filter((id) => !gone.has(id)) };
 }
 
 /** Hides entities without closing them: they come back with `showHidden`. */

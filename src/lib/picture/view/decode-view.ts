@@ -17,7 +17,7 @@ export function decodeView(url: URL, reader: AddressReader): DecodedView {
 			reading.report(name, `There is no parameter "${name}".`);
 
 	const date = reading.one('as', (text) => parsePartialDate(text), 'a date such as 2020-10-15');
-	const scope = reading.list('show', 'entity');
+	const scope = reading.scope('show');
 	const selected = reading.one(
 		'sel',
 		(text) => parseSelection(text),

@@ -1,3 +1,4 @@
+import { LANDMARKS } from './landmarks.ts';
 import { formatGrade } from '#lib/facts/model/grade.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import { PARAMETERS, type Parameter, type ViewAddress } from './address.ts';
@@ -45,7 +46,7 @@ function parametersOf(
 		q: view.question && formatQuestion(view.question),
 		as: view.asOf?.text,
 		brief: view.briefing && `${view.briefing.id}.${view.briefing.step + 1}`,
-		show: view.scope === 'all' ? undefined : view.scope.join(','),
+		show: formatScope(view.scope),
 		hide: view.hidden.length === 0 ? undefined : view.hidden.join(','),
 		sel: view.selected && formatSelection(view.selected),
 		fam: filters.families?.join(','),
@@ -86,4 +87,10 @@ function escape(text: string): string {
 		/%(?:20|2C|3A|40|3B|2F)/g,
 		(code) => PLAIN.get(code) ?? code
 	);
+}
+
+/** The landmarks alone are what an address shows that says nothing of it. */
+function formatScope(scope: View['scope']): string | undefined {
+	if (scope === 'all') return scope;
+	return scope.length === 1 && scope[0] === LANDMARKS ? undefined : scope.join(',');
 }

@@ -1,3 +1,5 @@
+import { LANDMARKS } from './landmarks.ts';
+import type { View } from './view.ts';
 import type { AddressProblem, Knows, Parameter } from './address.ts';
 
 type Named = 'entity' | 'relationship' | 'kind' | 'source';
@@ -50,6 +52,12 @@ export class Reading {
 	/** A list of ids; those the graph does not hold are left out and reported. */
 	list(name: Parameter, named: Named): string[] | undefined {
 		return this.#words(name)?.filter((id) => this.isKnown(name, named, id));
+	}
+
+	/** `all`, or a list of entities; landmarks may stand in it. */
+	scope(name: Parameter): View['scope'] | undefined {
+		if (this.text(name) === 'all') return 'all';
+		return this.#words(name)?.filter((id) => id === LANDMARKS || this.isKnown(name, 'entity', id));
 	}
 
 	isKnown(where: string, named: Named, id: string): boolean {

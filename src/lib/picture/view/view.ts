@@ -22,7 +22,7 @@ export type Selection =
 export interface View {
 	/** Absent: today. */
 	readonly asOf?: PartialDate;
-	/** Entities drawn: the whole graph, or those opened, in the order they were opened. */
+	/** Entities drawn: the whole graph, or those opened, in the order they were opened; LANDMARKS among them stands for the graph's best tied. */
 	readonly scope: 'all' | readonly string[];
 	readonly hidden: readonly string[];
 	readonly filters: Filters;
