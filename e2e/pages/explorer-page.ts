@@ -26,7 +26,9 @@ export class ExplorerPage {
 		this.picture = page.getByRole('application', { name: /^Picture of/ });
 		this.dossier = page.getByRole('complementary', { name: 'Dossier' });
 		this.outline = page.getByRole('tree', { name: 'Outline of what is drawn' });
-		this.scope = page.getByText(/^\d+ of \d+ entities, \d+ of \d+ relationships/);
+		this.scope = page.getByText(
+			/^\d+ of \d+ entities(, those with most ties)?, \d+ of \d+ relationships/
+		);
 		this.asOf = page.getByRole('textbox', { name: 'As of' });
 		this.slider = page.getByRole('slider', { name: 'As-of day' });
 	}

@@ -33,6 +33,15 @@ describe('searching names', () => {
 		expect(found('türkland')).toEqual(['turkland', 'nova']);
 	});
 
+	it('puts a state before the idea called after it', () => {
+		const { entities: named } = world(
+			{ entities: { aalandism: { kind: 'ideology', label: 'Aalandism', sources: ['gazette'] } } },
+			'aaland —support.arms→ borduria @2020'
+		);
+		const ids = searchEntities(indexNames(named), 'Aal').map(({ id }) => id);
+		expect(ids).toEqual(['aaland', 'aalandism']);
+	});
+
 	it('survives ids that every object has', () => {
 		expect(found('constructor')).toEqual(['constructor']);
 		expect(resolveName(index, '__proto__')).toEqual([]);

@@ -29,6 +29,16 @@ export function indexNames(every: Iterable<Entity>): NameIndex {
 	return { entities, engine, byId: new Map(entities.map((entity) => [entity.id, entity])), exact };
 }
 
+/** How much likelier a kind is meant where names match alike: by “Azerb” the state before the idea called after it. */
+const FAMILIAR: Readonly<Record<Entity['kind'], number>> = {
+	state: 3,
+	organisation: 1.5,
+	conflict: 1.2,
+	leader: 1,
+	ideology: 1,
+	group: 1
+};
+
 /** Entities whose names match, best first: by any alias, accent or script, by prefix, and with a slip of the pen. At most `limit`. */
 export function searchEntities(index: NameIndex, text: string, limit = 12): Entity[] {
 	const folded = fold(text);
@@ -38,7 +48,8 @@ export function searchEntities(index: NameIndex, text: string, limit = 12): Enti
 		prefix: true,
 		fuzzy: (term: string) => (term.length > 4 ? 0.2 : false),
 		boost: { label: 3, id: 1.5 },
-		combineWith: 'AND'
+		combineWith: 'AND',
+		boostDocument: (id: unknown) => FAMILIAR[index.byId.get(String(id))?.kind ?? 'group']
 	} as const;
 	for (const { id } of index.engine.search(text, options)) {
 		const entity = index.byId.get(String(id));
