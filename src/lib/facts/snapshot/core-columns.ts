@@ -1,5 +1,5 @@
 import type { ClaimColumns, RelationshipColumns, SpanColumns } from './relationship-columns.ts';
-import { ontoGuesses, ontoPrevious, ownersOf, rowsOfLengths } from './guessed.ts';
+import { ontoColumn, ontoGuesses, ontoPrevious, ownersOf, rowsOfLengths } from './guessed.ts';
 import { beginOf, endOf } from './guesses.ts';
 import { later } from './later.ts';
 import type { Sections } from './sections.ts';
@@ -55,17 +55,23 @@ function viewRelationships(sections: Sections): RelationshipColumns {
 }
 
 function viewSpans(sections: Sections, ties: RelationshipColumns): SpanColumns {
-	const owners = ownersOf(ties.spanRows);
-	const onto = (name: string, guess: (row: number) => number) =>
-		ontoGuesses(sections.i32(`span.${name}`), guess);
-	const possibleFrom = onto('possibleFrom', (row) => beginOf(ties, owners[row] ?? -1));
-	const possibleTo = onto('possibleTo', (row) => endOf(ties, owners[row] ?? -1));
+	const state = sections.u8('span.state');
+	const possibleFrom = sections.i32('span.possibleFrom').slice();
+	const possibleTo = sections.i32('span.possibleTo').slice();
+	for (let tie = 0; tie < ties.count; tie++) {
+		const [begin, end] = [beginOf(ties, tie), endOf(ties, tie)];
+		const last = ties.spanRows[tie + 1] ?? 0;
+		for (let span = ties.spanRows[tie] ?? 0; span < last; span++) {
+			possibleFrom[span] = (possibleFrom[span] ?? 0) + begin;
+			possibleTo[span] = (possibleTo[span] ?? 0) + end;
+		}
+	}
 	return {
-		state: sections.u8('span.state'),
+		state,
 		possibleFrom,
 		possibleTo,
-		certainFrom: onto('certainFrom', (row) => possibleFrom[row] ?? 0),
-		certainTo: onto('certainTo', (row) => possibleTo[row] ?? 0)
+		certainFrom: ontoColumn(sections.i32('span.certainFrom'), possibleFrom),
+		certainTo: ontoColumn(sections.i32('span.certainTo'), possibleTo)
 	};
 }
 
@@ -82,7 +88,7 @@ function viewClaims(sections: Sections, ties: RelationshipColumns): ClaimColumns
 	const source = sections.u16('claim.source');
 	return {
 		source,
-		origin: ontoGuesses(sections.i32('claim.origin'), (row) => source[row] ?? 0),
+		origin: ontoColumn(sections.i32('claim.origin'), source),
 		marks: sections.u16('claim.marks'),
 		grade: sections.u8('claim.grade'),
 		speaker: sections.i32('claim.speaker'),

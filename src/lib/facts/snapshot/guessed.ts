@@ -22,6 +22,17 @@ export function ontoGuesses(
 	return numbers;
 }
 
+/** The same where each number is guessed to be that of another column. */
+export function ontoColumn(
+	differences: Int32Array,
+	guesses: Int32Array | Uint16Array
+): Int32Array<ArrayBuffer> {
+	const numbers = new Int32Array(differences.length);
+	for (let row = 0; row < numbers.length; row++)
+		numbers[row] = (differences[row] ?? 0) + (guesses[row] ?? 0);
+	return numbers;
+}
+
 /** Each number as what it is more than the one before it, as it suits numbers in order. */
 export function offPrevious(numbers: readonly number[]): Int32Array<ArrayBuffer> {
 	return offGuesses(numbers, (row) => numbers[row - 1] ?? 0);
@@ -49,7 +60,8 @@ export function rowsOfLengths(lengths: ArrayLike<number>): Uint32Array<ArrayBuff
 /** Which record each member belongs to, by the rows where records' members begin. */
 export function ownersOf(rows: Uint32Array): Uint32Array<ArrayBuffer> {
 	const owners = new Uint32Array(rows.at(-1) ?? 0);
+	// Most records have one member or two: a loop beats filling.
 	for (let index = 0; index + 1 < rows.length; index++)
-		owners.fill(index, rows[index] ?? 0, rows[index + 1] ?? 0);
+		for (let at = rows[index] ?? 0; at < (rows[index + 1] ?? 0); at++) owners[at] = index;
 	return owners;
 }
