@@ -96,6 +96,25 @@ describe('what is said of a time', () => {
 		).toBe('Through the League, Aaland was bound to defend (2005–2010) [1] Borduria.');
 	});
 
+	it('calls a pact through an organisation that binds on paper only just that', () => {
+		const given = {
+			entities: {
+				league: {
+					kind: 'organisation',
+					obligation: { duty: 'defence', source: 'gazette', dormant: true }
+				}
+			}
+		};
+		expect(
+			tell(
+				'Aaland -> Borduria @2007',
+				given,
+				'aaland —role.member-of→ league standing member @1990..2010',
+				'borduria —role.member-of→ league standing member @2005..'
+			)
+		).toContain('(dormant: owed on paper only)');
+	});
+
 	it('lets in no remark that a source made only later, looking back', () => {
 		const lines = [
 			'aaland —support.arms→ borduria @2010',

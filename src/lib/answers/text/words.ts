@@ -108,6 +108,9 @@ export const UNSIGNED_WORDS: Readonly<Record<Unsigned, string>> = {
 	neutral: 'carries no sign'
 };
 
+/** Of a pact through an organisation that is listed as binding nobody in fact. */
+export const OWED_ON_PAPER = 'dormant: owed on paper only';
+
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
 	asserts: 'asserts it',
 	denies: 'denies it',
