@@ -146,9 +146,7 @@ describe('the list of capitals', () => {
 
 	it('mends what its geocoder set in the middle of a country', () => {
 		const { entities } = capitals(seat(140, 'Brazil', 'Brasilia', '1960-04-21', '2024-12-31'));
-		expect(entities[0]?.seats).toEqual([
-			{ name: 'Brasilia', latitude: -15.78, longitude: -47.93 }
-		]);
+		expect(entities[0]?.seats).toEqual([{ name: 'Brasilia', latitude: -15.78, longitude: -47.93 }]);
 	});
 
 	it('reads 970 as Kiribati, which is Nauru in COW', () => {

@@ -13,6 +13,7 @@ export const ROOM_NAMES: Readonly<Record<Room, string>> = {
 
 export const FORM_NAMES: Readonly<Record<Form, string>> = {
 	graph: 'Graph',
+	map: 'Map',
 	outline: 'Outline',
 	table: 'Table'
 };

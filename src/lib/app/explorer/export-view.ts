@@ -12,12 +12,19 @@ import {
 	type ExportFormat
 } from '#lib/exchange/format.ts';
 import { drawLadder } from '#lib/picture/figures/ladder/draw-ladder.ts';
-import { drawPicture, PAGE_WIDTH, PICTURE_WIDTH } from '#lib/picture/figures/draw-picture.ts';
+import {
+	drawPicture,
+	PAGE_WIDTH,
+	PICTURE_WIDTH,
+	type SceneDrawing
+} from '#lib/picture/figures/draw-picture.ts';
 import type { Figure } from '#lib/picture/figures/marks.ts';
 import { drawSeries, widthOnPage } from '#lib/picture/figures/series/draw-series.ts';
 import { asSeries } from '#lib/picture/figures/series/series-told.ts';
+import type { Scene } from '#lib/picture/scene/scene.ts';
 import { abridge } from './abridge.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { loadAtlas } from './load-map.ts';
 import { printSources, sourcesBehind } from './print-sources.ts';
 
 const LADDER_WIDTH = 600;
@@ -76,11 +83,12 @@ async function drawn(
 	link: string
 ): Promise<string | Uint8Array> {
 	const { figureToFile } = await import('./figure-file.ts');
-	return figureToFile(drawFigure(explorer, link), format.id, isDark);
+	return figureToFile(await drawFigure(explorer, link), format.id, isDark);
 }
 
-function drawFigure(explorer: Explorer, link: string): Figure {
-	const { answered, scene, world } = explorer;
+async function drawFigure(explorer: Explorer, link: string): Promise<Figure> {
+	const { answered, world } = explorer;
+	const { scene, drawing } = await sceneToDraw(explorer);
 	const told = answered && abridge(world.graph, answered.prose);
 	return drawPicture(
 		scene,
@@ -94,8 +102,29 @@ function drawFigure(explorer: Explorer, link: string): Figure {
 			notice: NOTICE
 		},
 		answered && drawOwn(world.graph, answered),
-		PICTURE_WIDTH
+		PICTURE_WIDTH,
+		drawing
 	);
+}
+
+/** The scene as the screen has it: on a map, what of it has a place. */
+async function sceneToDraw({
+	view,
+	scene,
+	world,
+	day
+}: Explorer): Promise<{ readonly scene: Scene; readonly drawing?: SceneDrawing }> {
+	if (view.form !== 'map') return { scene };
+	const [{ drawMap }, { onMap }, atlas] = await Promise.all([
+		import('#lib/picture/figures/map/draw-map.ts'),
+		import('#lib/picture/scene/places/on-map.ts'),
+		loadAtlas()
+	]);
+	const map = onMap(world.graph, scene, day);
+	return {
+		scene: map.scene,
+		drawing: { form: 'map', draw: (_, width, { most }) => drawMap(map, atlas, width, most) }
+	};
 }
 
 /** The figure that an answer has beside the scene. */

@@ -2,7 +2,7 @@ import type { Scene } from '../scene/scene.ts';
 import { drawAnswer } from './draw-answer.ts';
 import { drawLegend } from './draw-legend.ts';
 import { shiftMarks, type Figure, type Mark } from './marks.ts';
-import { drawScene } from './scene-marks.ts';
+import { drawScene, type DrawnScene } from './scene-marks.ts';
 import { setText, type Paragraph } from './text-block.ts';
 
 /** What an exported picture says besides what it draws. */
@@ -25,6 +25,18 @@ export interface PictureWords {
 	readonly notice: string;
 }
 
+/** How the scene of a picture is drawn. */
+export interface SceneDrawing {
+	readonly form: 'graph' | 'map';
+	readonly draw: (
+		scene: Scene,
+		width: number,
+		limits: { readonly least: number; readonly most: number }
+	) => DrawnScene;
+}
+
+const GRAPH: SceneDrawing = { form: 'graph', draw: drawScene };
+
 /** Pixels of a whole picture, and of what stands inside its margins. */
 export const PICTURE_WIDTH = 1200;
 const MARGIN = 40;
@@ -37,7 +49,7 @@ const HIGHEST_SCENE = 0.5;
  * is drawn, finding, numbered sources, revision and link. Without a scene the
  * answer stands alone. Its own figure, where one is given, stands beside what
  * was found or, where it takes the whole width, above; the rest runs in columns
- * below.
+ * below. What is not a graph says how it is drawn.
  *
  * @param width pixels; 960 to 1600 are usual
  */
@@ -45,7 +57,8 @@ export function drawPicture(
 	scene: Scene | undefined,
 	words: PictureWords,
 	figure: Figure | undefined,
-	width = PICTURE_WIDTH
+	width = PICTURE_WIDTH,
+	drawing: SceneDrawing = GRAPH
 ): Figure {
 	const inner = width - 2 * MARGIN;
 	const head = setText(
@@ -57,7 +70,8 @@ export function drawPicture(
 		MARGIN - 8,
 		inner
 	);
-	const stage = scene === undefined ? undefined : drawStage(scene, head.bottom + 12, inner);
+	const stage =
+		scene === undefined ? undefined : drawStage(scene, drawing, head.bottom + 12, inner);
 	const answer = drawAnswer(words, figure, MARGIN, (stage ?? head).bottom + 26, inner);
 	const bottom = answer.bottom + 16;
 	const foot = setText(footOf(words), MARGIN, bottom + 14, inner);
@@ -68,7 +82,7 @@ export function drawPicture(
 		description: [
 			words.subtitle,
 			(words.finding ?? []).join(' '),
-			scene === undefined ? figure?.description : describe(scene)
+			scene === undefined ? figure?.description : describe(scene, drawing)
 		]
 			.filter(Boolean)
 			.join('. '),
@@ -83,8 +97,9 @@ export function drawPicture(
 }
 
 /** A scene from the upper edge `top` down, with its legend under a rule. */
-function drawStage(scene: Scene, top: number, inner: number) {
-	const drawn = drawScene(scene, inner, { least: 320, most: Math.round(inner * HIGHEST_SCENE) });
+function drawStage(scene: Scene, drawing: SceneDrawing, top: number, inner: number) {
+	const limits = { least: 320, most: Math.round(inner * HIGHEST_SCENE) };
+	const drawn = drawing.draw(scene, inner, limits);
 	const below = top + drawn.height + 20;
 	const legend = drawLegend(scene.legend, inner);
 	const marks: Mark[] = [
@@ -107,7 +122,7 @@ function rule(x: number, y: number, width: number): Mark {
 	return { mark: 'line', from: { x, y }, to: { x: x + width, y }, stroke: 'rule', width: 1 };
 }
 
-function describe({ entities, shown }: Scene): string {
+function describe({ entities, shown }: Scene, { form }: SceneDrawing): string {
 	const names = entities.map(({ label }) => label).join(', ');
-	return `A graph of ${entities.length} entities and ${shown.relationships} relationships: ${names}`;
+	return `A ${form} of ${entities.length} entities and ${shown.relationships} relationships: ${names}`;
 }

@@ -54,8 +54,7 @@ const CROWD = 400;
  * every zoom, as on a map; those without room leave.
  */
 export function letter(scene: Scene, options: LetterOptions): Lettering {
-	const { positionOf, bends, zoom, measure, before } = options;
-	const scale = Math.min(1.3, Math.max(0.85, zoom ** 0.4));
+	const { positionOf, bends, zoom } = options;
 	const entities = scene.entities.flatMap((entity) => {
 		const at = positionOf(entity.id);
 		return at === undefined ? [] : [{ entity, at: { x: at.x * zoom, y: at.y * zoom } }];
@@ -66,6 +65,23 @@ export function letter(scene: Scene, options: LetterOptions): Lettering {
 		if (a === undefined || b === undefined) return [];
 		return [{ bundle, curve: curveOf(a, b, (bends.get(bundle.id) ?? 0) * zoom, zoom) }];
 	});
+	const scale = Math.min(1.3, Math.max(0.85, zoom ** 0.4));
+	return letterAround({ entities, curves }, { ...options, scale, far: zoom < FAR });
+}
+
+/** What is drawn, where it stands in pixels. */
+export type Standings = Pick<Lettering, 'entities' | 'curves'>;
+
+/** Finds places for names, counts and years around shapes and lines that stand already; `scale` is of names, `bare` those without one; from `far`, little but what is in focus is written on. */
+export function letterAround(
+	{ entities, curves }: Standings,
+	options: Pick<LetterOptions, 'zoom' | 'measure' | 'before'> & {
+		readonly scale: number;
+		readonly far: boolean;
+		readonly bare?: ReadonlySet<string>;
+	}
+): Lettering {
+	const { zoom, measure, before, scale, far, bare } = options;
 	const shapes = entities.map(({ entity, at }) => {
 		const { width, height } = extentOf(entity);
 		return { owner: entity.id, box: boxAround(at.x, at.y, width * zoom, height * zoom) };
@@ -77,13 +93,13 @@ export function letter(scene: Scene, options: LetterOptions): Lettering {
 			const width = measure(badgeOf(entity), BADGE);
 			return { owner: `${entity.id}+`, box: boxAround(x, y, width, BADGE.size) };
 		});
-	const counted =
-		zoom >= FAR
-			? curves
-			: curves.filter(({ bundle }) => bundle.emphasis === 'focus' || bundle.selected);
+	const counted = far
+		? curves.filter(({ bundle }) => bundle.emphasis === 'focus' || bundle.selected)
+		: curves;
 	const rings = placeRings(counted, [...shapes, ...badges], measure);
 	const named = entities
-		.filter(({ entity }) => !isNamedInside(entity) && (zoom >= FAR || isNamedAfar(entity)))
+		.filter(({ entity }) => !isNamedInside(entity) && (!far || isNamedAfar(entity)))
+		.filter(({ entity }) => bare?.has(entity.id) !== true)
 		.map(({ entity, at }) => {
 			const plain = labelFace(entity);
 			const face = { ...plain, size: Math.round(plain.size * scale * 2) / 2 };

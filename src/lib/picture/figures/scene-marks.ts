@@ -48,8 +48,11 @@ export function drawScene(
 	return { marks: shiftMarks(marksOf(lettering), x, y), height };
 }
 
-/** Lines below shapes below writing; in each what is in focus above the rest. */
-function marksOf({ curves, entities, rings, labels, zoom }: Lettering): Mark[] {
+/** Lines below shapes below writing; in each what is in focus above the rest. `smaller` is drawn below the shapes. */
+export function marksOf(
+	{ curves, entities, rings, labels, zoom }: Lettering,
+	smaller: readonly Mark[] = []
+): Mark[] {
 	return [
 		...[...curves]
 			.sort((a, b) => level(a.bundle.emphasis) - level(b.bundle.emphasis))
@@ -70,6 +73,7 @@ function marksOf({ curves, entities, rings, labels, zoom }: Lettering): Mark[] {
 				};
 			}),
 		...rings.flatMap(writeRing),
+		...smaller,
 		...[...entities]
 			.sort((a, b) => level(a.entity.emphasis) - level(b.entity.emphasis))
 			.map(({ entity, at }): Mark => ({

@@ -6,7 +6,7 @@ import type { Question } from '#lib/answers/questions/question.ts';
 /** Rooms of the sidebar. */
 export const ROOMS = ['explore', 'paths', 'findings', 'briefings'] as const;
 /** Forms the same scene can take. */
-export const FORMS = ['graph', 'outline', 'table'] as const;
+export const FORMS = ['graph', 'map', 'outline', 'table'] as const;
 
 export type Room = (typeof ROOMS)[number];
 export type Form = (typeof FORMS)[number];

@@ -36,6 +36,8 @@ export interface Stage {
 	panBy(x: number, y: number): void;
 	/** Changes colours in place. */
 	dress(palette: Palette): void;
+	/** Who is in sight, where the reader chose what is; undefined where all are. */
+	inSight(): readonly string[] | undefined;
 	/** The stage as it is seen, at so many times its size. */
 	png(options: { readonly scale: number }): Promise<Blob>;
 	destroy(): void;
@@ -158,6 +160,17 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 			palette = next;
 			cy.style(styleOf(next));
 			repaint();
+		},
+		inSight() {
+			if (isUntouched || cy.width() === 0) return undefined;
+			const { x1, x2, y1, y2 } = cy.extent();
+			return cy
+				.nodes()
+				.filter((node) => {
+					const { x, y } = node.position();
+					return x >= x1 && x <= x2 && y >= y1 && y <= y2;
+				})
+				.map((node) => node.id());
 		},
 		async png({ scale }) {
 			const lines = await cy.png({ output: 'blob-promise', scale, bg: palette.paper });
