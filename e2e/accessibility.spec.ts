@@ -12,6 +12,7 @@ const VIEWS = [
 	['the findings', `/?${SEED}&room=findings`],
 	['the briefings', '/?room=briefings'],
 	['the outline', `/?${SEED}&form=outline`],
+	['the map', `/?${SEED}&form=map`],
 	['the table', `/?${SEED}&form=table`],
 	['an entity', `/?${SEED}&sel=entity:turkiye`],
 	['a relationship', `/?${SEED}&sel=tie:turkiye-arms-azerbaijan-2020`],

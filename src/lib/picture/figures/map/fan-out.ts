@@ -82,10 +82,8 @@ function isNear(a: Place, b: Place): boolean {
 	return Math.abs(a.latitude - b.latitude) <= NEAR && Math.abs(a.longitude - b.longitude) <= NEAR;
 }
 
-/** The radius of a circle around the whole shape. */
+/** The radius of a circle around the box of a shape: boxes are what else keeps off each other by. */
 function reachOf(entity: SceneEntity): number {
 	const { width, height } = extentOf(entity);
-	return entity.kind === 'organisation' || entity.kind === 'leader'
-		? Math.hypot(width, height) / 2
-		: width / 2;
+	return Math.hypot(width, height) / 2;
 }
