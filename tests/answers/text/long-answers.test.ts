@@ -154,8 +154,8 @@ describe('what is said of a time', () => {
 			'aaland —support.arms→ borduria @2010',
 			'+ claim later source herald stance qualifies @2010'
 		] as const;
-		expect(tell('Aaland -> Borduria @2010', ...lines)).not.toContain('To this');
-		expect(tell('Aaland -> Borduria @2009..2024', ...lines)).toContain('To this');
+		expect(tell('Aaland -> Borduria @2010', ...lines)).not.toContain('Added by');
+		expect(tell('Aaland -> Borduria @2009..2024', ...lines)).toContain('Added by');
 	});
 });
 

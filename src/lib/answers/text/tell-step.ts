@@ -121,7 +121,7 @@ function tellQualifications(telling: Telling, ties: readonly Attested[]): Prose 
 /** A party qualifies what it is a party to; who only reports on it adds to it. */
 function qualifier(telling: Telling, claim: Attested['claims'][number]): string {
 	const who = speakerName(telling, claim);
-	return claim.speaker === undefined ? `To this ${who} adds` : `Qualified by ${who}`;
+	return claim.speaker === undefined ? `Added by ${who}` : `Qualified by ${who}`;
 }
 
 function tellAllContested(telling: Telling, strands: readonly Strand[]): Prose {
