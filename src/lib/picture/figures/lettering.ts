@@ -79,9 +79,11 @@ export function letterAround(
 		readonly scale: number;
 		readonly far: boolean;
 		readonly bare?: ReadonlySet<string>;
+		/** Whose name may lie over another shape; as `insists` has it where absent. */
+		readonly insists?: (entity: SceneEntity) => boolean;
 	}
 ): Lettering {
-	const { zoom, measure, before, scale, far, bare } = options;
+	const { zoom, measure, before, scale, far, bare, insists = isInsistent } = options;
 	const shapes = entities.map(({ entity, at }) => {
 		const { width, height } = extentOf(entity);
 		return { owner: entity.id, box: boxAround(at.x, at.y, width * zoom, height * zoom) };
@@ -108,7 +110,10 @@ export function letterAround(
 			return { entity, at, face, lines };
 		});
 	const placed = placeLabels(
-		named.map((each) => wishOf(each, zoom, measure)),
+		named.map((each) => ({
+			...wishOf(each, zoom, measure),
+			insists: insists(each.entity)
+		})),
 		[
 			...shapes,
 			...badges,
@@ -161,7 +166,7 @@ function wishOf(
 	{ entity, at, face, lines }: Named & { at: Point },
 	zoom: number,
 	measure: LetterOptions['measure']
-): LabelWish {
+): Omit<LabelWish, 'insists'> {
 	const { width, height } = extentOf(entity);
 	return {
 		id: entity.id,
@@ -169,9 +174,12 @@ function wishOf(
 		reach: { x: (width / 2) * zoom, y: (height / 2) * zoom },
 		width: Math.max(...lines.map((line) => measure(line, face))) + 4,
 		height: lines.length * face.size * LINE_HEIGHT,
-		priority: labelPriority(entity),
-		insists: entity.emphasis === 'focus' || entity.selected || isLandmark(entity)
+		priority: labelPriority(entity)
 	};
+}
+
+function isInsistent(entity: SceneEntity): boolean {
+	return entity.emphasis === 'focus' || entity.selected || isLandmark(entity);
 }
 
 /** States with many ties are what a reader finds the way by: their names stand even where it is crowded. */

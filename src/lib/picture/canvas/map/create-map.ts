@@ -43,6 +43,8 @@ export interface WorldMap {
 const PADDING = 70;
 /** Of the width, on a narrow screen. */
 const NARROW_PADDING = 0.09;
+/** A name above and below a shape. */
+const LEAST_PADDING = 52;
 
 /** Opens a map in an element that has a size. */
 export function createMap(
@@ -121,7 +123,12 @@ export function createMap(
 			wanted === undefined || wanted.has(id) ? [place] : []
 		);
 		const free = Math.max(height / 2, height - options.covered());
-		const framed = frameMap(places, width, free, Math.min(PADDING, width * NARROW_PADDING));
+		const framed = frameMap(
+			places,
+			width,
+			free,
+			Math.min(PADDING, Math.max(LEAST_PADDING, width * NARROW_PADDING))
+		);
 		const { zoom, centre } = framed;
 		look({ zoom, centre: { x: centre.x, y: centre.y + (height - free) / 2 / zoom } });
 	};

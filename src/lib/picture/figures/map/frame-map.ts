@@ -39,7 +39,7 @@ export function frameMap(
 	};
 	const { least } = zoomRange(width, height);
 	if (points.length === 0 || box.right - box.left > MOST)
-		return { zoom: least / 0.92, centre: { x: 0, y: 0 } };
+		return { zoom: least, centre: { x: 0, y: 0 } };
 	const across = Math.max(LEAST, box.right - box.left);
 	const down = Math.max(LEAST * 0.6, box.bottom - box.top);
 	const zoom = Math.min(

@@ -20,7 +20,9 @@ export interface MapLayout {
 }
 
 /** Diameter of the mark that stands for a shape without room. */
-export const DOT = 7;
+const DOT = 7;
+/** The same from afar, in a crowd. */
+const SPECK = 4;
 /** Names are a little smaller than on the stage: a map has words of its own. */
 const NAMES = 0.9;
 /** From so many lines on, they are threads until so many pixels are a unit. */
@@ -57,7 +59,7 @@ export function layOutMap(
 	});
 	const small = withoutRoom(standing, scene.bundles);
 	const drawn = standing.map((each): Standing =>
-		small.has(each.entity.id) ? { ...each, entity: asDot(each.entity) } : each
+		small.has(each.entity.id) ? { ...each, entity: asDot(each.entity, far) } : each
 	);
 	const curves = drawMapLines(
 		far ? sized.bundles.map(fromAfar) : sized.bundles,
@@ -66,7 +68,15 @@ export function layOutMap(
 	);
 	const lettering = letterAround(
 		{ entities: drawn, curves },
-		{ zoom: 1, measure, before: before?.lettering, scale: NAMES, far, bare: nameless(drawn, small) }
+		{
+			zoom: 1,
+			measure,
+			before: before?.lettering,
+			scale: NAMES,
+			far,
+			bare: nameless(drawn, small),
+			insists: isPlaceInFocus
+		}
 	);
 	return {
 		zoom,
@@ -89,11 +99,11 @@ export function mapMarks({ lettering, dots }: MapLayout): Mark[] {
 			label: entity.label,
 			target: { what: 'entity', id: entity.id },
 			marks: [
-				{ mark: 'circle', at, radius: DOT / 2 + 1, fill: 'paper' },
+				{ mark: 'circle', at, radius: entity.size / 2 + 1, fill: 'paper' },
 				{
 					mark: 'circle',
 					at,
-					radius: DOT / 2 - 0.5,
+					radius: entity.size / 2 - 0.5,
 					fill: 'panel',
 					stroke: entity.kind === 'conflict' ? 'opposition' : 'soft',
 					width: 1.2
@@ -117,14 +127,19 @@ function forMap(entity: SceneEntity): SceneEntity {
 	return { ...entity, pinned: false, more: entity.selected ? entity.more : 0 };
 }
 
-function asDot(entity: SceneEntity): SceneEntity {
-	return { ...entity, size: DOT, letters: '', more: 0 };
+/** Names of states alone may lie over a shape: a map is read by them. */
+function isPlaceInFocus({ kind, emphasis, selected }: SceneEntity): boolean {
+	return selected || (kind === 'state' && emphasis === 'focus');
+}
+
+function asDot(entity: SceneEntity, far: boolean): SceneEntity {
+	return { ...entity, size: far ? SPECK : DOT, letters: '', more: 0 };
 }
 
 /** Out of focus in a crowd, only states have shapes; who belongs to them is a dot close by. */
 function dotFromAfar(entity: SceneEntity): SceneEntity {
 	const keepsShape = entity.kind === 'state' || entity.emphasis === 'focus' || entity.selected;
-	return keepsShape ? entity : asDot(entity);
+	return keepsShape ? entity : asDot(entity, true);
 }
 
 /** Out of focus in a crowd, a line is a thread without ends: what they are is seen from near by. */
