@@ -1,5 +1,7 @@
 import type { Path } from '../answer.ts';
-import type { PathOrder } from './compare-paths.ts';
+
+/** How found paths are ranked first. */
+export type PathOrder = 'steps' | 'evidence';
 
 /** A route with what it is ordered by. */
 export interface Placed {
@@ -17,7 +19,7 @@ export interface Placed {
 /** What a route is ordered by before its entities are. */
 export type Merits = Omit<Placed, 'route' | 'path'>;
 
-/** The best so many routes of those offered, in the order of `comparePaths`. */
+/** The best so many routes of those offered, in an order that is always the same: steps, grade, in force before last observed, more origins, ids by code unit. By evidence: grade comes before steps. */
 export class Podium {
 	readonly #places: Placed[] = [];
 	readonly #size: number;
