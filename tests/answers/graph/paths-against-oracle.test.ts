@@ -55,7 +55,7 @@ function slowly(graph: Graph, request: PathsRequest): Path[] {
 		.flatMap((route) => {
 			const path = readPath(walk(), route);
 			if (path !== undefined || route.length > 2) return path ?? [];
-			return readDerivedPath(walk(), request.from, request.to) ?? [];
+			return readDerivedPath(walk(), [route[0] ?? -1, route[1] ?? -1]) ?? [];
 		})
 		.sort(comparePaths(request.order))
 		.slice(0, request.limit);

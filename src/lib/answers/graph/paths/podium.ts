@@ -2,6 +2,8 @@ import type { Path } from '../answer.ts';
 
 /** How found paths are ranked first. */
 export type PathOrder = 'steps' | 'evidence';
+/** `length`: of equally long routes, the first found are as good as any. */
+export type RouteOrder = PathOrder | 'length';
 
 /** A route with what it is ordered by. */
 export interface Placed {
@@ -25,9 +27,9 @@ export class Podium {
 	readonly #size: number;
 	readonly #compare: (a: Merits, b: Merits) => number;
 
-	constructor(size: number, order: PathOrder) {
+	constructor(size: number, order: RouteOrder) {
 		this.#size = size;
-		this.#compare = order === 'steps' ? bySteps : byEvidence;
+		this.#compare = COMPARISONS[order];
 	}
 
 	get placed(): readonly Placed[] {
@@ -36,6 +38,11 @@ export class Podium {
 
 	get isFull(): boolean {
 		return this.#places.length >= this.#size;
+	}
+
+	/** Whether no route as long as the last could be placed any more, whatever its merits. */
+	get isSettled(): boolean {
+		return this.#compare === byLength && this.isFull;
 	}
 
 	/** Whether a route with these merits at best, whose entities come later in order than those of all offered with the same steps, could still be placed. */
@@ -57,6 +64,10 @@ export class Podium {
 	}
 }
 
+function byLength(a: Merits, b: Merits): number {
+	return a.steps - b.steps;
+}
+
 function bySteps(a: Merits, b: Merits): number {
 	return a.steps - b.steps || a.grade - b.grade || byTheRest(a, b);
 }
@@ -68,6 +79,12 @@ function byEvidence(a: Merits, b: Merits): number {
 function byTheRest(a: Merits, b: Merits): number {
 	return Number(a.lastObserved) - Number(b.lastObserved) || b.origins - a.origins;
 }
+
+const COMPARISONS = {
+	length: byLength,
+	steps: bySteps,
+	evidence: byEvidence
+} as const satisfies Record<RouteOrder, unknown>;
 
 /** Entities are in order of their ids, so indices compare as ids do. */
 function compareRoutes(a: readonly number[], b: readonly number[]): number {

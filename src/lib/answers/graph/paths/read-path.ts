@@ -26,8 +26,11 @@ export function readPath(walk: Walk, route: readonly number[]): Path | undefined
 }
 
 /** The derived step that two entities have through common organisations alone, where no other tie joins them. */
-export function readDerivedPath(walk: Walk, from: string, to: string): Path | undefined {
-	const { graph, walking } = walk;
+export function readDerivedPath(
+	{ graph, walking }: Walk,
+	[at, next]: readonly [number, number]
+): Path | undefined {
+	const [from, to] = [idAt(graph, at), idAt(graph, next)];
 	const derived = derivePacts(graph, from, to, walking);
 	if (derived.length === 0) return undefined;
 	return toPath([readStep(graph, { from, to }, derived, walking)]);
