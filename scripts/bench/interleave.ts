@@ -1,3 +1,5 @@
+import { mulberry32 } from './generated-world.ts';
+
 /** What one contender took over many rounds, in milliseconds. */
 export interface Timing {
 	readonly median: number;
@@ -17,8 +19,9 @@ const IN_A_ROW = 10;
 /**
  * Runs contenders in turn, a few questions each, so that what the machine does meanwhile
  * meets all of them; each answers every question once, and never those that another has
- * just answered. `warm` rounds come first, untimed, on questions that are not asked
- * again: numbers from `rounds` on.
+ * just answered. Turns are drawn anew each time: who always came after the same other
+ * would clear away its litter. `warm` rounds come first, untimed, on questions that are
+ * not asked again: numbers from `rounds` on.
  */
 export function interleave(
 	contenders: readonly Contender[],
@@ -28,8 +31,9 @@ export function interleave(
 	const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
 	for (let round = 0; round < warm; round++) for (const { run } of contenders) run(rounds + round);
 	const apart = Math.floor(rounds / contenders.length);
+	const random = mulberry32(rounds);
 	for (let first = 0; first < rounds; first += IN_A_ROW)
-		for (const [place, { name, run }] of contenders.entries())
+		for (const [place, { name, run }] of shuffled([...contenders.entries()], random))
 			for (let round = first; round < Math.min(rounds, first + IN_A_ROW); round++) {
 				const question = (round + place * apart) % rounds;
 				const start = performance.now();
@@ -37,6 +41,16 @@ export function interleave(
 				times.get(name)?.push(performance.now() - start);
 			}
 	return new Map([...times].map(([name, list]) => [name, summarise(list)]));
+}
+
+/** In an order drawn by the numbers (Fisher and Yates 1938). */
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+	const drawn = [...list];
+	for (let last = drawn.length - 1; last > 0; last--) {
+		const [taken] = drawn.splice(Math.floor(random() * (last + 1)), 1);
+		if (taken !== undefined) drawn.push(taken);
+	}
+	return drawn;
 }
 
 function summarise(times: readonly number[]): Timing {

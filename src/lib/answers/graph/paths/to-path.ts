@@ -1,18 +1,24 @@
 import { compareGrades, type Grade } from '#lib/facts/model/grade.ts';
 import type { Basis, Path, PathSign, Step } from '../answer.ts';
-import { isNonEmpty, type NonEmpty } from '../non-empty.ts';
+import type { NonEmpty } from '../non-empty.ts';
 import type { StepRead } from '../walking/step-read.ts';
 import { Union } from './union.ts';
 
 /** What follows from steps for the whole path. Throws RangeError where there are none. */
 export function toPath(read: readonly StepRead[]): Path {
-	const steps = read.map(({ step }) => step);
-	if (!isNonEmpty(steps)) throw new RangeError('A path has at least one step.');
+	const [first, ...rest] = read;
+	if (first === undefined) throw new RangeError('A path has at least one step.');
+	const steps: [Step, ...Step[]] = [first.step];
+	const entities: [string, string, ...string[]] = [first.step.from, first.step.to];
 	const origins = new Union();
-	for (const each of read) origins.add(each.origins);
-	const [first] = steps;
+	origins.add(first.origins);
+	for (const each of rest) {
+		steps.push(each.step);
+		entities.push(each.step.to);
+		origins.add(each.origins);
+	}
 	return {
-		entities: [first.from, first.to, ...steps.slice(1).map(({ to }) => to)],
+		entities,
 		steps,
 		sign: productOf(steps),
 		basis: weakestBasis(steps),
@@ -49,8 +55,8 @@ function weakestBasis(steps: readonly Step[]): Basis {
 	return BASES[weakest] ?? 'none';
 }
 
-function weakestGrade([first, ...rest]: NonEmpty<Step>): Grade {
-	let weakest = first.grade;
-	for (const { grade } of rest) if (compareGrades(grade, weakest) > 0) weakest = grade;
+function weakestGrade(steps: NonEmpty<Step>): Grade {
+	let weakest = steps[0].grade;
+	for (const { grade } of steps) if (compareGrades(grade, weakest) > 0) weakest = grade;
 	return weakest;
 }

@@ -1,4 +1,4 @@
-import type { PathsAnswer } from '../answer.ts';
+import type { Path, PathsAnswer } from '../answer.ts';
 import type { Walking } from '../walking/admit.ts';
 import { budgetOf, spentOf } from '../walking/budget.ts';
 import { findRoutes } from './find-routes.ts';
@@ -35,9 +35,11 @@ export function tracePaths(graph: Graph, request: PathsRequest, signal?: AbortSi
 	signal?.throwIfAborted();
 	const budget = budgetOf(MOST_EXPANSIONS, signal);
 	const walk = prepareWalk(graph, request, request.heading, request.avoid, request.via);
-	const paths = findRoutes(walk, request, budget).flatMap(
-		({ route, path }) => path ?? readPath(walk, route) ?? []
-	);
+	const paths: Path[] = [];
+	for (const placed of findRoutes(walk, request, budget)) {
+		const path = placed.path ?? readPath(walk, placed.route);
+		if (path !== undefined) paths.push(path);
+	}
 	return {
 		outcome: paths.length > 0 ? 'found' : 'none',
 		paths,
