@@ -69,24 +69,27 @@ interface WalkedKinds {
 
 /** Which kinds a walk steps on, worked out once for as long as the same filters ask. */
 function readyKinds(graph: Graph, walking: Walking): WalkedKinds {
-	const { vocabulary } = graph.snapshot;
 	const ready = walkedKinds(graph);
-	const known = ready.get(walking.filters) ?? new Map<string, WalkedKinds>();
-	ready.set(walking.filters, known);
+	let byOptions = ready.get(walking.filters);
+	if (byOptions === undefined) ready.set(walking.filters, (byOptions = new Map()));
 	const { kinds, hubs, unsigned = false } = walking;
-	const key = `${String(hubs)} ${String(unsigned)} ${kinds?.join() ?? 'all'}`;
-	const walked = known.get(key) ?? {
-		walks: Uint8Array.from(vocabulary, (kind) =>
+	const options = `${String(hubs)} ${String(unsigned)} ${kinds?.join() ?? 'all'}`;
+	let walked = byOptions.get(options);
+	if (walked === undefined) byOptions.set(options, (walked = kindsWalked(graph, walking)));
+	return walked;
+}
+
+function kindsWalked({ snapshot }: Graph, walking: Walking): WalkedKinds {
+	return {
+		walks: Uint8Array.from(snapshot.vocabulary, (kind) =>
 			isWalked(kind, { grave: false }, walking)
 				? 1
 				: isWalked(kind, { grave: true }, walking)
 					? 2
 					: 0
 		),
-		ends: Uint8Array.from(vocabulary, ({ walked }) => Number(walked === 'ends'))
+		ends: Uint8Array.from(snapshot.vocabulary, ({ walked }) => Number(walked === 'ends'))
 	};
-	known.set(key, walked);
-	return walked;
 }
 
 const walkedKinds = perGraph(() => new WeakMap<Filters, Map<string, WalkedKinds>>());

@@ -72,9 +72,11 @@ function isAlike(a: Walking, b: Walking): boolean {
 }
 
 function wordFilters(filters: Filters): string {
-	const known = WORDED.get(filters) ?? JSON.stringify(filters);
-	WORDED.set(filters, known);
-	return known;
+	const known = WORDED.get(filters);
+	if (known !== undefined) return known;
+	const worded = JSON.stringify(filters);
+	WORDED.set(filters, worded);
+	return worded;
 }
 
 const WORDED = new WeakMap<Filters, string>();
