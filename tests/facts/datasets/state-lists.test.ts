@@ -132,6 +132,25 @@ describe('the list of capitals', () => {
 		expect(entities[0]?.summary).toBe('State with its capital in Abuja.');
 	});
 
+	it('says where each seat was, by time, and takes no end of the list for an end', () => {
+		const { entities } = capitals(
+			seat(475, 'Nigeria', 'Abuja', '1991-12-12', '2024-12-31'),
+			seat(475, 'Nigeria', 'Lagos', '1960-01-01', '1991-12-11')
+		);
+		const at = { latitude: 1.5, longitude: -77.25 };
+		expect(entities[0]?.seats).toEqual([
+			{ name: 'Lagos', ...at, until: '1991-12-11' },
+			{ name: 'Abuja', ...at, since: '1991-12-12' }
+		]);
+	});
+
+	it('mends what its geocoder set in the middle of a country', () => {
+		const { entities } = capitals(seat(140, 'Brazil', 'Brasilia', '1960-04-21', '2024-12-31'));
+		expect(entities[0]?.seats).toEqual([
+			{ name: 'Brasilia', latitude: -15.78, longitude: -47.93 }
+		]);
+	});
+
 	it('reads 970 as Kiribati, which is Nauru in COW', () => {
 		expect(
 			lives(capitals(seat(970, 'Kiribati', 'South Tarawa', '1979-01-01', '2024-12-31')).entities)

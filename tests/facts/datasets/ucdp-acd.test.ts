@@ -55,6 +55,7 @@ describe('UCDP/PRIO Armed Conflict', () => {
 				{ id: 'e1991', label: 'Fighting of 1991–1992', since: '1991-12-30', until: '1992-05-12~' },
 				{ id: 'e2024', label: 'Fighting since 2024', since: '2024-03-04' }
 			],
+			where: ['aaland'],
 			years: [
 				{ year: 1991, intensity: 'minor' },
 				{ year: 1992, intensity: 'war' },

@@ -42,6 +42,16 @@ export interface CompiledEntity {
 		readonly since: string;
 		readonly until?: string;
 	}[];
+	/** Where it has its seat, by time; degrees north and east, to a hundredth. */
+	readonly seats?: readonly {
+		readonly name: string;
+		readonly latitude: number;
+		readonly longitude: number;
+		readonly since?: string;
+		readonly until?: string;
+	}[];
+	/** Conflicts: states in which, or between which, it is fought; ids, sorted. */
+	readonly where?: readonly string[];
 	/** Conflicts: the worst intensity and the deaths in battle coded for a year; deaths absent where not coded. */
 	readonly years?: readonly {
 		readonly year: number;

@@ -32,6 +32,21 @@ interface EntityBase {
 	readonly wikidata?: string;
 	/** Contested statehood, told by dated claims. */
 	readonly status: readonly StatusClaim[];
+	/** Where it has its seat, by time; absent where no source says so. */
+	readonly seats?: readonly Seat[];
+}
+
+/** A place where an entity is at home for a time: a capital, headquarters, the place a conflict is fought at. */
+export interface Seat {
+	readonly name: string;
+	/** Degrees north, to a hundredth: about a kilometre. */
+	readonly latitude: number;
+	/** Degrees east. */
+	readonly longitude: number;
+	/** Absent: from the beginning. */
+	readonly since?: PartialDate;
+	readonly until?: PartialDate;
+	readonly source: string;
 }
 
 export interface StatusClaim {
@@ -58,6 +73,8 @@ export interface Conflict extends EntityBase {
 	readonly pairs: readonly OpposedPair[];
 	/** Stretches of fighting, in order; between them the conflict is inactive: neither ended nor peace. */
 	readonly episodes: readonly Episode[];
+	/** States in which, or between which, it is fought, as UCDP codes it; ids, in code-unit order. */
+	readonly where?: readonly string[];
 }
 
 /** Who stands against whom inside one conflict; sharing a side in another pair says nothing. */

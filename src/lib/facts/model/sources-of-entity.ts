@@ -5,6 +5,7 @@ export function sourcesOfEntity(entity: Entity): string[] {
 	return [
 		...entity.sources,
 		...entity.status.map(({ source }) => source),
+		...(entity.seats ?? []).map(({ source }) => source),
 		...(entity.kind === 'conflict' ? entity.episodes.map(({ source }) => source) : []),
 		...(entity.kind === 'organisation' && entity.obligation !== undefined
 			? [entity.obligation.source]

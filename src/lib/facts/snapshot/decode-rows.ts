@@ -12,7 +12,8 @@ export function decodeEntity(id: string, kind: Entity['kind'], row: Row): Entity
 		...textToDates(row, ENTITY_DATES),
 		id,
 		kind,
-		status: list(row['status']).map(dates)
+		status: list(row['status']).map(dates),
+		...(row['seats'] === undefined ? {} : { seats: list(row['seats']).map(dates) })
 	};
 	const entity =
 		kind === 'conflict' ? { ...dated, episodes: list(row['episodes']).map(dates) } : dated;

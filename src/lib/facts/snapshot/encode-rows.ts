@@ -13,7 +13,10 @@ export function encodeEntity(entity: Entity): Row {
 	const { id: _id, kind: _kind, ...rest } = entity;
 	const row = {
 		...datesToText(rest, ENTITY_DATES),
-		status: entity.status.map((status) => datesToText(status, ENTITY_DATES))
+		status: entity.status.map((status) => datesToText(status, ENTITY_DATES)),
+		...(entity.seats === undefined
+			? {}
+			: { seats: entity.seats.map((seat) => datesToText(seat, ENTITY_DATES)) })
 	};
 	return entity.kind === 'conflict'
 		? { ...row, episodes: entity.episodes.map((episode) => datesToText(episode, ENTITY_DATES)) }

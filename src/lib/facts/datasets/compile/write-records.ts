@@ -30,6 +30,9 @@ const KEYS = [
 	'summary',
 	'at',
 	'says',
+	'name',
+	'latitude',
+	'longitude',
 	'year',
 	'intensity',
 	'deaths',
@@ -42,6 +45,8 @@ const KEYS = [
 	'codes',
 	'pairs',
 	'episodes',
+	'seats',
+	'where',
 	'years',
 	'claim',
 	...CODE_SYSTEMS

@@ -40,6 +40,17 @@ export function mapSeats(seats: readonly Seat[], identities: Identities): Compil
 /** Seats by the number of a state that ended before they had the name of the list. */
 const NAMED_LATER: ReadonlyMap<string, string> = new Map([['817', 'what is now Ho Chi Minh City']]);
 
+/** Places that the list's geocoder set 30 kilometres and more aside, mostly in the middle of the country: where GeoNames' gazetteer has them. */
+const MENDED: ReadonlyMap<string, { readonly latitude: number; readonly longitude: number }> =
+	new Map([
+		['Beijing', { latitude: 39.91, longitude: 116.4 }],
+		['Brasilia', { latitude: -15.78, longitude: -47.93 }],
+		['Djibouti', { latitude: 11.59, longitude: 43.15 }],
+		['Koror', { latitude: 7.34, longitude: 134.47 }],
+		['Riyadh', { latitude: 24.69, longitude: 46.72 }],
+		['Tunis', { latitude: 36.82, longitude: 10.17 }]
+	]);
+
 /** Numbers whose states ended before 1946, though the list does not end them. */
 const OVER: ReadonlySet<string> = new Set(['89', '255', '280']);
 
@@ -70,8 +81,30 @@ function mapState(
 	return stateEntity(id, {
 		name: last.name,
 		summary: `State with its capital in ${NAMED_LATER.get(last.code) ?? last.capital}.`,
+		seats: placesOf(seats),
 		...(since === BEGINNING || isDivided(id) ? {} : { since: since.slice(0, 4) })
 	});
+}
+
+/**
+ * Where the state had its capital, by time: the first from its beginning, the last to
+ * its end, whatever the list says, since its dates are none of the state's.
+ */
+function placesOf(seats: readonly Seat[]): NonNullable<CompiledEntity['seats']> {
+	const inOrder = [...seats].sort((a, b) => (a.since < b.since ? -1 : 1));
+	return inOrder.map((seat, index) => ({
+		name: seat.capital,
+		...(MENDED.get(seat.capital) ?? {
+			latitude: toHundredth(seat.latitude),
+			longitude: toHundredth(seat.longitude)
+		}),
+		...(index === 0 ? {} : { since: seat.since }),
+		...(index === inOrder.length - 1 ? {} : { until: seat.until })
+	}));
+}
+
+function toHundredth(degrees: number): number {
+	return Math.round(degrees * 100) / 100;
 }
 
 /** When the first seat under each number was one. */

@@ -19,7 +19,10 @@ export const BEGINNING = '1816-01-01';
 /** A state by a list. The table of codes names it; its names in other languages and its ISO codes are aliases. */
 export function stateEntity(
 	id: string,
-	{ name, ...told }: Pick<CompiledEntity, 'summary' | 'since' | 'until'> & { readonly name: string }
+	{
+		name,
+		...told
+	}: Pick<CompiledEntity, 'summary' | 'since' | 'until' | 'seats'> & { readonly name: string }
 ): CompiledEntity {
 	const codes = CODES_OF.get(id);
 	const label = codes?.label ?? id;

@@ -1,9 +1,13 @@
 import type { CompiledEntity } from '../../model/compiled-entity.ts';
 import type { Identities } from '../importer.ts';
 import { conflictsOf } from '../ucdp/conflicts-of.ts';
+import { daysOf, findState } from '../ucdp/find-state.ts';
 import { groupBy } from '../ucdp/group-by.ts';
 import { contestsOf } from './contests-of.ts';
 import type { ConflictYear } from './read-conflict-years.ts';
+
+/** The last year of the data. */
+const LAST_YEAR = 2024;
 
 type Episode = NonNullable<CompiledEntity['episodes']>[number];
 
@@ -23,9 +27,27 @@ export function mapConflicts(
 		return {
 			...entity,
 			episodes: episodesOf(own),
+			...whereOf(own, identities),
 			years: own.map(({ year, intensity }) => ({ year, intensity }))
 		};
 	});
+}
+
+/** The states that the location means, each in its time; a colony is the state that it became. */
+function whereOf(
+	years: readonly ConflictYear[],
+	identities: Identities
+): Pick<CompiledEntity, 'where'> {
+	const states = years.flatMap(({ locations, year }) =>
+		locations.flatMap(
+			(code) =>
+				(
+					findState(code, daysOf(year), identities) ??
+					findState(code, daysOf(LAST_YEAR), identities)
+				)?.id ?? []
+		)
+	);
+	return states.length === 0 ? {} : { where: [...new Set(states)].sort() };
 }
 
 /** One episode for each start; one whose last year has no end is still going on, or was when it was last looked at. */

@@ -1,7 +1,7 @@
 import { ImportProblem } from '../import-problem.ts';
 import { day, flag, oneOf } from '../table/read-cells.ts';
 import type { TableRow } from '../table/read-table.ts';
-import { listed } from '../ucdp/codes-in.ts';
+import { codesIn, listed } from '../ucdp/codes-in.ts';
 import { readConflict, readYear, type ConflictOf } from '../ucdp/conflict.ts';
 import { readSecondary, readSide, type Side } from '../ucdp/read-side.ts';
 import { readStart, type Start } from '../ucdp/start-of.ts';
@@ -11,6 +11,8 @@ export interface ConflictYear {
 	readonly line: number;
 	readonly year: number;
 	readonly of: ConflictOf;
+	/** Numbers of the states in which, or between which, it is. */
+	readonly locations: readonly string[];
 	/** All who fought on a side, in whatever dyads. */
 	readonly a: Side;
 	readonly b: Side;
@@ -50,6 +52,7 @@ export function readConflictYears(rows: readonly TableRow[]): ConflictYear[] {
 			line: row.line,
 			year,
 			of,
+			locations: codesIn(row, 'gwno_loc'),
 			a: readSide(row, 'a'),
 			b: readSide(row, 'b'),
 			names: listed(row.cell('side_b')),

@@ -10,11 +10,18 @@ import type { Check } from './check.ts';
 export const references: Check = (register) => [
 	...register.written.entities.flatMap(({ value, place }) => {
 		const source = sourceAt(register, place);
+		const entity = entityAt(register, place);
 		return [
 			...value.sources.flatMap((id, index) => source(id, ['sources', index])),
 			...value.status.flatMap((status, index) =>
 				source(status.source, ['status', index, 'source'])
 			),
+			...(value.seats ?? []).flatMap((seat, index) =>
+				source(seat.source, ['seats', index, 'source'])
+			),
+			...(value.kind === 'conflict'
+				? (value.where ?? []).flatMap((id, index) => entity(id, ['where', index]))
+				: []),
 			...(value.kind === 'conflict'
 				? value.episodes.flatMap((episode, index) =>
 						source(episode.source, ['episodes', index, 'source'])

@@ -81,6 +81,19 @@ export const ENTITY_SHAPE: Shape = {
 			}
 		}
 	},
+	seats: {
+		is: 'list',
+		each: {
+			is: 'record',
+			shape: {
+				name: { is: 'text', needed: true },
+				latitude: { is: 'number', needed: true },
+				longitude: { is: 'number', needed: true },
+				...period
+			}
+		}
+	},
+	where: { is: 'list', each: { is: 'slug' } },
 	years: {
 		is: 'list',
 		each: {

@@ -9,7 +9,8 @@ import { joinTold, type JoinedTold } from './join-told.ts';
 
 /**
  * Editors' entities and compiled ones as one list. What an editor wrote stays as it is;
- * only a conflict gains the pairs and episodes that datasets tell of it beside its own.
+ * it gains the seats that datasets know where it names none, and a conflict the pairs and
+ * episodes that they tell of it beside its own.
  */
 export function joinEntities(
 	{ entities: edited, listed }: Pick<Written, 'entities' | 'listed'>,
@@ -21,9 +22,7 @@ export function joinEntities(
 	return [
 		...edited.map((record) => {
 			const also = joined.get(record.value.id);
-			return also === undefined || record.value.kind !== 'conflict'
-				? record
-				: { ...record, value: addContests(record.value, also) };
+			return also === undefined ? record : { ...record, value: addTold(record.value, also) };
 		}),
 		...[...joined.values()]
 			.filter(({ entity }) => !known.has(entity.id))
@@ -31,8 +30,24 @@ export function joinEntities(
 	];
 }
 
+function addTold(edited: WrittenEntity, also: JoinedTold): WrittenEntity {
+	const seated = edited.seats === undefined ? { ...edited, ...seatsOf(also) } : edited;
+	if (seated.kind !== 'conflict') return seated;
+	const told = addContests(seated, also);
+	return seated.where === undefined ? { ...told, ...whereOf(also) } : told;
+}
+
+function seatsOf({ seats }: JoinedTold): Pick<WrittenEntity, 'seats'> {
+	return seats.length === 0 ? {} : { seats: [...seats] };
+}
+
+function whereOf({ where }: JoinedTold): { where?: string[] } {
+	return where.length === 0 ? {} : { where: [...where] };
+}
+
 /** An entity that no editor has written. */
-function entityOf({ entity, sources, contests }: JoinedTold): WrittenEntity {
+function entityOf(told: JoinedTold): WrittenEntity {
+	const { entity, sources, contests } = told;
 	const common = {
 		id: entity.id,
 		label: entity.label,
@@ -41,6 +56,7 @@ function entityOf({ entity, sources, contests }: JoinedTold): WrittenEntity {
 		...dateAt('since', entity.since),
 		...dateAt('until', entity.until),
 		sources: [...sources],
+		...seatsOf(told),
 		status: []
 	};
 	switch (entity.kind) {
@@ -53,7 +69,7 @@ function entityOf({ entity, sources, contests }: JoinedTold): WrittenEntity {
 		case 'leader':
 			return { ...common, kind: entity.kind, role: entity.role ?? 'office-holder' };
 		case 'conflict':
-			return { ...common, kind: entity.kind, ...contests };
+			return { ...common, kind: entity.kind, ...contests, ...whereOf(told) };
 		case 'organisation':
 			return { ...common, kind: entity.kind };
 		case 'ideology':

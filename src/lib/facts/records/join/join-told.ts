@@ -6,6 +6,8 @@ import { readDate } from '../compiled/read-date.ts';
 
 type WrittenConflict = Extract<WrittenEntity, { readonly kind: 'conflict' }>;
 
+type WrittenSeat = NonNullable<WrittenEntity['seats']>[number];
+
 /** What all datasets together tell of one entity. */
 export interface JoinedTold {
 	readonly entity: CompiledEntity;
@@ -13,6 +15,10 @@ export interface JoinedTold {
 	/** Datasets that tell of it, sorted. */
 	readonly sources: readonly string[];
 	readonly contests: Pick<WrittenConflict, 'pairs' | 'episodes'>;
+	/** By time, of the first dataset that knows any. */
+	readonly seats: readonly WrittenSeat[];
+	/** States in which its conflicts are fought, sorted. */
+	readonly where: readonly string[];
 }
 
 /** The files that several datasets share name no source: the codes of an entity in them do. */
@@ -42,6 +48,13 @@ function alone({ dataset, entity, place }: Told): JoinedTold {
 		entity,
 		place,
 		sources: sourcesOf(dataset, entity),
+		seats: (entity.seats ?? []).map(({ since, until, ...seat }) => ({
+			...seat,
+			...dated('since', since),
+			...dated('until', until),
+			source: dataset
+		})),
+		where: entity.where ?? [],
 		contests: {
 			pairs: pairs.map(({ id, sides: [one, other] }) => ({ id, sides: [one, other], dyads: [] })),
 			episodes: episodes.flatMap(({ id, label, since, until }) => {
@@ -55,18 +68,25 @@ function alone({ dataset, entity, place }: Told): JoinedTold {
 	};
 }
 
+function dated(key: 'since' | 'until', text: string | undefined) {
+	const date = text === undefined ? undefined : readDate(text);
+	return date === undefined ? {} : { [key]: date };
+}
+
 function join(one: JoinedTold, other: JoinedTold): JoinedTold {
-	const [dated, less] = precision(other) > precision(one) ? [other, one] : [one, other];
-	const label = dated.entity.label;
+	const [more, less] = precision(other) > precision(one) ? [other, one] : [one, other];
+	const label = more.entity.label;
 	return {
-		place: dated.place,
+		place: more.place,
 		entity: {
-			...dated.entity,
+			...more.entity,
 			aliases: [
-				...new Set([...dated.entity.aliases, less.entity.label, ...less.entity.aliases])
+				...new Set([...more.entity.aliases, less.entity.label, ...less.entity.aliases])
 			].filter((alias) => alias !== label),
-			summary: [...new Set([dated.entity.summary, less.entity.summary])].join(' ')
+			summary: [...new Set([more.entity.summary, less.entity.summary])].join(' ')
 		},
+		seats: one.seats.length > 0 ? one.seats : other.seats,
+		where: [...new Set([...one.where, ...other.where])].sort(),
 		sources: [...new Set([...one.sources, ...other.sources])].sort(),
 		contests: {
 			pairs: firstById([...one.contests.pairs, ...other.contests.pairs]),

@@ -28,6 +28,25 @@ const statusClaim = record({
 	says: text
 });
 
+/** Degrees, to a hundredth: finer would be a building. */
+const degrees = (most: number) =>
+	v.pipe(
+		v.number('wrong-type: Write degrees as a number, such as 39.82.'),
+		v.check(
+			(value) => Math.abs(value) <= most,
+			`unknown-value: Degrees lie between -${String(most)} and ${String(most)}.`
+		)
+	);
+
+const seat = record({
+	name: text,
+	latitude: degrees(90),
+	longitude: degrees(180),
+	since: v.exactOptional(date),
+	until: v.exactOptional(date),
+	source: slug
+});
+
 const common = {
 	id: slug,
 	label: text,
@@ -41,6 +60,7 @@ const common = {
 		v.pipe(text, v.regex(/^Q[1-9]\d*$/, 'unknown-value: A Wikidata id is Q and a number.'))
 	),
 	status: listOf(statusClaim),
+	seats: v.exactOptional(someOf(seat)),
 	codes: v.exactOptional(codes)
 };
 
@@ -79,7 +99,9 @@ const conflict = record({
 			until: v.exactOptional(date),
 			source: slug
 		})
-	)
+	),
+	// Ids of the states in which, or between which, it is fought.
+	where: v.exactOptional(someOf(slug))
 });
 
 const organisation = record({

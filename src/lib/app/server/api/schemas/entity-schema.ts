@@ -4,6 +4,7 @@ import {
 	BOOLEAN,
 	choiceOf,
 	IDS,
+	NUMBER,
 	list,
 	object,
 	pair,
@@ -35,6 +36,16 @@ export const ENTITY: Schema = object(
 		wikidata: TEXT,
 		flag: about('ISO 3166-1 alpha-2, lower case.', TEXT),
 		role: choiceOf(LEADER_ROLES),
+		seats: about(
+			'Where it has its seat, by time; degrees north and east.',
+			list(
+				object(
+					{ name: TEXT, latitude: NUMBER, longitude: NUMBER, source: TEXT },
+					{ since: PARTIAL_DATE, until: PARTIAL_DATE }
+				)
+			)
+		),
+		where: about('States in which, or between which, a conflict is fought.', IDS),
 		pairs: about('Who stands against whom.', list(object({ id: TEXT, sides: pair(TEXT) }))),
 		episodes: list(
 			object({ id: TEXT, label: TEXT, since: PARTIAL_DATE, source: TEXT }, { until: PARTIAL_DATE })
