@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { formatProblem } from '../src/lib/facts/model/problem.ts';
 import { parseRecords } from '../src/lib/facts/records/parse-records.ts';
 import { POSITIONS_FILE } from '../src/lib/facts/records/read-written.ts';
+import { roomOf } from '../src/lib/picture/canvas/layout/room-of.ts';
 import { layOutWholeGraph } from '../src/lib/picture/canvas/layout/whole-graph.ts';
 import { readRecordFiles } from './read-record-files.ts';
 
@@ -12,7 +13,6 @@ import { readRecordFiles } from './read-record-files.ts';
  * have a place keep it, unless --fresh; another folder of facts may be named:
  * layout.ts [--fresh] [facts].
  */
-const SEED = 1991;
 const fresh = process.argv.includes('--fresh');
 const [folder = 'graph-data'] = process.argv.slice(2).filter((argument) => argument !== '--fresh');
 const { records, problems } = parseRecords(readRecordFiles(folder));
@@ -25,10 +25,15 @@ if (problems !== undefined) {
 } else {
 	const known = fresh ? new Map<string, never>() : records.positions.of;
 	const places = layOutWholeGraph({
-		entities: records.entities.map(({ id }) => id),
+		rooms: new Map(records.entities.map(({ id, kind }) => [id, roomOf(kind)])),
 		ties: records.relationships.map(({ from, to }) => [from, to]),
-		known,
-		seed: SEED
+		onEarth: new Map(
+			records.entities.flatMap(({ id, seats }) => {
+				const seat = seats?.at(-1);
+				return seat === undefined ? [] : [[id, seat] as const];
+			})
+		),
+		known
 	});
 	// One entity a line: a diff shows who moved.
 	const rows = [...places].map(([id, { x, y }]) => JSON.stringify([id, x, y])).join(',\n');

@@ -11,6 +11,7 @@ import { revisionOf } from '#lib/facts/snapshot/revision-of.ts';
 import { toSnapshot } from '#lib/facts/snapshot/to-snapshot.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { indexNames } from '#lib/answers/graph/names/search.ts';
+import { roomOf } from '#lib/picture/canvas/layout/room-of.ts';
 import { parseLine } from '#lib/answers/questions/parse-line.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
 import { answerQuestion } from '#lib/answers/text/answer-question.ts';
@@ -146,15 +147,18 @@ describe('the facts', () => {
 		expect(missing).toEqual([]);
 	});
 
-	it('give every entity a place, 90 or more from any other', () => {
+	it('give every entity a place with room around it', () => {
 		const { of } = records.positions;
 		expect(records.entities.filter(({ id }) => !of.has(id)).map(({ id }) => id)).toEqual([]);
-		const places = [...of];
-		const close = places.flatMap(([a, at], index) =>
-			places
+		const standing = records.entities.flatMap(({ id, kind }) => {
+			const at = of.get(id);
+			return at === undefined ? [] : [{ id, ...at, room: roomOf(kind) }];
+		});
+		const close = standing.flatMap((a, index) =>
+			standing
 				.slice(index + 1)
-				.filter(([, other]) => Math.hypot(at.x - other.x, at.y - other.y) < 90)
-				.map(([b]) => `${a} ${b}`)
+				.filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < (a.room + b.room) / 2)
+				.map((b) => `${a.id} ${b.id}`)
 		);
 		expect(close).toEqual([]);
 	});

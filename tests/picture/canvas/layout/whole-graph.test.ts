@@ -1,99 +1,95 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pushApart } from '#lib/picture/canvas/layout/push-apart.ts';
-import { withSeededRandom } from '#lib/picture/canvas/layout/seeded-random.ts';
-import { layOutWholeGraph, type LayoutRequest } from '#lib/picture/canvas/layout/whole-graph.ts';
+import { layOutWholeGraph, type WholeGraph } from '#lib/picture/canvas/layout/whole-graph.ts';
+import { leastClearance } from './least-clearance.ts';
 
-type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+const leaves = Array.from({ length: 14 }, (_, index) => `leaf-${String(index)}`);
 
-const star: LayoutRequest = {
-	entities: ['hub', ...Array.from({ length: 14 }, (_, index) => `leaf-${index}`), 'alone'],
-	ties: Array.from({ length: 14 }, (_, index) => ['hub', `leaf-${index}`] as const),
-	known: new Map(),
-	seed: 7
+const star: WholeGraph = {
+	rooms: new Map([
+		['hub', 112],
+		...leaves.map((id) => [id, 64] as const),
+		['alone', 64],
+		['__proto__', 64]
+	]),
+	ties: [...leaves.map((id) => ['hub', id] as const), ['__proto__', 'leaf-1']],
+	onEarth: new Map(),
+	known: new Map()
 };
 
-function leastDistance(places: Places): number {
-	const points = [...places.values()];
-	return Math.min(
-		...points.flatMap((a, i) => points.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)))
-	);
-}
-
 describe('the layout of the whole graph', () => {
-	it('gives every entity a place of whole units, 90 or more from any other', () => {
+	it('gives every entity a place of whole units with room around it', () => {
 		const places = layOutWholeGraph(star);
-		expect([...places.keys()]).toEqual([...star.entities].sort());
+		expect([...places.keys()]).toEqual([...star.rooms.keys()].sort());
 		expect(
 			[...places.values()].every(({ x, y }) => Number.isInteger(x) && Number.isInteger(y))
 		).toBe(true);
-		expect(leastDistance(places)).toBeGreaterThanOrEqual(90);
+		expect(leastClearance(places, star.rooms)).toBeGreaterThanOrEqual(0);
 	});
 
 	it('is the same each time, in whatever order entities and ties are named', () => {
 		const turned = {
 			...star,
-			entities: [...star.entities].reverse(),
+			rooms: new Map([...star.rooms].reverse()),
 			ties: [...star.ties].reverse().map(([a, b]) => [b, a] as const)
 		};
 		expect([...layOutWholeGraph(turned)]).toEqual([...layOutWholeGraph(star)]);
 	});
 
+	it('puts below all others whoever is tied to nobody', () => {
+		const places = layOutWholeGraph(star);
+		const others = [...places].filter(([id]) => id !== 'alone').map(([, { y }]) => y);
+		expect(places.get('alone')?.y).toBeGreaterThan(Math.max(...others));
+	});
+
+	it('puts regions where they are on a map', () => {
+		const here = { latitude: 40, longitude: -120 };
+		const there = { latitude: -30, longitude: 120 };
+		const places = layOutWholeGraph({
+			rooms: new Map(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, 90])),
+			ties: [
+				['a', 'b'],
+				['b', 'c'],
+				['a', 'c'],
+				['d', 'e'],
+				['e', 'f'],
+				['d', 'f'],
+				['c', 'd']
+			],
+			onEarth: new Map([
+				['a', here],
+				['b', here],
+				['e', there],
+				['f', there]
+			]),
+			known: new Map()
+		});
+		for (const west of ['a', 'b'])
+			for (const east of ['e', 'f']) {
+				expect(places.get(west)?.x).toBeLessThan(places.get(east)?.x ?? 0);
+				expect(places.get(west)?.y).toBeLessThan(places.get(east)?.y ?? 0);
+			}
+	});
+
 	it('keeps known places and puts newcomers beside those they are tied to', () => {
 		const known = layOutWholeGraph(star);
+		const rooms = new Map([...star.rooms, ['newcomer', 90] as const]);
 		const places = layOutWholeGraph({
 			...star,
-			entities: [...star.entities, 'newcomer'],
+			rooms,
 			ties: [...star.ties, ['newcomer', 'leaf-3']],
 			known
 		});
 		for (const [id, at] of known) expect(places.get(id)).toEqual(at);
 		const [newcomer, beside] = [places.get('newcomer'), places.get('leaf-3')];
-		expect(Math.hypot(newcomer!.x - beside!.x, newcomer!.y - beside!.y)).toBeLessThan(600);
-		expect(leastDistance(places)).toBeGreaterThanOrEqual(90);
+		expect(Math.hypot(newcomer!.x - beside!.x, newcomer!.y - beside!.y)).toBeLessThan(300);
+		expect(leastClearance(places, rooms)).toBeGreaterThanOrEqual(0);
 	});
 
 	it('forgets those who left and moves nobody else', () => {
 		const known = layOutWholeGraph(star);
-		const places = layOutWholeGraph({
-			...star,
-			entities: star.entities.filter((id) => id !== 'leaf-3'),
-			known
-		});
+		const rooms = new Map([...star.rooms].filter(([id]) => id !== 'leaf-3'));
+		const places = layOutWholeGraph({ ...star, rooms, known });
 		expect(places.has('leaf-3')).toBe(false);
 		for (const [id, at] of places) expect(at).toEqual(known.get(id));
-	});
-});
-
-describe('pushing apart', () => {
-	it('clears any heap of places', () => {
-		const heap = fc.array(
-			fc.tuple(fc.integer({ max: 300, min: 0 }), fc.integer({ max: 300, min: 0 })),
-			{
-				minLength: 2,
-				maxLength: 30
-			}
-		);
-		fc.assert(
-			fc.property(heap, (points) => {
-				const places = new Map(points.map(([x, y], index) => [`e${index}`, { x, y }]));
-				expect(leastDistance(pushApart(places, new Set()))).toBeGreaterThanOrEqual(90);
-			}),
-			{ numRuns: 40 }
-		);
-	});
-});
-
-describe('seeded randomness', () => {
-	it('repeats itself and is put back, even where the run throws', () => {
-		const before = Math.random;
-		const draw = () => withSeededRandom(3, () => [Math.random(), Math.random()]);
-		expect(draw()).toEqual(draw());
-		expect(() =>
-			withSeededRandom(3, () => {
-				throw new Error('on purpose');
-			})
-		).toThrow('on purpose');
-		expect(Math.random).toBe(before);
 	});
 });

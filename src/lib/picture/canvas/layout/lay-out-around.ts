@@ -1,6 +1,6 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import { layOutWithFcose } from './lay-out-with-fcose.ts';
 import { pushApart } from './push-apart.ts';
-import { layOutWholeGraph } from './whole-graph.ts';
 
 /** Newcomers among what stands already. */
 export interface AroundRequest {
@@ -26,7 +26,7 @@ export function layOutAround({ known, newcomers, ties, seed }: AroundRequest): M
 		const at = known.get(id);
 		if (at !== undefined) anchors.set(id, at);
 	}
-	const laidOut = layOutWholeGraph({
+	const laidOut = layOutWithFcose({
 		entities: [...anchors.keys(), ...fresh],
 		ties: near,
 		known: anchors.size > 0 ? anchors : known,

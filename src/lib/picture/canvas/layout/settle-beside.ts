@@ -1,36 +1,39 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import { CLEAR } from './push-apart.ts';
 
 /** Clear by so much that rounding to whole units cannot undo it. */
-const APART = 1.02;
-/** From one ring of places to the next, in clearances. */
-const RING = 1.03;
+const ROUNDING = 1.5;
 
 /**
  * Gives newcomers places beside those they are tied to, without moving anybody: the
  * nearest free place around the middle of their neighbours, those with most neighbours
- * first, so that a state has its place before its leaders. Coordinates are whole; no
- * chance is used. For graphs too large for a layout by forces.
+ * first, so that a state has its place before its leaders; whoever is tied to nobody goes
+ * below all. Coordinates are whole; no chance is used. `rooms`: of every id; two centres
+ * lie at least half of both rooms apart.
  */
 export function settleBeside(
 	ids: readonly string[],
 	neighbours: ReadonlyMap<string, readonly string[]>,
-	kept: ReadonlyMap<string, Point>
+	kept: ReadonlyMap<string, Point>,
+	rooms: ReadonlyMap<string, number>
 ): Map<string, Point> {
 	const places = new Map(kept);
-	const taken = new Taken(kept.values());
-	/** Rings around a middle that are known to be full. */
+	const roomOf = (id: string) => (rooms.get(id) ?? 0) + ROUNDING;
+	const taken = new Taken(Math.max(1, ...ids.map(roomOf)));
+	for (const [id, at] of kept) taken.add({ ...at, room: roomOf(id) });
+	const below = Math.max(0, ...[...kept.values()].map(({ y }) => y)) + 2 * taken.side;
+	/** Rings around a middle that are known to be full for what takes so much room. */
 	const full = new Map<string, number>();
 	const newcomers = ids
 		.filter((id) => !kept.has(id))
 		.sort((a, b) => count(neighbours, b) - count(neighbours, a) || (a < b ? -1 : 1));
 	for (const id of newcomers) {
+		const room = roomOf(id);
 		const beside = (neighbours.get(id) ?? []).flatMap((other) => places.get(other) ?? []);
-		const middle = middleOf(beside);
-		const around = `${String(middle.x)} ${String(middle.y)}`;
-		const { at, ring } = nearestFree(middle, taken, full.get(around) ?? 0);
+		const middle = beside.length > 0 ? middleOf(beside) : { x: 0, y: below };
+		const around = [middle.x, middle.y, room].join(' ');
+		const { at, ring } = nearestFree(middle, room, taken, full.get(around) ?? 0);
 		full.set(around, ring);
-		taken.add(at);
+		taken.add({ ...at, room });
 		places.set(id, at);
 	}
 	return places;
@@ -41,7 +44,6 @@ function count(neighbours: ReadonlyMap<string, readonly string[]>, id: string): 
 }
 
 function middleOf(points: readonly Point[]): Point {
-	if (points.length === 0) return { x: 0, y: 0 };
 	return {
 		x: Math.round(points.reduce((sum, { x }) => sum + x, 0) / points.length),
 		y: Math.round(points.reduce((sum, { y }) => sum + y, 0) / points.length)
@@ -51,6 +53,7 @@ function middleOf(points: readonly Point[]): Point {
 /** The first free place on rings around a middle, from a ring on; there is always one far enough out. */
 function nearestFree(
 	middle: Point,
+	room: number,
 	taken: Taken,
 	from: number
 ): { readonly at: Point; readonly ring: number } {
@@ -59,44 +62,48 @@ function nearestFree(
 		for (let step = 0; step < steps; step++) {
 			const turn = (2 * Math.PI * step) / steps + ring;
 			const at = {
-				x: Math.round(middle.x + ring * RING * CLEAR.x * Math.cos(turn)),
-				y: Math.round(middle.y + ring * RING * CLEAR.y * Math.sin(turn))
+				x: Math.round(middle.x + ring * room * Math.cos(turn)),
+				y: Math.round(middle.y + ring * room * Math.sin(turn))
 			};
-			if (taken.isFree(at)) return { at, ring };
+			if (taken.isFree({ ...at, room })) return { at, ring };
 		}
 	}
 }
 
-/** Places by the cells of a grid as wide as the clearance: who could be too near lies in a cell beside. */
+interface Stander extends Point {
+	readonly room: number;
+}
+
+/** Places by the cells of a grid as wide as the most room: who could be too near lies in a cell beside. */
 class Taken {
-	readonly #cells = new Map<string, Point[]>();
+	readonly side: number;
+	readonly #cells = new Map<string, Stander[]>();
 
-	constructor(points: Iterable<Point>) {
-		for (const point of points) this.add(point);
+	constructor(mostRoom: number) {
+		this.side = mostRoom;
 	}
 
-	add(point: Point): void {
-		const [column, row] = cellOf(point);
-		const cell = `${String(column)} ${String(row)}`;
+	add(stander: Stander): void {
+		const cell = this.#cellOf(stander).join(' ');
 		const known = this.#cells.get(cell);
-		if (known === undefined) this.#cells.set(cell, [point]);
-		else known.push(point);
+		if (known === undefined) this.#cells.set(cell, [stander]);
+		else known.push(stander);
 	}
 
-	isFree(point: Point): boolean {
-		const [column, row] = cellOf(point);
+	isFree(stander: Stander): boolean {
+		const [column, row] = this.#cellOf(stander);
 		for (let x = column - 1; x <= column + 1; x++)
 			for (let y = row - 1; y <= row + 1; y++)
-				for (const other of this.#cells.get(`${String(x)} ${String(y)}`) ?? [])
-					if (isTooNear(point, other)) return false;
+				for (const other of this.#cells.get([x, y].join(' ')) ?? [])
+					if (isTooNear(stander, other)) return false;
 		return true;
+	}
+
+	#cellOf({ x, y }: Point): [number, number] {
+		return [Math.floor(x / this.side), Math.floor(y / this.side)];
 	}
 }
 
-function cellOf({ x, y }: Point): [number, number] {
-	return [Math.floor(x / (CLEAR.x * APART)), Math.floor(y / (CLEAR.y * APART))];
-}
-
-function isTooNear(a: Point, b: Point): boolean {
-	return Math.hypot((a.x - b.x) / CLEAR.x, (a.y - b.y) / CLEAR.y) < APART;
+function isTooNear(a: Stander, b: Stander): boolean {
+	return Math.hypot(a.x - b.x, a.y - b.y) < (a.room + b.room) / 2;
 }

@@ -1,88 +1,107 @@
-import cytoscape from 'cytoscape';
-import fcose from 'cytoscape-fcose';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import { CLEAR, pushApart } from './push-apart.ts';
+import { layOutByForceAtlas, type Pull } from './by-force-atlas.ts';
+import { makeRoom } from './make-room.ts';
 import { settleBeside } from './settle-beside.ts';
-import { withSeededRandom } from './seeded-random.ts';
 
 /** What is to be laid out. */
-export interface LayoutRequest {
-	/** Ids in any order; equal sets give equal places. */
-	readonly entities: readonly string[];
+export interface WholeGraph {
+	/** Room of each entity by its id, in world units (room-of.ts). Equal sets give equal places, in whatever order. */
+	readonly rooms: ReadonlyMap<string, number>;
 	/** Pairs of ids that are tied; a pair may be named more than once. */
 	readonly ties: readonly (readonly [string, string])[];
+	/** Where on the earth some of them are: degrees north and east. */
+	readonly onEarth: ReadonlyMap<string, { readonly latitude: number; readonly longitude: number }>;
 	/** Places to keep. Empty: everything is laid out afresh. */
 	readonly known: ReadonlyMap<string, Point>;
-	readonly seed: number;
 }
 
-/** Length of a line between two actors that have few others, in world units: two labels fit beside each other. */
-const LINE = 165;
-/** More than that fcose does not lay out in a minute. */
-const MOST_BY_FORCES = 1_200;
-/** How many of a larger graph it lays out. */
-const CORE = 500;
-/** 1 leaves the middle as crowded as fcose does; lower powers give it more room. */
-const WIDENING = 0.72;
-
 /**
- * Lays out all entities with fcose and then moves apart what would overlap:
- * between any two centres lie at least 90 units, 132 where they are level.
- * Known places are kept. Deterministic: Math.random is seeded while fcose runs. Of large
- * graphs only the core is laid out by forces, and everybody else settles beside it.
+ * Places for all entities, whole numbers: any two centres lie half of both rooms apart or
+ * more. Places that are known stay, and newcomers settle beside those they are tied to. Laid
+ * out afresh it is ForceAtlas2 from a map of the world, so that what is tied lies together,
+ * and regions where a reader looks for them; then overlaps are undone. Deterministic.
  */
-export function layOutWholeGraph(request: LayoutRequest): Map<string, Point> {
-	const ids = [...request.entities].sort();
+export function layOutWholeGraph({ rooms, ties, onEarth, known }: WholeGraph): Map<string, Point> {
+	const ids = [...rooms.keys()].sort();
+	const pairs = pairsOf(rooms, ties);
+	const neighbours = neighboursOf(pairs);
 	const kept = new Map(
 		ids.flatMap((id) => {
-			const at = request.known.get(id);
+			const at = known.get(id);
 			return at === undefined ? [] : [[id, at] as const];
 		})
 	);
-	if (kept.size === ids.length) return kept;
-	const pairs = pairsOf(ids, request.ties);
-	if (ids.length > MOST_BY_FORCES) return layOutLargeGraph(ids, pairs, kept, request.seed);
-	const tied = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-	const drawn = runFcose(
-		ids.filter((id) => tied.has(id) || kept.has(id)),
-		pairs,
-		kept,
-		request.seed
-	);
-	const untied = ids.filter((id) => !drawn.has(id));
-	const laidOut = new Map([...drawn, ...rowsBelow(drawn, untied)]);
-	return pushApart(kept.size === 0 ? widenMiddle(centre(laidOut)) : laidOut, new Set(kept.keys()));
-}
-
-/** Those who are tied to most by forces, unless there are places to keep; everybody else beside them. */
-function layOutLargeGraph(
-	ids: readonly string[],
-	pairs: readonly Pair[],
-	kept: ReadonlyMap<string, Point>,
-	seed: number
-): Map<string, Point> {
-	const neighbours = neighboursOf(pairs);
-	const degree = (id: string) => neighbours.get(id)?.length ?? 0;
-	const core = [...ids]
-		.sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1))
-		.slice(0, CORE)
-		.sort();
-	const first =
-		kept.size > 0
-			? kept
-			: layOutWholeGraph({
-					entities: core,
-					ties: pairs.map(({ a, b }) => [a, b] as const),
-					known: kept,
-					seed
-				});
-	const places = settleBeside(ids, neighbours, first);
+	const tied = ids.filter((id) => neighbours.has(id));
+	const first = kept.size > 0 ? kept : layOutAfresh(tied, pairs, { rooms, onEarth, neighbours });
+	const places = settleBeside(ids, neighbours, first, rooms);
 	return new Map(ids.flatMap((id) => [[id, places.get(id) ?? { x: 0, y: 0 }] as const]));
 }
 
-function neighboursOf(pairs: readonly Pair[]): Map<string, string[]> {
+function layOutAfresh(
+	ids: readonly string[],
+	pairs: readonly (readonly [string, string])[],
+	{
+		rooms,
+		onEarth,
+		neighbours
+	}: Pick<WholeGraph, 'rooms' | 'onEarth'> & { readonly neighbours: Neighbours }
+): Map<string, Point> {
+	const start = startOnEarth(ids, onEarth, neighbours);
+	const pulls: Pull[] = pairs.map(([a, b]) => ({ a, b, weight: 1 }));
+	return makeRoom(layOutByForceAtlas(start, pulls), rooms);
+}
+
+/** Half the width of the map of the world to begin with, in the units of the forces. */
+const HALF_EARTH = 1_000;
+/** Steps of a sunflower, turned by the golden angle: no two alike, none far. */
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+const STEP = 2;
+
+type Neighbours = ReadonlyMap<string, readonly string[]>;
+
+/** Everybody begins where they are on a map of the world, or in the middle of those they are tied to; each a little aside. */
+function startOnEarth(
+	ids: readonly string[],
+	onEarth: WholeGraph['onEarth'],
+	neighbours: Neighbours
+): Map<string, Point> {
+	const mapped = (id: string): Point[] => {
+		const there = onEarth.get(id);
+		if (there === undefined) return [];
+		return [{ x: (there.longitude / 180) * HALF_EARTH, y: (-there.latitude / 180) * HALF_EARTH }];
+	};
+	return new Map(
+		ids.map((id, index) => {
+			const own = mapped(id);
+			const around = own.length > 0 ? own : (neighbours.get(id) ?? []).flatMap(mapped);
+			const aside = STEP * Math.sqrt(index + 1);
+			return [
+				id,
+				{
+					x: mean(around.map(({ x }) => x)) + aside * Math.cos(index * GOLDEN),
+					y: mean(around.map(({ y }) => y)) + aside * Math.sin(index * GOLDEN)
+				}
+			];
+		})
+	);
+}
+
+function pairsOf(
+	rooms: ReadonlyMap<string, number>,
+	ties: WholeGraph['ties']
+): (readonly [string, string])[] {
+	const pairs = new Map<string, readonly [string, string]>();
+	for (const [from, to] of ties) {
+		if (from === to || !rooms.has(from) || !rooms.has(to)) continue;
+		const pair = from < to ? ([from, to] as const) : ([to, from] as const);
+		pairs.set(pair.join('~'), pair);
+	}
+	return [...pairs].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair);
+}
+
+function neighboursOf(pairs: readonly (readonly [string, string])[]): Neighbours {
 	const neighbours = new Map<string, string[]>();
-	for (const { a, b } of pairs)
+	for (const [a, b] of pairs)
 		for (const [one, other] of [
 			[a, b],
 			[b, a]
@@ -94,141 +113,8 @@ function neighboursOf(pairs: readonly Pair[]): Map<string, string[]> {
 	return neighbours;
 }
 
-/** The crowd in the middle gets room from the rim: distances from 0, 0 grow by the power below, the farthest stays where it is. Directions and order along each ray stay. */
-function widenMiddle(places: ReadonlyMap<string, Point>): Map<string, Point> {
-	const reach = Math.max(...[...places.values()].map(({ x, y }) => Math.hypot(x, y)), 1);
-	return new Map(
-		[...places].map(([id, { x, y }]) => {
-			const distance = Math.max(Math.hypot(x, y), 1e-6);
-			const factor = (distance / reach) ** (WIDENING - 1);
-			return [id, { x: x * factor, y: y * factor }];
-		})
-	);
-}
-
-/** Rows under all places for those who are tied to nobody: fcose would put them far out. */
-function rowsBelow(places: ReadonlyMap<string, Point>, ids: readonly string[]): Map<string, Point> {
-	const all = [...places.values()];
-	const [left, right] = [
-		Math.min(0, ...all.map(({ x }) => x)),
-		Math.max(0, ...all.map(({ x }) => x))
-	];
-	const top = Math.max(0, ...all.map(({ y }) => y)) + LINE;
-	const most = Math.max(1, Math.floor((right - left) / LINE));
-	return new Map(
-		ids.map((id, index) => {
-			const row = Math.floor(index / most);
-			const inRow = Math.min(most, ids.length - row * most);
-			const x = (left + right) / 2 + ((index % most) - (inRow - 1) / 2) * LINE;
-			return [id, { x, y: top + row * CLEAR.y * 1.2 }];
-		})
-	);
-}
-
-/** Moves the middle of all places to 0, 0. */
-function centre(places: ReadonlyMap<string, Point>): Map<string, Point> {
-	const x = mean([...places.values()].map((at) => at.x));
-	const y = mean([...places.values()].map((at) => at.y));
-	return new Map([...places].map(([id, at]) => [id, { x: at.x - x, y: at.y - y }]));
-}
-
-interface Pair {
-	readonly a: string;
-	readonly b: string;
-}
-
-function pairsOf(ids: readonly string[], ties: LayoutRequest['ties']): Pair[] {
-	const known = new Set(ids);
-	const pairs = new Map<string, Pair>();
-	for (const [from, to] of ties) {
-		if (from === to || !known.has(from) || !known.has(to)) continue;
-		const [a, b] = from < to ? [from, to] : [to, from];
-		pairs.set(`${a}~${b}`, { a, b });
-	}
-	return [...pairs].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair);
-}
-
-function runFcose(
-	ids: readonly string[],
-	pairs: readonly Pair[],
-	kept: ReadonlyMap<string, Point>,
-	seed: number
-): Map<string, Point> {
-	const degree = new Map<string, number>();
-	for (const { a, b } of pairs) for (const id of [a, b]) degree.set(id, (degree.get(id) ?? 0) + 1);
-	const start = startOf(ids, pairs, kept);
-	cytoscape.use(fcose);
-	const cy = cytoscape({
-		headless: true,
-		styleEnabled: true,
-		style: [{ selector: 'node', style: { width: CLEAR.x * 0.7, height: CLEAR.y * 0.7 } }],
-		elements: [
-			...ids.map((id) => ({ data: { id }, position: { ...(start.get(id) ?? { x: 0, y: 0 }) } })),
-			...pairs.map(({ a, b }) => ({ data: { id: `${a}~${b}`, source: a, target: b } }))
-		]
-	});
-	try {
-		// Between two hubs a line may be longer: their neighbours need the room.
-		const lengthOf = ({ a, b }: Pair) =>
-			LINE * (1 + 0.22 * Math.log2(Math.min(degree.get(a) ?? 1, degree.get(b) ?? 1)));
-		const lengths = new Map(pairs.map((pair) => [`${pair.a}~${pair.b}`, lengthOf(pair)]));
-		const options: fcose.FcoseLayoutOptions = {
-			name: 'fcose',
-			quality: 'proof',
-			randomize: kept.size === 0,
-			animate: false,
-			fit: false,
-			nodeSeparation: CLEAR.x,
-			nodeRepulsion: () => 16_000,
-			idealEdgeLength: (edge) => lengths.get(edge.id()) ?? LINE,
-			edgeElasticity: () => 0.35,
-			gravity: 0.3,
-			gravityRange: 3,
-			numIter: 4_000,
-			tilingPaddingHorizontal: CLEAR.x * 0.3,
-			tilingPaddingVertical: CLEAR.y * 0.3,
-			...(kept.size === 0
-				? {}
-				: {
-						fixedNodeConstraint: [...kept].map(([nodeId, position]) => ({
-							nodeId,
-							position: { ...position }
-						}))
-					})
-		};
-		withSeededRandom(seed, () => cy.layout(options as cytoscape.LayoutOptions).run());
-		return new Map(
-			cy.nodes().map((node) => [node.id(), kept.get(node.id()) ?? { ...node.position() }])
-		);
-	} finally {
-		cy.destroy();
-	}
-}
-
-/** Where newcomers start: in the middle of their known neighbours, each a little aside in a direction of its own. */
-function startOf(
-	ids: readonly string[],
-	pairs: readonly Pair[],
-	kept: ReadonlyMap<string, Point>
-): Map<string, Point> {
-	const start = new Map(kept);
-	if (kept.size === 0) return start;
-	for (const [index, id] of ids.entries()) {
-		if (kept.has(id)) continue;
-		const beside = pairs.flatMap(({ a, b }) => {
-			const other = a === id ? b : b === id ? a : undefined;
-			return (other === undefined ? undefined : kept.get(other)) ?? [];
-		});
-		const around = beside.length > 0 ? beside : [...kept.values()];
-		const turn = index * 2.4;
-		start.set(id, {
-			x: mean(around.map(({ x }) => x)) + LINE * Math.cos(turn),
-			y: mean(around.map(({ y }) => y)) + LINE * Math.sin(turn)
-		});
-	}
-	return start;
-}
-
 function mean(numbers: readonly number[]): number {
-	return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+	return numbers.length === 0
+		? 0
+		: numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
