@@ -80,7 +80,10 @@ export function letter(scene: Scene, options: LetterOptions): Lettering {
 	const counted =
 		zoom >= FAR
 			? curves
-			: curves.filter(({ bundle }) => bundle.emphasis === 'focus' || bundle.selected);
+			: curves.filter(
+					({ bundle: { emphasis, selected, change } }) =>
+						emphasis === 'focus' || selected || change?.state === 'turned'
+				);
 	const rings = placeRings(counted, [...shapes, ...badges], measure);
 	const named = entities
 		.filter(({ entity }) => !isNamedInside(entity) && (zoom >= FAR || isNamedAfar(entity)))

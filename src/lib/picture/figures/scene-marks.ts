@@ -54,13 +54,14 @@ function marksOf({ curves, entities, rings, labels, zoom }: Lettering): Mark[] {
 		...[...curves]
 			.sort((a, b) => level(a.bundle.emphasis) - level(b.bundle.emphasis))
 			.map(({ bundle, curve }): Mark => {
-				const { family, derived, ends } = bundle;
+				const { family, derived, ends, change } = bundle;
 				const dressed = {
 					family,
 					derived,
 					ends,
 					width: strokeOf(bundle),
-					opacity: opacityOf(bundle)
+					opacity: opacityOf(bundle),
+					...(change === undefined ? {} : { change })
 				};
 				return {
 					mark: 'group',
@@ -82,7 +83,9 @@ function marksOf({ curves, entities, rings, labels, zoom }: Lettering): Mark[] {
 					size: entity.size * zoom,
 					at,
 					fore: entity.emphasis === 'focus' || entity.selected,
-					opacity: isBack(entity.emphasis) ? OPACITY.dimmedEntity : 1
+					opacity: isBack(entity.emphasis) ? OPACITY.dimmedEntity : 1,
+					came: entity.change === 'appeared',
+					gone: entity.emphasis === 'ghost'
 				})
 			})),
 		...[...labels.values()].flatMap(({ entity, at, face, lines }) =>

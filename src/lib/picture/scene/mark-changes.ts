@@ -58,16 +58,17 @@ function changeOf(members: Folded['members'], turn: Turn | undefined): LineChang
 	};
 }
 
-/** A line is there as long as anything of it is: that some of it came or went is counted beside it. */
+/** A line is there as long as anything of it is: that some of it came or went is counted beside it. What nobody followed up has neither appeared nor ended. */
 function stateOf(then: readonly DrawableTie[], now: readonly DrawableTie[]): ChangeState {
 	if (now.length === 0) return 'ended';
-	if (then.length === 0) return 'appeared';
 	const isNow = (kind: string) => now.some(({ between }) => between?.kind === kind);
+	const isLast = now.every(({ standing }) => standing === 'last-observed');
+	if (isLast && isNow('lapsed')) return 'lapsed';
+	if (then.length === 0) return 'appeared';
 	if (isNow('suspended') && now.every(({ standing }) => standing === 'suspended'))
 		return 'suspension';
-	if (then.every(({ between }) => between?.kind === 'resumed')) return 'suspension';
-	const isLast = now.every(({ standing }) => standing === 'last-observed');
-	return isLast && isNow('lapsed') ? 'lapsed' : 'unchanged';
+	const isResumed = then.every(({ between }) => between?.kind === 'resumed');
+	return isResumed ? 'suspension' : 'unchanged';
 }
 
 /** Entities whose signs to others may turn without a change between the two, since a membership or a part in a conflict changed; and pairs, `a~b`, with a change of their own. */

@@ -27,6 +27,14 @@ export function compareDays(view: View, earlier: PartialDate, later: PartialDate
 	);
 }
 
+/** Moves the earlier of the two dates that a view has, no further than to the later. */
+export function setSince(view: View, date: PartialDate): View {
+	const { asOf, since } = view;
+	if (asOf === undefined || since === undefined) return view;
+	const isEarlier = firstDay(date) <= firstDay(asOf);
+	return askAgain({ ...view, since: { ...since, date: isEarlier ? date : asOf } });
+}
+
 /** Looks at one day alone again. */
 export function lookAtOneDay(view: View): View {
 	return askAgain(without(view, 'since'));
