@@ -7,7 +7,6 @@ import {
 	type PartialDate
 } from '#lib/facts/model/partial-date.ts';
 import type { ChangesQuestion } from '#lib/answers/questions/question.ts';
-import { wordDate } from '#lib/answers/text/word-date.ts';
 import {
 	chooseChanges,
 	compareDays,

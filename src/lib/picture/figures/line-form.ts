@@ -82,6 +82,8 @@ export function ringOn(bundle: SceneBundle): { count: string; doubled: boolean }
 	const changed = ringOfChange(bundle);
 	if (changed !== undefined) return changed;
 	const count = bundle.members.length - (bundle.change?.gone ?? 0);
+	// Between two days the count of what stays the same would only be in the way.
+	if (bundle.change !== undefined && !bundle.contested) return undefined;
 	if (count < 2 && !bundle.contested) return undefined;
 	return { count: String(count), doubled: bundle.contested };
 }

@@ -24,8 +24,24 @@ export function sampleChange(
 			opacity: opacityOfChange(change),
 			...(state === 'ended' ? { dashes: ENDED_DASHES } : {})
 		},
+		...(state === 'lapsed' ? [yearAt({ x: box.width / 2, y: y + 3.5 })] : []),
 		...(ring === undefined
 			? []
 			: ringMarks({ x: box.width / 2, y }, ring.count, false, 'soft', 'paper'))
 	];
+}
+
+/** What was not followed up says since when, as any line that was last observed. */
+function yearAt(at: { readonly x: number; readonly y: number }): Mark {
+	return {
+		mark: 'text',
+		at,
+		text: '2018',
+		family: 'sans',
+		weight: 600,
+		size: 10,
+		anchor: 'middle',
+		fill: 'soft',
+		halo: 'paper'
+	};
 }

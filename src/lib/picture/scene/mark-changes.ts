@@ -1,6 +1,7 @@
 import type { Day } from '#lib/facts/model/partial-date.ts';
 import type { Turn } from '#lib/answers/findings/changes/changes.ts';
 import { turnOf } from '#lib/answers/findings/changes/find-turns.ts';
+import { pairsTouched } from '#lib/answers/findings/changes/pairs-touched.ts';
 import type { Filters } from '#lib/answers/graph/filters/filters.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { perGraph } from '#lib/answers/graph/per-graph.ts';
@@ -23,25 +24,19 @@ export function markChanges(
 	ties: readonly DrawableTie[],
 	compared: Compared
 ): ReadonlyMap<string, LineChange> {
-	const bearing = whoMayTurn(ties);
-	const turns = knownTurns(graph, compared);
+	const { touched, turns } = readyTurns(graph, ties, compared);
 	const turnBetween = (a: string, b: string): Turn | undefined => {
 		const key = `${a}~${b}`;
+		if (!touched.has(key)) return undefined;
 		if (!turns.has(key))
 			turns.set(key, turnOf(graph, [a, b], compared.filters, compared.from, compared.to));
 		return turns.get(key);
 	};
 	return new Map(
-		lines.map(({ bundle, members }) => {
-			const { id, a, b, sign } = bundle;
-			const isMoved =
-				members.some(({ between }) => between?.kind !== undefined) ||
-				bearing.has(a) ||
-				bearing.has(b) ||
-				bearing.has(`${a}~${b}`);
-			const turn = isMoved && sign !== '0' ? turnBetween(a, b) : undefined;
-			return [id, changeOf(members, turn)];
-		})
+		lines.map(({ bundle: { id, a, b, sign }, members }) => [
+			id,
+			changeOf(members, sign === '0' ? undefined : turnBetween(a, b))
+		])
 	);
 }
 
@@ -71,30 +66,40 @@ function stateOf(then: readonly DrawableTie[], now: readonly DrawableTie[]): Cha
 	return isResumed ? 'suspension' : 'unchanged';
 }
 
-/** Entities whose signs to others may turn without a change between the two, since a membership or a part in a conflict changed; and pairs, `a~b`, with a change of their own. */
-function whoMayTurn(ties: readonly DrawableTie[]): ReadonlySet<string> {
-	const who = new Set<string>();
-	for (const { between, kind, from, to } of ties) {
-		if (between?.kind === undefined) continue;
-		if (kind.id === 'role.member-of' || kind.id === 'role.party-to') who.add(from);
-		else who.add(from < to ? `${from}~${to}` : `${to}~${from}`);
+/** Pairs, `a~b`, on whose sign a changed tie bears: those among which the finding looks for turns. */
+function pairsThatMayTurn(graph: Graph, ties: readonly DrawableTie[]): ReadonlySet<string> {
+	const pairs = new Set<string>();
+	for (const changed of ties) {
+		if (changed.between?.kind === undefined) continue;
+		const { from, to, kind } = changed;
+		if (REACHING_FURTHER.has(kind.id))
+			for (const [a, b] of pairsTouched(graph, changed.tie)) pairs.add(`${a}~${b}`);
+		else pairs.add(from < to ? `${from}~${to}` : `${to}~${from}`);
 	}
-	return who;
+	return pairs;
 }
 
-/** Turns do not depend on what is drawn: kept as long as the same filters ask for the same days. */
-function knownTurns(graph: Graph, { filters, from, to }: Compared): Map<string, Turn | undefined> {
+/** Kinds that bear on the signs of others than their own ends. */
+const REACHING_FURTHER: ReadonlySet<string> = new Set(['role.member-of', 'role.party-to']);
+
+/** Which pairs may turn and which do follows from the facts, the filters and the days: kept for as long as the same are asked for. */
+function readyTurns(
+	graph: Graph,
+	ties: readonly DrawableTie[],
+	{ filters, from, to }: Compared
+): Ready {
 	const before = kept(graph).get(filters);
-	if (before?.from === from && before.to === to) return before.turns;
-	const turns = new Map<string, Turn | undefined>();
-	kept(graph).set(filters, { from, to, turns });
-	return turns;
+	if (before?.from === from && before.to === to) return before;
+	const ready = { from, to, touched: pairsThatMayTurn(graph, ties), turns: new Map() };
+	kept(graph).set(filters, ready);
+	return ready;
 }
 
-interface Kept {
+interface Ready {
 	readonly from: Day;
 	readonly to: Day;
+	readonly touched: ReadonlySet<string>;
 	readonly turns: Map<string, Turn | undefined>;
 }
 
-const kept = perGraph(() => new WeakMap<Filters, Kept>());
+const kept = perGraph(() => new WeakMap<Filters, Ready>());
