@@ -124,7 +124,7 @@ test('the whole graph is played from the beginning, paused by a key, and stops a
 	await explorer.open('/?room=explore&show=all');
 	await page.getByRole('combobox', { name: 'Speed' }).selectOption('by years');
 	await page.getByRole('button', { name: 'Play' }).click();
-	await expect(explorer.asOf).toHaveValue(/19(46|47|48|49)$/);
+	await expect(explorer.asOf).toHaveValue(/ 19\d\d$/);
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 	await expect(page).toHaveURL(/as=19\d\d-/);

@@ -95,6 +95,12 @@ describe('two days compared', () => {
 		expect(both('aaland ->> borduria')).toBe('Aaland ->> Borduria @2020');
 	});
 
+	it('are still asked about where the later is drawn alone', () => {
+		const alone = lookAtOneDay(asked('changes @2014..2020'));
+		expect(lineOf(alone)).toBe('changes @2014..2020');
+		expect([alone.asOf?.text, 'since' in alone]).toEqual(['2020', false]);
+	});
+
 	it('are drawn where changes between dates are asked', () => {
 		expect(asked('changes @2014..2020').since).toEqual({ date: date('2014'), as: 'changes' });
 	});

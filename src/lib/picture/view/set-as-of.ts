@@ -35,9 +35,10 @@ export function setSince(view: View, date: PartialDate): View {
 	return askAgain({ ...view, since: { ...since, date: isEarlier ? date : asOf } });
 }
 
-/** Looks at one day alone again. */
+/** Looks at one day alone again. A question about changes stays about its two days: it has a picture of one beside it. */
 export function lookAtOneDay(view: View): View {
-	return askAgain(without(view, 'since'));
+	const alone = without(view, 'since');
+	return view.question?.ask === 'changes' ? alone : askAgain(alone);
 }
 
 /** Draws, of the lines between two days, only these; undefined: all. */
