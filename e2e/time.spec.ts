@@ -85,3 +85,77 @@ test('the picture of a day is the same picture when it is looked at again', asyn
 	await expect(explorer.asOf).toHaveValue('15 October 2020');
 	await expect.poll(() => explorer.shareThatDiffersFrom(before)).toBeLessThan(0.0001);
 });
+
+test('a range is written, moved by keys and said everywhere', async ({ explorer, page }) => {
+	await explorer.open(`${FOUR}&as=2020-10-15`);
+	const before = await explorer.counts();
+	await page.getByRole('button', { name: 'Range', exact: true }).click();
+	await expect(page).toHaveURL(/as=2010-10-15\.\.2020-10-15/);
+	await expect(explorer.scope).toContainText('from 15 October 2010 to 15 October 2020');
+	expect((await explorer.counts()).relationships).toBeGreaterThan(before.relationships);
+
+	const from = page.getByRole('slider', { name: 'From day' });
+	await from.focus();
+	await page.keyboard.press('PageDown');
+	await expect(page).toHaveURL(/as=2009-10-15\.\.2020-10-15/);
+	await explorer.slider.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/as=2009-10-15\.\.2020-11-15/);
+
+	await explorer.asOf.fill('1992..1994');
+	await explorer.asOf.press('Enter');
+	await expect(page).toHaveURL(/as=1992\.\.1994/);
+	await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('1992');
+	await page.reload();
+	await explorer.ready();
+	await expect(explorer.scope).toContainText('from 1992 to 1994');
+
+	await explorer.ask('Türkiye -> Azerbaijan @2014..2020');
+	await expect(page).toHaveURL(/as=2014\.\.2020/);
+	await page.getByRole('button', { name: 'Day', exact: true }).click();
+	await expect(explorer.line).toHaveValue(/@2020$/);
+	await expect(page).toHaveURL(/as=2020&/);
+});
+
+test('the whole graph is played from the beginning, paused by a key, and stops at today', async ({
+	explorer,
+	page
+}) => {
+	await explorer.open('/?room=explore&show=all');
+	await page.getByRole('combobox', { name: 'Speed' }).selectOption('by years');
+	await page.getByRole('button', { name: 'Play' }).click();
+	await expect(explorer.asOf).toHaveValue(/ 19\d\d$/);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+	await expect(page).toHaveURL(/as=19\d\d-/);
+	await explorer.asOf.fill('2025-06-01');
+	await explorer.asOf.press('Enter');
+	await page.getByRole('button', { name: 'Play' }).click();
+	await expect(page.getByRole('button', { name: 'Play' })).toBeVisible({ timeout: 20_000 });
+	await expect.poll(() => new URL(page.url()).searchParams.has('as')).toBe(false);
+});
+
+test('the time line of an actor is read row by row, opened whole, and taken away', async ({
+	explorer,
+	page
+}) => {
+	await explorer.open(`${FOUR}&as=2020-10-15&sel=entity:azerbaijan`);
+	const line = explorer.dossier.getByRole('region', { name: 'Its ties over time' });
+	const rows = line.getByRole('figure').getByRole('link');
+	const few = await rows.count();
+	await rows.first().focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(line.locator(':focus')).toHaveAccessibleName(/: .+; /);
+	await line.getByRole('button', { name: /^Show all \d+: alignment/ }).click();
+	expect(await rows.count()).toBeGreaterThan(few + 20);
+	await line.getByText('The same rows as a table').click();
+	await expect(line.getByRole('table')).toBeVisible();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		line.getByRole('button', { name: /SVG/ }).click()
+	]);
+	expect(file.suggestedFilename()).toMatch(/^azerbaijan-time-line_2020-10-15_r.*\.svg$/);
+	await rows.first().focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/sel=(tie|between):/);
+});

@@ -50,7 +50,7 @@ describe('the outline', () => {
 });
 
 describe('the table', () => {
-	const rows = tableRows(world, scene, war);
+	const rows = tableRows(world, scene, { mode: 'as-of', date: war });
 
 	it('has a row for each relationship that is drawn', () => {
 		expect(rows).toHaveLength(scene.shown.relationships);

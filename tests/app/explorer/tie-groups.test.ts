@@ -12,7 +12,7 @@ const today = firstDay(TODAY);
 function groupsAt(id: string, day: string) {
 	const ties = tiesOf(world.graph, id);
 	const on = date(day);
-	return groupTies(world.graph, ties, on, timeLineOf(ties, on, today), id);
+	return groupTies(world.graph, ties, { mode: 'as-of', date: on }, timeLineOf(ties, on, today), id);
 }
 
 describe('the ties of an entity', () => {

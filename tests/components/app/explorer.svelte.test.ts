@@ -5,11 +5,9 @@ import {
 	focusEntity,
 	follow,
 	hideEntity,
-	lookAt,
-	passMonths,
-	restAtDay,
 	togglePin
 } from '#lib/app/explorer/gestures.ts';
+import { lookAt, passMonths, rest } from '#lib/app/explorer/time-gestures.ts';
 import { ask, date } from '../../build/asking.ts';
 import { openExplorer } from './components/open-explorer.ts';
 
@@ -42,7 +40,7 @@ describe('the explorer', () => {
 		expect(passMonths(explorer, 3)).toBe(true);
 		expect(passMonths(explorer, 3)).toBe(true);
 		expect(pushed).toEqual([]);
-		restAtDay(explorer);
+		rest(explorer);
 		expect(pushed).toHaveLength(1);
 		expect(explorer.day.text).toBe('2020-07-15');
 	});

@@ -10,7 +10,7 @@ import type { AddressReader, Knows } from '#lib/picture/view/address.ts';
 import { decodeView } from '#lib/picture/view/decode-view.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { encodeView, formatAddress } from '#lib/picture/view/encode-view.ts';
-import { FORMS, ROOMS, type Selection, type View } from '#lib/picture/view/view.ts';
+import { CHANGE_STATES, FORMS, ROOMS, type Selection, type View } from '#lib/picture/view/view.ts';
 import { ask, date, lexiconOf } from '../../build/asking.ts';
 import { world } from '../../build/world.ts';
 
@@ -71,6 +71,24 @@ const filters = present<Filters>({
 	contested: fc.constantFrom('in', 'out', 'only'),
 	opinions: fc.boolean()
 });
+const since = fc.constantFrom('1991', '1991-05', '1991-12-25', '1990~').map(date);
+const states = fc.subarray([...CHANGE_STATES], { minLength: 1 });
+/** A day, a range, or a day compared with an earlier one. */
+const times: fc.Arbitrary<Pick<View, 'asOf' | 'since'>> = fc.oneof(
+	fc.constant({}),
+	dates.map((asOf) => ({ asOf })),
+	fc
+		.tuple(dates, since)
+		.map(([asOf, from]) => ({ asOf, since: { date: from, as: 'range' as const } })),
+	fc.tuple(dates, since, fc.option(states, { nil: undefined })).map(([asOf, from, only]) => ({
+		asOf,
+		since: {
+			date: from,
+			as: 'changes' as const,
+			...(only === undefined ? {} : { states: only })
+		}
+	}))
+);
 const views: fc.Arbitrary<View> = fc
 	.tuple(
 		fc.record({
@@ -83,15 +101,15 @@ const views: fc.Arbitrary<View> = fc
 			moved: points,
 			placed: points
 		}),
-		present<Pick<View, 'asOf' | 'question' | 'briefing' | 'selected' | 'madeAt'>>({
-			asOf: dates,
+		times,
+		present<Pick<View, 'question' | 'briefing' | 'selected' | 'madeAt'>>({
 			question: fc.constantFrom(...QUESTIONS),
 			briefing: fc.record({ id: slug, step: fc.nat(40) }),
 			selected: selections,
 			madeAt: fc.stringMatching(/^[0-9a-f]{12}$/)
 		})
 	)
-	.map(([required, optional]) => ({ ...required, ...optional }));
+	.map(([required, when, optional]) => ({ ...required, ...when, ...optional }));
 
 function coordinate() {
 	return fc.integer({ min: -9000, max: 9000 });

@@ -1,5 +1,5 @@
 import type { Scene } from '#lib/picture/scene/scene.ts';
-import { findRelationship, type Graph } from '#lib/answers/graph/graph.ts';
+import { indexOfRelationship, kindAt, type Graph } from '#lib/answers/graph/graph.ts';
 
 /** Something that drawn relationships have, with how many of them have it; most first, then by id. */
 export interface Drawn {
@@ -9,29 +9,38 @@ export interface Drawn {
 
 /** How many drawn relationships are of each kind. */
 export function countKinds(graph: Graph, scene: Scene): ReadonlyMap<string, number> {
-	return new Map(count(graph, scene, (tie) => [tie.kind]).map((drawn) => [drawn.id, drawn.count]));
+	const counts = new Map<string, number>();
+	for (const index of drawnIn(graph, scene)) add(counts, kindAt(graph, index).id);
+	return counts;
 }
 
 /** The sources that attest drawn relationships. */
 export function countSources(graph: Graph, scene: Scene): readonly Drawn[] {
-	return count(graph, scene, ({ claims }) => [...new Set(claims.map(({ source }) => source))]);
+	const { relationships, claims } = graph.columns;
+	const counts = new Map<number, number>();
+	for (const index of drawnIn(graph, scene)) {
+		const own = claims.source.subarray(
+			relationships.claimRows[index] ?? 0,
+			relationships.claimRows[index + 1] ?? 0
+		);
+		for (const source of own.length === 1 ? own : new Set(own)) add(counts, source);
+	}
+	return [...counts]
+		.map(([source, count]) => ({ id: graph.snapshot.sourceIds[source] ?? '', count }))
+		.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
-function count(
-	graph: Graph,
-	{ bundles }: Scene,
-	idsOf: (tie: NonNullable<ReturnType<typeof findRelationship>>) => readonly string[]
-): Drawn[] {
-	const counts = new Map<string, number>();
+/** Places of the relationships that are drawn and neither derived nor ghosts. Columns alone are looked at: while time is played this is asked at every beat. */
+function* drawnIn(graph: Graph, { bundles }: Scene): Generator<number> {
 	for (const { members, derived, emphasis } of bundles) {
 		if (derived || emphasis === 'ghost') continue;
 		for (const member of members) {
-			const tie = findRelationship(graph, member);
-			for (const id of tie === undefined ? [] : idsOf(tie))
-				counts.set(id, (counts.get(id) ?? 0) + 1);
+			const index = indexOfRelationship(graph, member);
+			if (index !== undefined) yield index;
 		}
 	}
-	return [...counts]
-		.map(([id, number]) => ({ id, count: number }))
-		.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+function add<K>(counts: Map<K, number>, key: K): void {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
 }

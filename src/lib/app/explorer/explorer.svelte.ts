@@ -1,4 +1,5 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import type { When } from '#lib/answers/graph/filters/filters.ts';
 import { findEntity } from '#lib/answers/graph/graph.ts';
 import { formatLine } from '#lib/answers/questions/format-line.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
@@ -9,6 +10,7 @@ import { keepPlaces } from '#lib/picture/scene/keep-places.ts';
 import type { Scene } from '#lib/picture/scene/scene.ts';
 import type { DecodedView } from '#lib/picture/view/address.ts';
 import type { View } from '#lib/picture/view/view.ts';
+import { whenOf } from '#lib/picture/view/when-of.ts';
 import type { Answered, QuestionService } from '../service/service.ts';
 import { addressOf } from './address-of.ts';
 import { Asking } from './asking.svelte.ts';
@@ -81,6 +83,11 @@ export class Explorer {
 	/** The day looked at. */
 	get day(): PartialDate {
 		return this.#view.asOf ?? this.today;
+	}
+
+	/** The dates looked at; of two days compared, the later. */
+	get when(): When {
+		return whenOf(this.#view, this.today);
 	}
 
 	/** The answer to the question on the table; while the next one is sought, the last. */

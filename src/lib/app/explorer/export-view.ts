@@ -3,7 +3,6 @@ import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
 import { datasetsCited } from '#lib/answers/text/number-footnotes.ts';
 import type { Footnote } from '#lib/answers/text/prose.ts';
-import { wordWhen } from '#lib/answers/text/word-date.ts';
 import { extract, NOTICE, type Extract } from '#lib/exchange/extract.ts';
 import {
 	nameFile,
@@ -26,6 +25,7 @@ import { abridge } from './abridge.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { loadAtlas } from './load-map.ts';
 import { printSources, sourcesBehind } from './print-sources.ts';
+import { shortTimes, wordTimes } from './word-times.ts';
 
 const LADDER_WIDTH = 600;
 
@@ -37,7 +37,12 @@ export async function exportView(
 	link: string
 ): Promise<ExportedFile> {
 	const { revision } = explorer.world.graph.snapshot;
-	const name = nameFile(titleOf(explorer), explorer.day.text, revision, format.extension);
+	const name = nameFile(
+		titleOf(explorer),
+		shortTimes(explorer.view, explorer.today),
+		revision,
+		format.extension
+	);
 	const content =
 		format.from === 'extract'
 			? await writeExtract(format.id, await takeExtract(explorer, link))
@@ -59,7 +64,7 @@ async function takeExtract(explorer: Explorer, link: string): Promise<Extract> {
 			relationships,
 			sources: datasetsCited(answered?.footnotes ?? [])
 		},
-		windowOf({ mode: 'as-of', date: explorer.day }),
+		windowOf(explorer.when),
 		shelf.textOf,
 		{
 			title: titleOf(explorer),
@@ -94,7 +99,7 @@ async function drawFigure(explorer: Explorer, link: string): Promise<Figure> {
 		scene,
 		{
 			title: answered?.title ?? 'Relationships',
-			subtitle: answered?.subtitle ?? whenOf(explorer),
+			subtitle: subtitleOf(explorer),
 			...(told === undefined ? {} : { finding: told.paragraphs }),
 			sources: sourcesOf(explorer, told?.footnotes),
 			revision: world.graph.snapshot.revision,
@@ -152,6 +157,14 @@ function titleOf(explorer: Explorer): string {
 	return selected?.what === 'entity' ? explorer.labelOf(selected.id) : 'Relationships';
 }
 
+/** What was asked, and of two days compared which two, whatever the answer is about. */
+function subtitleOf(explorer: Explorer): string {
+	const { answered, view } = explorer;
+	if (answered === undefined) return whenOf(explorer);
+	const isDrawnOtherwise = view.since?.as === 'changes' && answered.ask !== 'changes';
+	return isDrawnOtherwise ? `${answered.subtitle}. Drawn: ${whenOf(explorer)}` : answered.subtitle;
+}
+
 function whenOf(explorer: Explorer): string {
-	return wordWhen({ mode: 'as-of', date: explorer.day });
+	return wordTimes(explorer.view, explorer.today);
 }

@@ -1,12 +1,4 @@
-import {
-	formatDay,
-	firstDay,
-	parsePartialDate,
-	shift,
-	type PartialDate
-} from '#lib/facts/model/partial-date.ts';
 import type { Briefing } from '#lib/facts/model/briefing.ts';
-import { wordDate } from '#lib/answers/text/word-date.ts';
 import type { Path } from '#lib/answers/graph/answer.ts';
 import { newcomerRequest } from '#lib/picture/canvas/layout/newcomer-request.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
@@ -18,7 +10,6 @@ import { highlightsOfPaths } from '#lib/picture/scene/highlights.ts';
 import { moveEntities, pin, unpin } from '#lib/picture/view/move.ts';
 import { openEntities, placeEntities } from '#lib/picture/view/open-entities.ts';
 import { select } from '#lib/picture/view/select.ts';
-import { setAsOf } from '#lib/picture/view/set-as-of.ts';
 import type { Selection, View } from '#lib/picture/view/view.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { Result } from './results/result.ts';
@@ -105,29 +96,6 @@ export function togglePin(explorer: Explorer, id: string): void {
 	if (drawn === undefined) return;
 	if (drawn.pinned) explorer.commit(unpin(explorer.view, [id]), `Unpinned ${drawn.label}`);
 	else explorer.commit(pin(explorer.view, id, drawn.at), `Pinned ${drawn.label}`);
-}
-
-/** Looks at another day; undefined is today. */
-export function lookAt(explorer: Explorer, date: PartialDate | undefined): void {
-	const day = date === undefined ? 'today' : wordDate(date);
-	explorer.commit(setAsOf(explorer.view, date), `Looked at ${day}`);
-}
-
-/** Moves the day on by so many months, up to today; false where it is there. */
-export function passMonths(explorer: Explorer, months: number): boolean {
-	const today = firstDay(explorer.today);
-	const next = shift(firstDay(explorer.day), 'month', months);
-	if (next >= today) {
-		explorer.pass(setAsOf(explorer.view, undefined));
-		return false;
-	}
-	explorer.pass(setAsOf(explorer.view, parsePartialDate(formatDay(next))));
-	return true;
-}
-
-/** Commits the day that playing or dragging came to rest at. */
-export function restAtDay(explorer: Explorer): void {
-	explorer.commit(explorer.view, `Looked at ${wordDate(explorer.day)}`);
 }
 
 export function goToStep(explorer: Explorer, briefing: Briefing, step: number): void {

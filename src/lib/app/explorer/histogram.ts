@@ -15,11 +15,13 @@ export interface Year {
 	readonly total: number;
 }
 
-/** Years that hold less than this share of the fullest are left off the time bar; its date field still reaches them. */
+/** Years before the datasets begin that hold less than this share of the fullest are left off the time bar; its date field still reaches them. */
 const WORTH_A_COLUMN = 1 / 6;
+/** Most datasets are coded from here on: sparse as its first years are, the time bar shows them. */
+const CODED_FROM = 1946;
 const MOST_YEARS = 120;
 
-/** Relationships in force at some time in each year up to today's, from the first year that holds a fair share of the fullest. O(years · relationships). */
+/** Relationships in force at some time in each year up to today's, from 1946 or the first year after a gap; earlier years only where they hold a fair share of the fullest. O(years · relationships). */
 export function countYears({ graph }: World, filters: Filters, today: Day): Year[] {
 	const { columns } = graph;
 	const sieve = readySieve(graph, filters);
@@ -37,7 +39,7 @@ export function countYears({ graph }: World, filters: Filters, today: Day): Year
 			if ((standingAt(columns, index, range) & ~CERTAIN) === IN_FORCE) counts[family]++;
 		const total = counts.alignment + counts.opposition + counts.support;
 		most = Math.max(most, total);
-		if (total < most * WORTH_A_COLUMN) break;
+		if (total === 0 || (year < CODED_FROM && total < most * WORTH_A_COLUMN)) break;
 		years.unshift({ year, counts, total });
 	}
 	return years;

@@ -4,9 +4,18 @@ export interface Player {
 	advance(): boolean;
 	/** The movement came to rest. */
 	rest(): void;
+	/** Milliseconds now, from any start; for tests. */
+	now?(): number;
 }
 
-/** Plays time: a beat a step, from wherever the view is to today. */
+/** Milliseconds left to the browser between two steps at least, to show the first. */
+const FRAME = 16;
+
+/**
+ * Plays time: a beat a step, from wherever the view is to today. Beats are due at
+ * their own times, however long a picture took; where one took longer than a beat,
+ * the next follows at once. No step is ever left out.
+ */
 export class Playback {
 	readonly #player: Player;
 	readonly #beat: () => number;
@@ -37,11 +46,19 @@ export class Playback {
 
 	#play(): void {
 		this.#isPlaying = true;
-		this.#step();
+		this.#step(this.#now());
 	}
 
-	#step(): void {
-		if (this.#player.advance()) this.#timer = setTimeout(() => this.#step(), this.#beat());
-		else this.pause();
+	#step(due: number): void {
+		if (!this.#player.advance()) {
+			this.pause();
+			return;
+		}
+		const next = Math.max(due + this.#beat(), this.#now());
+		this.#timer = setTimeout(() => this.#step(next), Math.max(FRAME, next - this.#now()));
+	}
+
+	#now(): number {
+		return this.#player.now?.() ?? performance.now();
 	}
 }

@@ -12,7 +12,8 @@ import { votingLines } from '#lib/picture/figures/series/drift/voting/voting-lin
 import type { SeriesTold } from '#lib/picture/figures/series/series-told.ts';
 import { printSources, sourcesBehind } from './print-sources.ts';
 
-const MEDIA_TYPES = {
+/** Media types of the files of a plot. */
+export const MEDIA_TYPES = {
 	svg: 'image/svg+xml',
 	png: 'image/png',
 	csv: 'text/csv;charset=utf-8'

@@ -5,8 +5,11 @@ import type { Family } from '#lib/facts/model/vocabulary.ts';
 import { findEntity, findRelationship, kindOf } from '#lib/answers/graph/graph.ts';
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { STANDING_WORDS } from '#lib/answers/text/words.ts';
-import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import type { Day } from '#lib/facts/model/partial-date.ts';
+import { changeOfTie } from '#lib/answers/findings/changes/change-of-tie.ts';
+import type { When } from '#lib/answers/graph/filters/filters.ts';
 import type { Scene } from '#lib/picture/scene/scene.ts';
+import { wordChange } from './word-change.ts';
 import type { World } from './world.ts';
 
 export interface TableRow {
@@ -20,14 +23,23 @@ export interface TableRow {
 	readonly grade: Grade;
 	readonly contested: boolean;
 	readonly sources: number;
+	/** What became of it between two days; empty where it stands alike. */
+	readonly change: string;
 }
 
 export const COLUMNS = ['from', 'kind', 'to', 'since', 'standing', 'grade', 'sources'] as const;
-export type Column = (typeof COLUMNS)[number];
+/** The same beside what became of it between two days. */
+export const COMPARED_COLUMNS = [...COLUMNS.slice(0, 4), 'change', ...COLUMNS.slice(4)] as const;
+export type Column = (typeof COLUMNS)[number] | 'change';
 
-/** The relationships that a scene draws, one a row, by id. */
-export function tableRows({ graph }: World, scene: Scene, day: PartialDate): TableRow[] {
-	const window = windowOf({ mode: 'as-of', date: day });
+/** The relationships that a scene draws on those dates, one a row, by id; `days`: where two are compared. */
+export function tableRows(
+	{ graph }: World,
+	scene: Scene,
+	when: When,
+	days?: { readonly from: Day; readonly to: Day }
+): TableRow[] {
+	const window = windowOf(when);
 	const ids = new Set(scene.bundles.flatMap(({ members, derived }) => (derived ? [] : members)));
 	return [...ids].sort().flatMap((id) => {
 		const tie = findRelationship(graph, id);
@@ -44,7 +56,8 @@ export function tableRows({ graph }: World, scene: Scene, day: PartialDate): Tab
 				standing: standingOn(tie.period, window).standing,
 				grade: tie.grade,
 				contested: tie.evidence.state === 'contested',
-				sources: new Set(tie.claims.map(({ source }) => source)).size
+				sources: new Set(tie.claims.map(({ source }) => source)).size,
+				change: days === undefined ? '' : wordChange(changeOfTie(tie, days.from, days.to))
 			}
 		];
 	});
@@ -63,6 +76,7 @@ export function wordCell(row: TableRow, column: Column): string {
 		case 'kind':
 		case 'to':
 		case 'since':
+		case 'change':
 			return row[column];
 		case 'standing':
 			return `${STANDING_WORDS[row.standing]}${row.contested ? ', contested' : ''}`;

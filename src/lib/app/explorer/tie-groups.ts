@@ -3,6 +3,7 @@ import { compareGrades } from '#lib/facts/model/grade.ts';
 import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import { FAMILIES, type Family } from '#lib/facts/model/vocabulary.ts';
+import type { When } from '#lib/answers/graph/filters/filters.ts';
 import { findEntity, kindOf, type Graph } from '#lib/answers/graph/graph.ts';
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { wordDateText } from '#lib/answers/text/word-date.ts';
@@ -39,11 +40,11 @@ export interface TimeLine {
 export function groupTies(
 	graph: Graph,
 	ties: readonly Attested[],
-	day: PartialDate,
+	when: When,
 	line: TimeLine,
 	about: string | undefined
 ): TieGroup[] {
-	const window = windowOf({ mode: 'as-of', date: day });
+	const window = windowOf(when);
 	const rows = ties
 		.map((tie) => ({ tie, ...standingOn(tie.period, window) }))
 		.sort(

@@ -1,5 +1,6 @@
 import type { Family } from '#lib/facts/model/vocabulary.ts';
 import type { SceneBundle, SceneEntity } from '#lib/picture/scene/scene.ts';
+import { wordLineChange } from './word-change.ts';
 
 /** An entity as the outline says it: `Türkiye, state, 5 lines, in focus`. Without its name where that stands beside it. */
 export function wordSceneEntity(entity: SceneEntity, lines: number, named = true): string {
@@ -8,10 +9,25 @@ export function wordSceneEntity(entity: SceneEntity, lines: number, named = true
 		entity.kind,
 		lines === 1 ? '1 line' : `${String(lines)} lines`,
 		...(entity.emphasis === 'focus' ? ['in focus'] : []),
-		...(entity.emphasis === 'ghost' ? ['not there on this day'] : []),
+		...wordLife(entity),
 		...(entity.pinned ? ['pinned'] : []),
 		...(entity.more > 0 ? [`${String(entity.more)} more not drawn`] : [])
 	].join(', ');
+}
+
+function wordLife({ emphasis, change }: SceneEntity): string[] {
+	switch (change) {
+		case undefined:
+			return emphasis === 'ghost' ? ['not there on this day'] : [];
+		case 'appeared':
+			return ['came to be between the days'];
+		case 'ended':
+			return ['ceased to be between the days'];
+		case 'unchanged':
+			return [];
+		default:
+			return change satisfies never;
+	}
 }
 
 const VERBS: Readonly<Record<Family, string>> = {
@@ -30,6 +46,7 @@ export function wordLine(bundle: SceneBundle, from: SceneEntity, other: SceneEnt
 			: count === 1
 				? '1 relationship'
 				: `${String(count)} relationships`,
+		...(bundle.change === undefined ? [] : [wordLineChange(bundle.change)]),
 		...(bundle.contested ? ['contested'] : []),
 		...(bundle.suspended ? ['suspended'] : []),
 		...(bundle.lastObserved === undefined ? [] : [`last observed ${String(bundle.lastObserved)}`]),

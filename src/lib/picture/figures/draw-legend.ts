@@ -20,6 +20,7 @@ export function drawLegend(
 	const groups = [
 		{ head: 'Relationships', rows: of('family') },
 		{ head: 'Entities', rows: of('kind') },
+		{ head: 'Between the two days', rows: [...of('change'), ...of('life')] },
 		{ head: 'Marks', rows: of('note') }
 	].filter(({ rows }) => rows.length > 0);
 	const marks: Mark[] = [];

@@ -8,19 +8,37 @@ export interface Shape extends Pick<SceneEntity, 'kind' | 'letters' | 'size' | '
 	readonly at: Point;
 	readonly fore: boolean;
 	readonly opacity: number;
+	/** Came to be between the two days that are compared: a second rim. */
+	readonly came?: boolean;
+	/** Is not there on the day: a dashed rim. */
+	readonly gone?: boolean;
 }
+
+/** Between the rims of what came to be, in pixels. */
+const RIMS_APART = 3;
 
 /** An entity's shape with its flag or letters, without its name. */
 export function entityMarks(shape: Shape): Mark[] {
 	const { kind, at, opacity, fore, flag, letters } = shape;
 	const { width, height } = extentOf(shape);
 	const rim: Ink = kind === 'conflict' ? 'opposition' : kind === 'state' || fore ? 'ink' : 'soft';
-	const stroke = { stroke: rim, width: fore ? 1.9 : 1.3, opacity } as const;
+	const stroke = {
+		stroke: rim,
+		width: fore ? 1.9 : 1.3,
+		opacity,
+		...(shape.gone === true ? { dashes: [3, 3] } : {})
+	} as const;
 	const fill: Ink = kind === 'conflict' ? 'tint' : 'panel';
 	// Paper under everything, so that no line shows through what is out of focus.
 	const ground = outlined(outlineOf(kind), at, width, height, { fill: 'paper' });
+	const apart = 2 * RIMS_APART;
+	const outer =
+		shape.came === true
+			? outlined(outlineOf(kind), at, width + apart, height + apart, { stroke: rim, width: 1 })
+			: [];
 	return [
 		...ground,
+		...outer,
 		...(flag === undefined
 			? []
 			: [{ mark: 'flag', at, radius: width / 2, flag, opacity } as const]),
@@ -46,6 +64,7 @@ function outlined(
 		readonly fill?: Ink;
 		readonly stroke?: Ink;
 		readonly width?: number;
+		readonly dashes?: readonly number[];
 		readonly opacity?: number;
 	}
 ): Mark[] {

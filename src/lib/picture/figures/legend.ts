@@ -1,6 +1,8 @@
 import { ENTITY_KINDS, type EntityKind } from '#lib/facts/model/entity.ts';
 import { FAMILIES, type Family } from '#lib/facts/model/vocabulary.ts';
+import { CHANGE_STATES, type ChangeState } from '../view/view.ts';
 import type { LegendCounts, SceneBundle } from '../scene/scene.ts';
+import { sampleChange } from './sample-change.ts';
 import { entityMarks } from './entity-marks.ts';
 import { OPACITY } from './palette.ts';
 import { lineMarks, ringMarks, straight } from './line-marks.ts';
@@ -10,6 +12,8 @@ import type { Mark } from './marks.ts';
 export type LegendSubject =
 	| { readonly of: 'family'; readonly family: Family | 'mixed' }
 	| { readonly of: 'kind'; readonly kind: EntityKind }
+	| { readonly of: 'change'; readonly state: ChangeState }
+	| { readonly of: 'life'; readonly life: 'appeared' | 'ended' }
 	| { readonly of: 'note'; readonly note: LegendNote };
 
 export const LEGEND_NOTES = [
@@ -56,6 +60,15 @@ const NOTE_LABELS: Readonly<Record<LegendNote, string>> = {
 	derived: 'Derived by a rule',
 	ghosts: 'Ended'
 };
+const CHANGE_LABELS: Readonly<Record<ChangeState, string>> = {
+	appeared: 'Appeared',
+	ended: 'Ended',
+	turned: 'Turned: another sign',
+	suspension: 'Suspended or resumed',
+	lapsed: 'Not followed up since',
+	unchanged: 'Unchanged'
+};
+const LIFE_LABELS = { appeared: 'Came to be', ended: 'Ceased to be' } as const;
 const FAMILY_ENDS: Readonly<Record<Family | 'mixed', SceneBundle['ends']>> = {
 	support: { a: 'none', b: 'arrow' },
 	opposition: { a: 'none', b: 'bar' },
@@ -64,7 +77,7 @@ const FAMILY_ENDS: Readonly<Record<Family | 'mixed', SceneBundle['ends']>> = {
 	mixed: { a: 'none', b: 'none' }
 };
 
-/** A row for each dress that is worn in the scene, none for what is not drawn: lines, then entities, then notes. */
+/** A row for each dress that is worn in the scene, none for what is not drawn: lines, then entities, then what became of them between two days, then notes. */
 export function legendRows(counts: LegendCounts): LegendRow[] {
 	const families = [...FAMILIES, 'mixed' as const].map((family) => ({
 		subject: { of: 'family', family } as const,
@@ -78,13 +91,39 @@ export function legendRows(counts: LegendCounts): LegendRow[] {
 		count: counts.kinds.get(kind) ?? 0,
 		sample: sampleEntity(kind)
 	}));
+	const changes = CHANGE_STATES.map((state) => changeRow(state, counts.changes.get(state) ?? 0));
+	const lives = (['appeared', 'ended'] as const).map((life) => ({
+		subject: { of: 'life', life } as const,
+		label: LIFE_LABELS[life],
+		count: counts.lives.get(life) ?? 0,
+		sample: sampleLife(life)
+	}));
 	const notes = LEGEND_NOTES.map((note) => ({
 		subject: { of: 'note', note } as const,
 		label: NOTE_LABELS[note],
 		count: counts[note],
 		sample: sampleNote(note)
 	}));
-	return [...families, ...kinds, ...notes].filter(({ count }) => count > 0);
+	return [...families, ...kinds, ...changes, ...lives, ...notes].filter(({ count }) => count > 0);
+}
+
+/** The row of one state of lines between two days, whether or not it is drawn now. */
+export function changeRow(state: ChangeState, count: number): LegendRow {
+	return {
+		subject: { of: 'change', state },
+		label: CHANGE_LABELS[state],
+		count,
+		sample: sampleChange(state, SAMPLE)
+	};
+}
+
+function sampleLife(life: 'appeared' | 'ended'): Mark[] {
+	const at = { x: SAMPLE.width / 2, y: SAMPLE.height / 2 };
+	const look =
+		life === 'appeared'
+			? { size: 12, opacity: 1, came: true }
+			: { size: 16, opacity: OPACITY.dimmedEntity, gone: true };
+	return entityMarks({ kind: 'state', letters: '', at, fore: false, ...look });
 }
 
 /** How a family's line looks, whether or not it is drawn now. */

@@ -96,7 +96,10 @@ export function letterAround(
 			return { owner: `${entity.id}+`, box: boxAround(x, y, width, BADGE.size) };
 		});
 	const counted = far
-		? curves.filter(({ bundle }) => bundle.emphasis === 'focus' || bundle.selected)
+		? curves.filter(
+				({ bundle: { emphasis, selected, change } }) =>
+					emphasis === 'focus' || selected || change?.state === 'turned'
+			)
 		: curves;
 	const rings = placeRings(counted, [...shapes, ...badges], measure);
 	const named = entities

@@ -1,6 +1,6 @@
 import type { Family } from '#lib/facts/model/vocabulary.ts';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import type { LineEnd } from '../scene/scene.ts';
+import type { LineChange, LineEnd } from '../scene/scene.ts';
 import { dashesOf } from './line-form.ts';
 import { pointOn, towards, type Curve } from './line-geometry.ts';
 import { round, type Ink, type Mark } from './marks.ts';
@@ -12,6 +12,7 @@ export interface Dressed {
 	readonly width: number;
 	readonly opacity: number;
 	readonly ends: { readonly a: LineEnd; readonly b: LineEnd };
+	readonly change?: LineChange;
 }
 
 const ARROW = { long: 7, more: 1.9 } as const;

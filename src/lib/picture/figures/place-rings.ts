@@ -53,6 +53,8 @@ export function placeRings(
 	});
 }
 
-function rank({ emphasis, selected }: SceneBundle): number {
-	return (selected ? 2 : 0) + (emphasis === 'focus' ? 1 : emphasis === 'plain' ? 0 : -1);
+/** Of two days compared, what turned is looked for first. */
+function rank({ emphasis, selected, change }: SceneBundle): number {
+	const turned = change?.state === 'turned' ? 0.5 : 0;
+	return turned + (selected ? 2 : 0) + (emphasis === 'focus' ? 1 : emphasis === 'plain' ? 0 : -1);
 }

@@ -57,13 +57,14 @@ export function marksOf(
 		...[...curves]
 			.sort((a, b) => level(a.bundle.emphasis) - level(b.bundle.emphasis))
 			.map(({ bundle, curve }): Mark => {
-				const { family, derived, ends } = bundle;
+				const { family, derived, ends, change } = bundle;
 				const dressed = {
 					family,
 					derived,
 					ends,
 					width: strokeOf(bundle),
-					opacity: opacityOf(bundle)
+					opacity: opacityOf(bundle),
+					...(change === undefined ? {} : { change })
 				};
 				return {
 					mark: 'group',
@@ -86,7 +87,9 @@ export function marksOf(
 					size: entity.size * zoom,
 					at,
 					fore: entity.emphasis === 'focus' || entity.selected,
-					opacity: isBack(entity.emphasis) ? OPACITY.dimmedEntity : 1
+					opacity: isBack(entity.emphasis) ? OPACITY.dimmedEntity : 1,
+					came: entity.change === 'appeared',
+					gone: entity.emphasis === 'ghost'
 				})
 			})),
 		...[...labels.values()].flatMap(({ entity, at, face, lines }) =>

@@ -2,21 +2,26 @@ import type { Entity } from '#lib/facts/model/entity.ts';
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
+import { dayOf } from '#lib/answers/findings/changes/change-of-tie.ts';
 import type { View } from '../view/view.ts';
+import { daysCompared, whenOf } from '../view/when-of.ts';
 import { countLegend } from './count-legend.ts';
 import { deriveBundles } from './derive-bundles.ts';
-import { dayOf, drawableTies, type DrawableTie } from './drawable-ties.ts';
-import { focusOf, stepOf, type Focus } from './focus.ts';
-import { foldBundles, type PlainBundle } from './fold-bundles.ts';
+import { dressLines } from './dress-lines.ts';
+import { drawableTies, type DrawableTie } from './drawable-ties.ts';
+import { focusOf, stepOf } from './focus.ts';
+import { foldBundles, type Windows } from './fold-bundles.ts';
 import type { Highlights } from './highlights.ts';
 import { lettersOf } from './letters.ts';
+import { lifeBetween } from './life-between.ts';
+import { markChanges } from './mark-changes.ts';
 import { entitiesIn, existsOn } from './open-in.ts';
 import { positionsIn } from './positions-in.ts';
-import type { Scene, SceneBundle, SceneEntity } from './scene.ts';
+import type { Scene, SceneEntity } from './scene.ts';
 import { sizeOf } from './size-of.ts';
 
 /**
- * What to draw for a view on its day. Synchronous and pure: as-of, play and
+ * What to draw for a view on its dates. Synchronous and pure: as-of, play and
  * hover call it on every change. Highlights are what the answer on the table
  * is about, where there is one. O(relationships + entities log entities).
  */
@@ -26,35 +31,35 @@ export function buildScene(
 	today: PartialDate,
 	highlights?: Highlights
 ): Scene {
-	const day = dayOf(view, today);
+	const days = daysCompared(view, today);
+	const windows = windowsOf(view, today, days);
 	const drawable = drawableTies(graph, view, today, highlights?.relationships);
 	const focus = focusOf(view, drawable.ties, graph.snapshot.briefings, highlights);
-	const entities = entitiesIn(graph, view, drawable.ties, wantedIn(graph, view, highlights));
+	const wanted = wantedIn(graph, view, highlights);
+	const entities = entitiesIn(graph, view, drawable.ties, wanted);
 	const open = new Set(entities.map(({ id }) => id));
 	const shown = drawable.ties.filter(({ from, to }) => open.has(from) && open.has(to));
 
-	const folded = foldBundles(graph, shown, windowOf({ mode: 'as-of', date: day }));
-	const bundles = [...folded, ...deriveBundles(highlights?.derived ?? [], open)].map((bundle) =>
-		dress(bundle, view, focus)
-	);
+	const folded = foldBundles(graph, shown, windows);
+	const changes =
+		days && markChanges(graph, folded, drawable.ties, { filters: view.filters, ...days });
+	const derived = deriveBundles(highlights?.derived ?? [], open);
+	const bundles = dressLines(view, focus, folded, derived, changes);
 	const positions = positionsIn(graph, view, entities, drawable.ties);
 	const counts = countAt(drawable.ties, open);
 	const drawn = entities.map((entity) => {
 		const inFocus = focus?.entities.has(entity.id) === true;
 		const at = counts.get(entity.id);
+		const life = days && lifeBetween(entity, days);
+		const isThere = life === undefined ? existsOn(entity, windows.now) : life !== 'ended';
 		return drawEntity(entity, {
 			at: positions.get(entity.id) ?? { x: 0, y: 0 },
 			size: sizeOf(entity.kind, at?.drawn ?? 0, inFocus),
-			emphasis: !existsOn(entity, day)
-				? 'ghost'
-				: focus === undefined
-					? 'plain'
-					: inFocus
-						? 'focus'
-						: 'dimmed',
+			emphasis: !isThere ? 'ghost' : focus === undefined ? 'plain' : inFocus ? 'focus' : 'dimmed',
 			selected: view.selected?.what === 'entity' && view.selected.id === entity.id,
 			pinned: view.moved.has(entity.id),
-			more: at?.more ?? 0
+			more: at?.more ?? 0,
+			...(life === undefined ? {} : { change: life })
 		});
 	});
 	return {
@@ -65,6 +70,12 @@ export function buildScene(
 		total: { entities: graph.entities.length, relationships: graph.relationships.length },
 		withheld: { ...drawable.withheld, scope: drawable.ties.length - shown.length }
 	};
+}
+
+function windowsOf(view: View, today: PartialDate, days: ReturnType<typeof daysCompared>): Windows {
+	if (days !== undefined) return { now: dayOf(days.to), then: dayOf(days.from) };
+	const window = windowOf(whenOf(view, today));
+	return { now: window, then: window };
 }
 
 function drawEntity(
@@ -80,22 +91,6 @@ function drawEntity(
 		...(flag === undefined ? {} : { flag }),
 		letters: lettersOf(entity),
 		...rest
-	};
-}
-
-function dress(
-	{ ghost, ...bundle }: PlainBundle,
-	view: View,
-	focus: Focus | undefined
-): SceneBundle {
-	const inFocus = bundle.derived || bundle.members.some((id) => focus?.relationships.has(id));
-	const { selected } = view;
-	return {
-		...bundle,
-		emphasis: ghost ? 'ghost' : focus === undefined ? 'plain' : inFocus ? 'focus' : 'dimmed',
-		selected:
-			(selected?.what === 'bundle' && selected.between.join('~') === `${bundle.a}~${bundle.b}`) ||
-			(selected?.what === 'relationship' && bundle.members.includes(selected.id))
 	};
 }
 

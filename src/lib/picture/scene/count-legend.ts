@@ -6,31 +6,35 @@ export function countLegend(
 	entities: readonly SceneEntity[],
 	bundles: readonly SceneBundle[]
 ): LegendCounts {
-	const living = bundles.filter(({ emphasis }) => emphasis !== 'ghost');
+	const families = new Map<Family | 'mixed', number>();
 	const relationships = new Map<Family, number>();
-	for (const family of FAMILIES) {
-		const count = living.reduce(
-			(sum, bundle) => sum + (bundle.derived ? 0 : bundle.counts[family]),
-			0
-		);
-		if (count > 0) relationships.set(family, count);
+	const changes: Map<NonNullable<SceneBundle['change']>['state'], number> = new Map();
+	const marks = { contested: 0, derived: 0, lastObserved: 0, suspended: 0, possible: 0, ghosts: 0 };
+	for (const bundle of bundles) {
+		if (bundle.change !== undefined) add(changes, bundle.change.state, 1);
+		if (bundle.emphasis === 'ghost') {
+			marks.ghosts++;
+			continue;
+		}
+		add(families, bundle.family, 1);
+		if (bundle.contested) marks.contested++;
+		if (bundle.lastObserved !== undefined) marks.lastObserved++;
+		if (bundle.suspended) marks.suspended++;
+		if (bundle.possible) marks.possible++;
+		if (bundle.derived) marks.derived++;
+		else
+			for (const family of FAMILIES)
+				if (bundle.counts[family] > 0) add(relationships, family, bundle.counts[family]);
 	}
-	const marked = (is: (bundle: SceneBundle) => boolean) => living.filter(is).length;
-	return {
-		families: tally(living.map(({ family }) => family)),
-		relationships,
-		kinds: tally(entities.map(({ kind }) => kind)),
-		contested: marked(({ contested }) => contested),
-		derived: marked(({ derived }) => derived),
-		lastObserved: marked(({ lastObserved }) => lastObserved !== undefined),
-		suspended: marked(({ suspended }) => suspended),
-		possible: marked(({ possible }) => possible),
-		ghosts: bundles.length - living.length
-	};
+	const kinds = new Map<SceneEntity['kind'], number>();
+	const lives = new Map<'appeared' | 'ended', number>();
+	for (const { kind, change } of entities) {
+		add(kinds, kind, 1);
+		if (change === 'appeared' || change === 'ended') add(lives, change, 1);
+	}
+	return { families, relationships, kinds, ...marks, changes, lives };
 }
 
-function tally<T>(values: readonly T[]): Map<T, number> {
-	const counts = new Map<T, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
+function add<K>(counts: Map<K, number>, key: K, more: number): void {
+	counts.set(key, (counts.get(key) ?? 0) + more);
 }

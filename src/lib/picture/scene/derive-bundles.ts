@@ -1,6 +1,7 @@
 import type { Family } from '#lib/facts/model/vocabulary.ts';
 import type { Sign } from '#lib/answers/graph/answer.ts';
-import { widthOf, type PlainBundle } from './fold-bundles.ts';
+import { widthOf } from './fold-bundles.ts';
+import type { SceneBundle } from './scene.ts';
 import type { DerivedLine } from './highlights.ts';
 
 const NO_COUNTS: Readonly<Record<Family, number>> = {
@@ -14,8 +15,8 @@ const NO_COUNTS: Readonly<Record<Family, number>> = {
 export function deriveBundles(
 	derived: readonly DerivedLine[],
 	open: ReadonlySet<string>
-): PlainBundle[] {
-	const lines = new Map<string, PlainBundle>();
+): SceneBundle[] {
+	const lines = new Map<string, SceneBundle>();
 	for (const { a, b, sign, basis } of derived) {
 		if (!open.has(a) || !open.has(b)) continue;
 		const id = `${a}~${b}~derived`;
@@ -34,7 +35,8 @@ export function deriveBundles(
 			derived: true,
 			possible: false,
 			suspended: false,
-			ghost: false
+			emphasis: 'plain',
+			selected: false
 		});
 	}
 	return [...lines.values()];

@@ -1,6 +1,7 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
+import type { ChangeKind } from '#lib/answers/findings/changes/changes.ts';
 import { isAdmitted } from '#lib/answers/graph/walking/admit.ts';
 import { among, DENIED, FLAG, SUPPORTED } from '#lib/facts/snapshot/codes.ts';
 import { indexOfRelationship, kindAt, type Graph } from '#lib/answers/graph/graph.ts';
@@ -9,8 +10,10 @@ import { CERTAIN, STANDING_CODES, standingAt } from '#lib/answers/graph/filters/
 import { tieAt } from '#lib/answers/graph/ties.ts';
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import type { View } from '../view/view.ts';
+import { daysCompared, whenOf } from '../view/when-of.ts';
+import { readBetween } from './read-between.ts';
 
-/** A relationship that the day and the filters let in, before scope is asked. */
+/** A relationship that the dates and the filters let in, before scope is asked. */
 export interface DrawableTie {
 	/** Its index in the graph. */
 	readonly index: number;
@@ -27,6 +30,16 @@ export interface DrawableTie {
 	readonly certain: boolean;
 	/** Has ended, and the view asks for ghosts. */
 	readonly ghost: boolean;
+	/** Where the view compares two days. */
+	readonly between?: Between | undefined;
+}
+
+/** What became of a relationship between two days; it was there on one of them, or on both. */
+export interface Between {
+	readonly then: boolean;
+	readonly now: boolean;
+	/** As the finding judges it; undefined: it stands alike. */
+	readonly kind: ChangeKind | undefined;
 }
 
 export interface Drawable {
@@ -34,13 +47,11 @@ export interface Drawable {
 	readonly withheld: { readonly filters: number; readonly date: number };
 }
 
-/** The day the view looks at. */
-export function dayOf(view: View, today: PartialDate): PartialDate {
-	return view.asOf ?? today;
-}
+/** How a relationship is drawn; undefined where it is not. */
+export type Reading = Pick<DrawableTie, 'standing' | 'certain' | 'ghost' | 'between'> | undefined;
 
 /**
- * All relationships that may be drawn on the view's day under its filters, by id;
+ * All relationships that may be drawn on the view's dates under its filters, by id;
  * what an answer rests on (`asked`) whatever the day. O(relationships).
  */
 export function drawableTies(
@@ -49,42 +60,74 @@ export function drawableTies(
 	today: PartialDate,
 	asked: ReadonlySet<string> = new Set()
 ): Drawable {
-	const window = windowOf({ mode: 'as-of', date: dayOf(view, today) });
-	const { columns } = graph;
+	const days = daysCompared(view, today);
+	const read = days === undefined ? readWithin(graph, view, today) : readBetween(graph, view, days);
 	const sieve = readySieve(graph, view.filters);
 	const askedAt = new Set([...asked].map((id) => indexOfRelationship(graph, id)));
 	const ties: DrawableTie[] = [];
 	const withheld = { filters: 0, date: 0 };
-	for (let index = 0; index < columns.relationships.count; index++) {
+	const { count } = graph.columns.relationships;
+	for (let index = 0; index < count; index++) {
 		if (!sieve.passes(index)) {
 			withheld.filters++;
 			continue;
 		}
-		const code = standingAt(columns, index, window);
-		const standing = among(STANDING_CODES, code & ~CERTAIN);
-		const ghost = view.ghosts && standing === 'ended';
-		if (ghost || isAdmitted(standing, view.filters))
-			ties.push(new DrawableByIndex(graph, index, standing, (code & CERTAIN) !== 0, ghost));
-		else if (askedAt.has(index))
-			ties.push(new DrawableByIndex(graph, index, standing, true, false));
-		else withheld.date++;
+		const reading = read(index, askedAt.has(index));
+		if (reading === undefined) withheld.date++;
+		else ties.push(new DrawableByIndex(graph, index, reading));
 	}
 	return { ties, withheld };
 }
 
+/** How relationships stand on the view's day, or at some time in its range. */
+function readWithin({ columns }: Graph, { filters, ghosts, ...times }: View, today: PartialDate) {
+	const window = windowOf(whenOf(times, today));
+	return (index: number, isAsked: boolean): Reading => {
+		const code = standingAt(columns, index, window);
+		const reading = READINGS[code];
+		if (reading === undefined) throw new RangeError(`${String(code)} is no standing.`);
+		if (isAdmitted(reading.standing, filters)) return reading;
+		if (ghosts && reading.standing === 'ended') return { ...reading, ghost: true };
+		return isAsked ? { ...reading, certain: true } : undefined;
+	};
+}
+
+// One of a few for each relationship and day: made once.
+const READINGS = Array.from({ length: CERTAIN * 2 }, (_, code): Reading => {
+	const standing = code & ~CERTAIN;
+	if (standing >= STANDING_CODES.length) return undefined;
+	return {
+		standing: among(STANDING_CODES, standing),
+		certain: (code & CERTAIN) !== 0,
+		ghost: false
+	};
+});
+
 class DrawableByIndex implements DrawableTie {
 	readonly #graph: Graph;
+	readonly #reading: NonNullable<Reading>;
 	readonly index: number;
-	readonly standing: Standing;
-	readonly certain: boolean;
-	readonly ghost: boolean;
 
-	constructor(graph: Graph, index: number, standing: Standing, certain: boolean, ghost: boolean) {
+	constructor(graph: Graph, index: number, reading: NonNullable<Reading>) {
 		this.#graph = graph;
+		this.#reading = reading;
 		this.index = index;
-		this.standing = standing;
-		this.certain = certain;
-		this.ghost = ghost;
+	}
+
+	get standing(): Standing {
+		return this.#reading.standing;
+	}
+
+	get certain(): boolean {
+		return this.#reading.certain;
+	}
+
+	get ghost(): boolean {
+		return this.#reading.ghost;
+	}
+
+	get between(): Between | undefined {
+		return this.#reading.between;
 	}
 
 	get id(): string {

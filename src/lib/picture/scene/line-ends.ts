@@ -13,12 +13,37 @@ export function lineEnds(
 	members: readonly Pick<Tie, 'to' | 'mutual'>[]
 ): SceneBundle['ends'] {
 	const mark = markOf(family);
-	const towards = (end: 'a' | 'b') =>
-		members.some((tie) => tie.mutual || (tie.to === a) === (end === 'a'));
-	return {
-		a: towards('a') ? mark : 'none',
-		b: towards('b') ? mark : 'none'
-	};
+	let [isTowardsA, isTowardsB] = [false, false];
+	for (const { to, mutual } of members) {
+		if (mutual || to === a) isTowardsA = true;
+		if (mutual || to !== a) isTowardsB = true;
+	}
+	return ENDS[mark][isTowardsA ? 1 : 0][isTowardsB ? 1 : 0];
+}
+
+type EndsOf = readonly [Pair, Pair];
+type Pair = readonly [SceneBundle['ends'], SceneBundle['ends']];
+
+// The same few ends over and over: made once.
+const ENDS: Readonly<Record<LineEnd, EndsOf>> = {
+	none: endsWith('none'),
+	arrow: endsWith('arrow'),
+	bar: endsWith('bar'),
+	ring: endsWith('ring')
+};
+
+function endsWith(mark: LineEnd): EndsOf {
+	const none = 'none';
+	return [
+		[
+			{ a: none, b: none },
+			{ a: none, b: mark }
+		],
+		[
+			{ a: mark, b: none },
+			{ a: mark, b: mark }
+		]
+	];
 }
 
 function markOf(family: Family | 'mixed'): LineEnd {

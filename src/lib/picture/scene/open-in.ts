@@ -1,4 +1,4 @@
-import { dayAfter, firstDay, type PartialDate } from '#lib/facts/model/partial-date.ts';
+import { dayAfter, firstDay, type DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Entity } from '#lib/facts/model/entity.ts';
 import { findEntity, type Graph } from '#lib/answers/graph/graph.ts';
 import type { View } from '../view/view.ts';
@@ -28,14 +28,19 @@ export function entitiesIn(
 }
 
 /** Whether an entity's life span lets it be on those days; without dates it always is. */
-export function existsOn(entity: Entity, day: PartialDate): boolean {
+export function existsOn({ since, until }: Entity, { from, to }: DayRange): boolean {
 	return (
-		(entity.since === undefined || firstDay(entity.since) < dayAfter(day)) &&
-		(entity.until === undefined || dayAfter(entity.until) > firstDay(day))
+		(since === undefined || firstDay(since) < to) && (until === undefined || dayAfter(until) > from)
 	);
 }
 
 function drawnBy({ scope }: View, ties: readonly DrawableTie[]): Iterable<string> {
-	if (scope === 'all') return new Set(ties.flatMap(({ from, to }) => [from, to]));
+	if (scope === 'all') return endsOf(ties);
 	return scope.flatMap((id) => (id === LANDMARKS ? bestTied(ties) : id));
+}
+
+function endsOf(ties: readonly DrawableTie[]): Set<string> {
+	const ids = new Set<string>();
+	for (const { from, to } of ties) ids.add(from).add(to);
+	return ids;
 }

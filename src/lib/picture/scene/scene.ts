@@ -2,6 +2,7 @@ import type { EntityKind } from '#lib/facts/model/entity.ts';
 import type { Family } from '#lib/facts/model/vocabulary.ts';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { Sign } from '#lib/answers/graph/answer.ts';
+import type { ChangeState } from '../view/view.ts';
 
 /** Focus: what the answer or selection is about. Ghost: has ended, drawn on request. */
 export type Emphasis = 'focus' | 'plain' | 'dimmed' | 'ghost';
@@ -26,6 +27,18 @@ export interface SceneEntity {
 	readonly pinned: boolean;
 	/** Relationships of it that the scope hides. */
 	readonly more: number;
+	/** Where the view compares two days: by its life span. */
+	readonly change?: 'appeared' | 'ended' | 'unchanged';
+}
+
+/** What became of a line between the two days that the view compares. */
+export interface LineChange {
+	readonly state: ChangeState;
+	/** Members that were not there on the first day, and that are no more on the second. */
+	readonly came: number;
+	readonly gone: number;
+	/** How the sign of the two actors turned, where this line decides it now. */
+	readonly turn?: { readonly before: Sign; readonly after: Sign };
 }
 
 /**
@@ -56,6 +69,8 @@ export interface SceneBundle {
 	readonly suspended: boolean;
 	readonly emphasis: Emphasis;
 	readonly selected: boolean;
+	/** Where the view compares two days; members are then those of both. */
+	readonly change?: LineChange;
 }
 
 /** What is drawn, counted: a dress that nobody wears has no entry (maps) or 0. */
@@ -72,6 +87,10 @@ export interface LegendCounts {
 	readonly suspended: number;
 	readonly possible: number;
 	readonly ghosts: number;
+	/** Lines, by what became of them between two days. */
+	readonly changes: ReadonlyMap<ChangeState, number>;
+	/** Entities that came to be or ceased to be between two days. */
+	readonly lives: ReadonlyMap<'appeared' | 'ended', number>;
 }
 
 /** Relationships that are not drawn, each counted under the first reason that holds. */

@@ -44,6 +44,8 @@ export interface Knows {
 export const PARAMETERS = [
 	'q',
 	'as',
+	'since',
+	'change',
 	'brief',
 	'show',
 	'hide',

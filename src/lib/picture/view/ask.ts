@@ -17,7 +17,7 @@ export function ask(view: View, question: Question): View {
 		room: roomOf(question),
 		selected: { what: 'answer' }
 	};
-	return lookWhen(asked, question.when);
+	return lookWhen(asked, question.when, question.ask === 'changes');
 }
 
 /** The room whose form shows the question. */
@@ -37,16 +37,19 @@ function roomOf({ ask: asked }: Question): Room {
 	}
 }
 
-/** The picture looks at the question's day, at the end of its period, or, where it names none, at today. */
-function lookWhen(view: View, when: When | undefined): View {
+/** The picture looks at the question's day or period, or, where it names none, at today; of changes, at both days. */
+function lookWhen(view: View, when: When | undefined, isOfChanges: boolean): View {
+	const alone = without(view, 'since');
 	switch (when?.mode) {
 		case 'as-of':
-			return { ...view, asOf: when.date };
-		case 'during':
-			return { ...view, asOf: when.to };
+			return { ...alone, asOf: when.date };
+		case 'during': {
+			const as = isOfChanges ? 'changes' : 'range';
+			return { ...alone, asOf: when.to, since: { date: when.from, as } };
+		}
 		case 'all-time':
 		case undefined:
-			return without(view, 'asOf');
+			return without(alone, 'asOf');
 		default:
 			return when satisfies never;
 	}

@@ -1,8 +1,8 @@
-import { parsePartialDate } from '#lib/facts/model/partial-date.ts';
 import { PARAMETERS, type AddressReader, type DecodedView } from './address.ts';
 import { DEFAULT_VIEW } from './default-view.ts';
 import { decodePoints } from './points.ts';
 import { readFilters } from './read-filters.ts';
+import { readTimes } from './read-times.ts';
 import { Reading } from './reading.ts';
 import { FORMS, ROOMS, type Selection, type View } from './view.ts';
 
@@ -16,7 +16,6 @@ export function decodeView(url: URL, reader: AddressReader): DecodedView {
 		if (!PARAMETERS.some((known) => known === name))
 			reading.report(name, `There is no parameter "${name}".`);
 
-	const date = reading.one('as', (text) => parsePartialDate(text), 'a date such as 2020-10-15');
 	const scope = reading.scope('show');
 	const selected = reading.one(
 		'sel',
@@ -26,7 +25,7 @@ export function decodeView(url: URL, reader: AddressReader): DecodedView {
 	const { moved, placed } = readFragment(url.hash, reading);
 	const view: View = {
 		...DEFAULT_VIEW,
-		...optional('asOf', date),
+		...readTimes(reading),
 		...(scope === undefined ? {} : { scope }),
 		hidden: reading.list('hide', 'entity') ?? [],
 		filters: readFilters(reading),

@@ -44,7 +44,7 @@ function parametersOf(
 	const { filters } = view;
 	return {
 		q: view.question && formatQuestion(view.question),
-		as: view.asOf?.text,
+		...timesOf(view),
 		brief: view.briefing && `${view.briefing.id}.${view.briefing.step + 1}`,
 		show: formatScope(view.scope),
 		hide: view.hidden.length === 0 ? undefined : view.hidden.join(','),
@@ -65,6 +65,12 @@ function parametersOf(
 		form: view.form === 'graph' ? undefined : view.form,
 		rev: view.madeAt
 	};
+}
+
+/** A range is one parameter, `1991..2020`, as in the query language; a comparison names its earlier day apart. */
+function timesOf({ asOf, since }: View): Partial<Record<Parameter, string | undefined>> {
+	if (since?.as === 'range') return { as: `${since.date.text}..${asOf?.text ?? ''}` };
+	return { as: asOf?.text, since: since?.date.text, change: since?.states?.join(',') };
 }
 
 function formatSelection(selection: Selection): string {

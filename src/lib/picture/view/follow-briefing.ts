@@ -17,7 +17,7 @@ export function followBriefing(
 	const index = Math.min(Math.max(step, 0), briefing.steps.length - 1);
 	const at = briefing.steps[index] ?? briefing.steps[0];
 	const next: View = {
-		...without(without(openEntities(view, at.focus), 'question'), 'selected'),
+		...without(without(without(openEntities(view, at.focus), 'question'), 'selected'), 'since'),
 		asOf: at.asOf,
 		briefing: { id: briefing.id, step: index },
 		room: 'briefings'

@@ -8,6 +8,17 @@ export const ROOMS = ['explore', 'paths', 'findings', 'briefings'] as const;
 /** Forms the same scene can take. */
 export const FORMS = ['graph', 'map', 'outline', 'table'] as const;
 
+/** What a line between two days can be. `lapsed`: nobody looked further, so neither ended nor known to go on. `suspension`: suspended or resumed. */
+export const CHANGE_STATES = [
+	'appeared',
+	'ended',
+	'turned',
+	'suspension',
+	'lapsed',
+	'unchanged'
+] as const;
+
+export type ChangeState = (typeof CHANGE_STATES)[number];
 export type Room = (typeof ROOMS)[number];
 export type Form = (typeof FORMS)[number];
 
@@ -18,10 +29,21 @@ export type Selection =
 	| { readonly what: 'bundle'; readonly between: readonly [string, string] }
 	| { readonly what: 'answer' };
 
+/** An earlier date that the picture reaches back to. */
+export interface Since {
+	readonly date: PartialDate;
+	/** `range`: all that held at some time from then on. `changes`: what is otherwise than it was then. */
+	readonly as: 'range' | 'changes';
+	/** Of changes, the lines drawn; absent: all. */
+	readonly states?: readonly ChangeState[];
+}
+
 /** What the reader asked to see: a plain value whose URL says all of it. */
 export interface View {
 	/** Absent: today. */
 	readonly asOf?: PartialDate;
+	/** Absent: that day alone. Only beside `asOf`, and never later. */
+	readonly since?: Since;
 	/** Entities drawn: the whole graph, or those opened, in the order they were opened; LANDMARKS among them stands for the graph's best tied. */
 	readonly scope: 'all' | readonly string[];
 	readonly hidden: readonly string[];

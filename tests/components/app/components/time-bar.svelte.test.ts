@@ -53,4 +53,34 @@ describe('the time bar', () => {
 		await page.getByRole('button', { name: 'Today' }).click();
 		expect(explorer.view.asOf).toBeUndefined();
 	});
+
+	it('takes hold of the nearer of two marks, and keeps them in order', async () => {
+		const { explorer } = await open('/?show=aaland&as=2010..2020');
+		const from = page.getByRole('slider', { name: 'From day' });
+		from.element().focus();
+		await userEvent.keyboard('{PageUp}');
+		expect(explorer.view.since?.date.text).toBe('2011-01-01');
+		for (let year = 0; year < 12; year++) await userEvent.keyboard('{PageUp}');
+		expect(explorer.view.since?.date.text).toBe(explorer.day.text);
+	});
+
+	it('passes between a day, a range and a comparison without losing the dates', async () => {
+		const { explorer, pushed } = await open('/?show=aaland&as=2020-10-15');
+		await page.getByRole('button', { name: 'Range' }).click();
+		expect(explorer.view.since).toMatchObject({ date: { text: '2010-10-15' }, as: 'range' });
+		await page.getByRole('button', { name: 'Changes' }).click();
+		expect(explorer.view.since).toMatchObject({ date: { text: '2010-10-15' }, as: 'changes' });
+		await page.getByRole('button', { name: 'Day', exact: true }).click();
+		expect(explorer.view.since).toBeUndefined();
+		expect(explorer.day.text).toBe('2020-10-15');
+		expect(pushed).toHaveLength(3);
+	});
+
+	it('reads two dates in one field', async () => {
+		const { explorer, day } = await open('/?show=aaland');
+		await day.fill('1991 to May 2004');
+		await userEvent.keyboard('{Enter}');
+		expect(explorer.address).toContain('as=1991..2004-05');
+		await expect.element(page.getByRole('textbox', { name: 'From' })).toHaveValue('1991');
+	});
 });

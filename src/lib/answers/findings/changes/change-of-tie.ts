@@ -36,7 +36,8 @@ export function standingAtClose(period: Period, day: Day): Standing {
 		: standingOn(period, dayOf(day)).standing;
 }
 
-function kindOfChange(before: Standing, after: Standing): ChangeKind | undefined {
+/** What it is called to pass from one standing to another; undefined where nothing changed, as far as is known. The finding and the picture of two days both judge by this. */
+export function kindOfChange(before: Standing, after: Standing): ChangeKind | undefined {
 	if (before === after || !isKnown(before) || before === 'ended' || before === 'last-observed')
 		return undefined;
 	switch (after) {

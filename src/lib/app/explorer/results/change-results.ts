@@ -8,7 +8,8 @@ import { highlightsOfTies } from '#lib/picture/scene/highlights-of-ties.ts';
 import { nameOf } from './name-of.ts';
 import type { Result } from './result.ts';
 
-const CHANGE_NAMES = {
+/** What a change is called where it is listed. */
+export const CHANGE_NAMES = {
 	appeared: 'appeared',
 	ended: 'ended',
 	suspended: 'suspended',

@@ -7,13 +7,14 @@ const LEVEL: Readonly<Record<Emphasis, number>> = { ghost: 0, dimmed: 1, plain: 
 
 /** What cytoscape needs to know of an entity. */
 export function entityData(entity: SceneEntity, flagUrl: (flag: string) => string) {
-	const { id, kind, emphasis, selected, flag } = entity;
+	const { id, kind, emphasis, selected, flag, change } = entity;
 	const fore = emphasis === 'focus' || selected;
 	return {
 		id,
 		kind,
 		emphasis,
 		selected,
+		came: change === 'appeared',
 		...extentOf(entity),
 		flag: flag === undefined ? undefined : flagUrl(flag),
 		rim: (fore ? 1.9 : 1.3) + (kind === 'state' ? 0.2 : 0),
@@ -34,6 +35,7 @@ export function bundleData(bundle: SceneBundle, bend: number) {
 		emphasis,
 		selected,
 		derived,
+		ended: bundle.change?.state === 'ended',
 		bend,
 		width,
 		opacity: opacityOf(bundle),

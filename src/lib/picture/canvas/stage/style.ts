@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { FAMILIES, type Family } from '#lib/facts/model/vocabulary.ts';
+import { ENDED_DASHES } from '../../figures/change-form.ts';
 import { DASHES, dashesOf } from '../../figures/line-form.ts';
 import type { Palette } from '../../figures/palette.ts';
 import { BURST, HEXAGON, PENTAGON } from '../../figures/shapes.ts';
@@ -59,6 +60,10 @@ export function styleOf(palette: Palette): StylesheetJson {
 		},
 		{ selector: 'node[emphasis="ghost"]', style: { 'border-style': 'dashed' } },
 		{
+			selector: 'node[?came]',
+			style: { 'outline-color': palette.ink, 'outline-width': 1, 'outline-offset': 2 }
+		},
+		{
 			selector: 'node[?selected]',
 			style: { 'outline-color': palette.ink, 'outline-width': 2, 'outline-offset': 3 }
 		},
@@ -90,6 +95,10 @@ export function styleOf(palette: Palette): StylesheetJson {
 				'line-style': 'dashed',
 				'line-dash-pattern': [...dashesOf({ family: 'support', derived: true })]
 			}
+		},
+		{
+			selector: 'edge[?ended]',
+			style: { 'line-style': 'dashed', 'line-dash-pattern': [...ENDED_DASHES] }
 		},
 		{
 			selector: 'edge[emphasis="ghost"]',
