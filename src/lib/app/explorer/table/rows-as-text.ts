@@ -1,0 +1,34 @@
+import { toTabbed, toTable, type Column as TextColumn } from '#lib/exchange/csv-table.ts';
+import { nameFile, type ExportedFile } from '#lib/exchange/format.ts';
+import { COLUMNS, wordCell, type TableRow } from './table-rows.ts';
+
+const HEADINGS: TextColumn<TableRow>[] = [
+	{ id: 'id', read: ({ id }) => id },
+	...COLUMNS.map((column): TextColumn<TableRow> => ({
+		id: column,
+		read: (row) => (column === 'sources' ? row.sources.length : wordCell(row, column))
+	})),
+	{ id: 'sourceIds', read: ({ sources }) => sources.join(' ') }
+];
+
+/** The rows as they stand, for the clipboard. */
+export function rowsAsTabbed(rows: readonly TableRow[]): string {
+	return toTabbed(HEADINGS, rows);
+}
+
+/** The rows as they stand as a CSV file; every row says the day it speaks of and the revision. */
+export function rowsAsFile(
+	rows: readonly TableRow[],
+	about: { readonly title: string; readonly day: string; readonly revision: string }
+): ExportedFile {
+	const columns = [
+		...HEADINGS,
+		{ id: 'asOf', read: () => about.day },
+		{ id: 'revision', read: () => about.revision }
+	];
+	return {
+		name: nameFile(about.title, about.day, about.revision, 'csv'),
+		mediaType: 'text/csv',
+		content: toTable(columns, rows)
+	};
+}

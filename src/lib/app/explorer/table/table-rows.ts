@@ -1,0 +1,119 @@
+import type { DayRange } from '#lib/facts/model/partial-date.ts';
+import { formatGrade, type Grade } from '#lib/facts/model/grade.ts';
+import {
+	firstDay,
+	parsePartialDate,
+	type Day,
+	type PartialDate
+} from '#lib/facts/model/partial-date.ts';
+import type { Attested, Evidence, Standing } from '#lib/facts/model/relationship.ts';
+import { standingOn } from '#lib/facts/model/standing.ts';
+import type { Family } from '#lib/facts/model/vocabulary.ts';
+import { findEntity, indexOfRelationship, kindOf, type Graph } from '#lib/answers/graph/graph.ts';
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
+import { signTie, type OwnSign } from '#lib/answers/graph/signs/sign-tie.ts';
+import { tieAt } from '#lib/answers/graph/ties.ts';
+import {
+	SIGN_WORDS,
+	STANDING_WORDS,
+	UNSIGNED_WORDS,
+	wordEvidence
+} from '#lib/answers/text/words.ts';
+import type { Scene } from '#lib/picture/scene/scene.ts';
+import type { World } from '../world.ts';
+
+/** One relationship that is drawn, as the table has it. */
+export interface TableRow {
+	readonly id: string;
+	readonly from: string;
+	readonly kind: string;
+	readonly family: Family;
+	readonly to: string;
+	/** As its best claims say it; absent where they do not. */
+	readonly since?: string;
+	readonly until?: string;
+	readonly standing: Standing;
+	readonly evidence: Evidence;
+	/** The sign it has by itself on the day; in a step it may carry another. */
+	readonly sign: OwnSign['sign'];
+	readonly unsigned?: OwnSign['unsigned'];
+	readonly grade: Grade;
+	/** Ids of the sources of all its claims, each once. */
+	readonly sources: readonly string[];
+}
+
+export const COLUMNS = [
+	'from',
+	'kind',
+	'to',
+	'since',
+	'until',
+	'standing',
+	'sign',
+	'grade',
+	'sources'
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** The relationships that a scene draws, one a row, by id. */
+export function tableRows({ graph }: World, scene: Scene, day: PartialDate): TableRow[] {
+	const window = windowOf({ mode: 'as-of', date: day });
+	const ids = new Set(scene.bundles.flatMap(({ members, derived }) => (derived ? [] : members)));
+	return [...ids].sort().flatMap((id) => {
+		const index = indexOfRelationship(graph, id);
+		return index === undefined ? [] : [rowOf(graph, index, window)];
+	});
+}
+
+function rowOf(graph: Graph, index: number, window: DayRange): TableRow {
+	const tie: Attested = tieAt(graph, index);
+	const kind = kindOf(graph, tie);
+	const { standing } = standingOn(tie.period, window);
+	const { sign, unsigned } = signTie(graph, index, standing, window);
+	return {
+		id: tie.id,
+		from: findEntity(graph, tie.from)?.label ?? tie.from,
+		to: findEntity(graph, tie.to)?.label ?? tie.to,
+		kind: kind.label,
+		family: kind.family,
+		...(tie.period.since === undefined ? {} : { since: tie.period.since }),
+		...(tie.period.until === undefined ? {} : { until: tie.period.until }),
+		standing,
+		evidence: tie.evidence,
+		sign,
+		...(unsigned === undefined ? {} : { unsigned }),
+		grade: tie.grade,
+		sources: [...new Set(tie.claims.map(({ source }) => source))]
+	};
+}
+
+/** A cell as it is read. */
+export function wordCell(row: TableRow, column: Column): string {
+	switch (column) {
+		case 'from':
+		case 'kind':
+		case 'to':
+			return row[column];
+		case 'since':
+		case 'until':
+			return row[column] ?? '';
+		case 'standing':
+			return `${STANDING_WORDS[row.standing]}${row.evidence.state === 'supported' ? '' : `, ${wordEvidence(row.evidence)}`}`;
+		case 'sign':
+			return row.unsigned === undefined || row.unsigned === 'neutral'
+				? SIGN_WORDS[row.sign]
+				: UNSIGNED_WORDS[row.unsigned];
+		case 'grade':
+			return formatGrade(row.grade);
+		case 'sources':
+			return String(row.sources.length);
+		default:
+			return column satisfies never;
+	}
+}
+
+/** The first day of a date as it is written; undefined where there is none. */
+export function dayIn(text: string | undefined): Day | undefined {
+	const date = text === undefined ? undefined : parsePartialDate(text);
+	return date === undefined ? undefined : firstDay(date);
+}
