@@ -21,6 +21,7 @@ import { select } from '#lib/picture/view/select.ts';
 import { setAsOf } from '#lib/picture/view/set-as-of.ts';
 import type { Selection, View } from '#lib/picture/view/view.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import type { SavedView } from './kept/read-views.ts';
 import type { Result } from './results/result.ts';
 import { OPENED_AT_ONCE, viewAround } from './view-around.ts';
 import { briefingView } from './open-view.ts';
@@ -128,6 +129,12 @@ export function passMonths(explorer: Explorer, months: number): boolean {
 /** Commits the day that playing or dragging came to rest at. */
 export function restAtDay(explorer: Explorer): void {
 	explorer.commit(explorer.view, `Looked at ${wordDate(explorer.day)}`);
+}
+
+/** Opens a view that the reader saved: one step of the trail. Parts of it that mean nothing any more are told as those of a link. */
+export function openSaved(explorer: Explorer, { name, address }: SavedView): void {
+	explorer.follow(address, `Opened ${name}`);
+	explorer.frame();
 }
 
 export function goToStep(explorer: Explorer, briefing: Briefing, step: number): void {

@@ -48,7 +48,12 @@ describe('the table', () => {
 			'in force, denied by the accused'
 		);
 		expect(wordCell(of('aaland-arms-borduria'), 'sign')).toBe('positive');
-		expect(wordCell(rows.find(({ kind }) => kind === 'rivalry')!, 'sign')).toBe('negative');
+		expect(
+			wordCell(
+				rows.find(({ kind }) => kind === 'rivalry')!,
+				'sign'
+			)
+		).toBe('negative');
 		expect(wordCell(of('ruritania-defence-pact-syldavia'), 'sign')).toBe('suspended');
 		expect(wordCell(of('ruritania-economic-aaland'), 'sign')).toBe('unsigned');
 	});
