@@ -108,6 +108,14 @@ export function togglePin(explorer: Explorer, id: string): void {
 	else explorer.commit(pin(explorer.view, id, drawn.at), `Pinned ${drawn.label}`);
 }
 
+/** Moves an entity by so many units of the picture; where it comes to stand, it is pinned. */
+export function nudge(explorer: Explorer, id: string, x: number, y: number): void {
+	const drawn = explorer.scene.entities.find((entity) => entity.id === id);
+	if (drawn === undefined) return;
+	const at = { x: Math.round(drawn.at.x + x), y: Math.round(drawn.at.y + y) };
+	explorer.commit(moveEntities(explorer.view, new Map([[id, at]])), `Moved ${drawn.label}`);
+}
+
 /** Looks at another day; undefined is today. */
 export function lookAt(explorer: Explorer, date: PartialDate | undefined): void {
 	const day = date === undefined ? 'today' : wordDate(date);
