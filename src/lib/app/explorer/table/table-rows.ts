@@ -87,6 +87,9 @@ function rowOf(graph: Graph, index: number, window: DayRange): TableRow {
 	};
 }
 
+/** Reasons for having no sign that lie in what a relationship is, and not in how it stands. */
+const OF_ITS_KIND: ReadonlySet<OwnSign['unsigned']> = new Set(['neutral', 'tenet', 'identity']);
+
 /** A cell as it is read. */
 export function wordCell(row: TableRow, column: Column): string {
 	switch (column) {
@@ -100,7 +103,8 @@ export function wordCell(row: TableRow, column: Column): string {
 		case 'standing':
 			return `${STANDING_WORDS[row.standing]}${row.evidence.state === 'supported' ? '' : `, ${wordEvidence(row.evidence)}`}`;
 		case 'sign':
-			return row.unsigned === undefined || row.unsigned === 'neutral'
+			// That ideas and truces carry no sign is said by their kind; why a pact carries none is news.
+			return row.unsigned === undefined || OF_ITS_KIND.has(row.unsigned)
 				? SIGN_WORDS[row.sign]
 				: UNSIGNED_WORDS[row.unsigned];
 		case 'grade':
