@@ -93,6 +93,7 @@ test('a correction is reported with a stub that an editor can paste', async ({ c
 		.getByRole('button', { name: /^Copy the report/ })
 		.first()
 		.click();
+	await expect(page.getByRole('button', { name: /^Copied/ })).toBeVisible();
 	const stub = await page.evaluate(() => navigator.clipboard.readText());
 	expect(stub).toMatch(/^correction:\n {2}record: turkiye-arms-azerbaijan-2020\n/);
 	expect(stub).toMatch(/revision: "[0-9a-f]{12}"/);
