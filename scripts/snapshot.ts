@@ -39,13 +39,7 @@ if (!process.argv.includes('--fresh') && lastInputs() === inputs) {
 		writeFileSync(join(target, 'core.bin'), core);
 		for (const [number, shard] of shards.entries())
 			writeFileSync(join(target, 'claims', `${number}.json`), shard);
-		writeFileSync(
-			join(target, 'series.json'),
-			writeSeriesArtefact(
-				records.voting === undefined ? {} : { voting: records.voting },
-				snapshot.revision
-			)
-		);
+		writeFileSync(join(target, 'series.json'), writeSeriesArtefact(records, snapshot.revision));
 		const manifest = {
 			schema: snapshot.schema,
 			revision: snapshot.revision,

@@ -66,11 +66,9 @@ export function worldWithTexts(...lines: Lines): {
 	series: string;
 } {
 	const records = worldRecords(...lines);
-	const { voting } = records;
-	const built = toSnapshot(records, REVISION);
 	return {
-		...built,
-		series: writeSeriesArtefact(voting === undefined ? {} : { voting }, REVISION)
+		...toSnapshot(records, REVISION),
+		series: writeSeriesArtefact(records, REVISION)
 	};
 }
 

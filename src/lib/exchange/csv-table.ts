@@ -15,13 +15,27 @@ export function toTable<T>(columns: readonly Column<T>[], records: readonly T[])
 	return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
+/** Records for the clipboard: tabs between cells, a row a line, which spreadsheets and editors paste as a table. Tabs and line ends inside a cell become spaces: nothing quotes them there. */
+export function toTabbed<T>(columns: readonly Column<T>[], records: readonly T[]): string {
+	const rows = records.map((record) =>
+		columns
+			.map(({ read, closed }) => toHarmless(read(record), closed).replace(/[\t\r\n]+/g, ' '))
+			.join('\t')
+	);
+	return `${[columns.map(({ id }) => id).join('\t'), ...rows].join('\n')}\n`;
+}
+
 /** Text that a spreadsheet would run as a formula, full-width forms included, or that is such a text made harmless already. */
 const LIKE_A_FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** What stands before such a text; who reads the file by program takes it away again. */
 function toCell(value: string | number | boolean | undefined, closed = false): string {
+	const harmless = toHarmless(value, closed);
+	return /[",;\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
+}
+
+function toHarmless(value: string | number | boolean | undefined, closed = false): string {
 	if (value === undefined) return '';
 	if (typeof value !== 'string') return String(value);
-	const harmless = !closed && LIKE_A_FORMULA.test(value) ? `'${value}` : value;
-	return /[",;\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
+	return !closed && LIKE_A_FORMULA.test(value) ? `'${value}` : value;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '#lib/app/explorer/outline.ts';
-import { sortRows, tableRows, wordCell } from '#lib/app/explorer/table-rows.ts';
 import { wordLine, wordSceneEntity } from '#lib/app/explorer/word-scene.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
@@ -46,26 +45,5 @@ describe('the outline', () => {
 	it('says what an entity is and how much hangs on it', () => {
 		const { entity, lines } = entryOf('tapioca');
 		expect(wordSceneEntity(entity, lines.length)).toBe('Tapioca, leader, 1 line');
-	});
-});
-
-describe('the table', () => {
-	const rows = tableRows(world, scene, { mode: 'as-of', date: war });
-
-	it('has a row for each relationship that is drawn', () => {
-		expect(rows).toHaveLength(scene.shown.relationships);
-	});
-
-	it('sorts by a column, and by id where the column is equal', () => {
-		const sorted = sortRows(rows, 'to', true);
-		const cells = sorted.map((row) => wordCell(row, 'to'));
-		expect(cells).toEqual([...cells].sort((a, b) => b.localeCompare(a, 'en')));
-		const equal = sorted.filter(({ to }) => to === 'Syldavia').map(({ id }) => id);
-		expect(equal).toEqual([...equal].sort());
-	});
-
-	it('says that a relationship is contested', () => {
-		const fight = rows.find(({ id }) => id === 'borduria-armed-syldavia');
-		expect(fight && wordCell(fight, 'standing')).toBe('in force, contested');
 	});
 });

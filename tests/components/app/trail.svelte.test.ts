@@ -64,6 +64,33 @@ describe('the trail', () => {
 		expect(trail.canRedo).toBe(false);
 	});
 
+	it('goes on after a reload where it was, with what was undone to be done again', () => {
+		let kept: { steps: Trail['steps']; entry: number } | undefined;
+		const keep = ({ steps, entry }: Trail | { steps: Trail['steps']; entry: number }) =>
+			(kept = { steps, entry });
+		const before = new Trail(written(), '?a', 'Opened', keep);
+		before.commit('?b', 'Second');
+		before.commit('?c', 'Third');
+		before.arrive(1, '?b');
+		const port = written();
+		const after = new Trail(port, '?b', 'Opened');
+		after.resume(kept!);
+		after.begin();
+		expect(port.calls).toEqual(['replace 1 ?b']);
+		expect([after.canUndo, after.canRedo]).toEqual([true, true]);
+		expect(after.steps.map(({ done }) => done)).toEqual(['Opened', 'Second', 'Third']);
+	});
+
+	it('takes the nearest of the steps that show the same, and none where none does', () => {
+		const steps = ['?a', '?b', '?a', '?c'].map((address, entry) => ({ entry, address, done: '' }));
+		const trail = new Trail(written(), '?a', 'Opened');
+		trail.resume({ steps, entry: 3 });
+		expect(trail.entry).toBe(2);
+		const elsewhere = new Trail(written(), '?z', 'Opened');
+		elsewhere.resume({ steps, entry: 3 });
+		expect(elsewhere.steps.map(({ address }) => address)).toEqual(['?z']);
+	});
+
 	it('returns to any step in one move', () => {
 		const port = written();
 		const trail = new Trail(port, '?a', 'Opened');

@@ -17,6 +17,15 @@ describe('the series of a snapshot', () => {
 		expect(writeSeriesArtefact({ voting: VOTING }, 'abc')).toBe(text);
 	});
 
+	it('hold deaths in battle beside votes, and without them', () => {
+		const deaths = [
+			{ conflict: 'river-war', source: 'deaths', years: [{ year: 1992, deaths: 0 }] },
+			{ conflict: '__proto__', source: 'deaths', years: [] }
+		];
+		for (const series of [{ deaths }, { voting: VOTING, deaths }])
+			expect(readSeriesArtefact(writeSeriesArtefact(series, 'abc'), 'abc')).toEqual(series);
+	});
+
 	it('are empty, and there, where the facts hold none', () => {
 		expect(readSeriesArtefact(writeSeriesArtefact({}, 'abc'), 'abc')).toEqual({});
 	});

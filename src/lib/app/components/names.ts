@@ -1,4 +1,4 @@
-import type { EntityKind } from '#lib/facts/model/entity.ts';
+import type { EntityKind, Statehood } from '#lib/facts/model/entity.ts';
 import type { Family } from '#lib/facts/model/vocabulary.ts';
 import type { FindingQuestion } from '#lib/answers/questions/question.ts';
 import type { Form, Room } from '#lib/picture/view/view.ts';
@@ -35,6 +35,13 @@ export const KIND_NAMES: Readonly<
 	conflict: { one: 'conflict', many: 'Conflicts' },
 	organisation: { one: 'organisation', many: 'Organisations' },
 	group: { one: 'group', many: 'Groups' }
+};
+
+export const STATEHOOD_NAMES: Readonly<Record<Statehood, string>> = {
+	'un-member': 'UN member',
+	'un-observer': 'UN observer',
+	'partially-recognised': 'partially recognised',
+	'de-facto': 'de facto authority'
 };
 
 /** Findings over the whole graph: in the form, on its button, above what was found. */

@@ -36,6 +36,8 @@ export interface ExplorerStart {
 	/** The answer to the opened view's question, where it is at hand. */
 	readonly answered?: Answered | undefined;
 	readonly history: HistoryPort;
+	/** Keeps the trail for a reload. */
+	readonly keepTrail?: (trail: Pick<Trail, 'steps' | 'entry'>) => void;
 }
 
 /** What the reader sees and did: one view, its scene and its answer; every change goes through here. */
@@ -69,7 +71,8 @@ export class Explorer {
 		this.#view = start.opened.view;
 		this.#problems = start.opened.problems;
 		this.#asking = new Asking(start.service, start.answered);
-		this.trail = new Trail(start.history, addressOf(this.#view, this.world), 'Opened the page');
+		const address = addressOf(this.#view, this.world);
+		this.trail = new Trail(start.history, address, 'Opened the page', start.keepTrail);
 	}
 
 	get view(): View {
@@ -156,6 +159,16 @@ export class Explorer {
 	/** Brings a path to the fore while it is pointed at; undefined takes it back. */
 	preview(highlights: Highlights | undefined): void {
 		this.#preview = highlights;
+	}
+
+	/** Goes to the view of an address, as one step; every place as the address has it. */
+	follow(address: string, done: string): void {
+		const url = new URL(address, 'https://of.no/matter');
+		const { view, problems } = openView(url, this.world, this.today);
+		this.#problems = problems;
+		this.#show(view);
+		this.#said = done;
+		this.trail.commit(this.address, done);
 	}
 
 	/** The browser went to another entry of its history. */

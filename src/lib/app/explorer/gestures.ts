@@ -12,6 +12,7 @@ import { openEntities, placeEntities } from '#lib/picture/view/open-entities.ts'
 import { select } from '#lib/picture/view/select.ts';
 import type { Selection, View } from '#lib/picture/view/view.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import type { SavedView } from './kept/read-views.ts';
 import type { Result } from './results/result.ts';
 import { OPENED_AT_ONCE, viewAround } from './view-around.ts';
 import { briefingView } from './open-view.ts';
@@ -96,6 +97,20 @@ export function togglePin(explorer: Explorer, id: string): void {
 	if (drawn === undefined) return;
 	if (drawn.pinned) explorer.commit(unpin(explorer.view, [id]), `Unpinned ${drawn.label}`);
 	else explorer.commit(pin(explorer.view, id, drawn.at), `Pinned ${drawn.label}`);
+}
+
+/** Moves an entity by so many units of the picture; where it comes to stand, it is pinned. */
+export function nudge(explorer: Explorer, id: string, x: number, y: number): void {
+	const drawn = explorer.scene.entities.find((entity) => entity.id === id);
+	if (drawn === undefined) return;
+	const at = { x: Math.round(drawn.at.x + x), y: Math.round(drawn.at.y + y) };
+	explorer.commit(moveEntities(explorer.view, new Map([[id, at]])), `Moved ${drawn.label}`);
+}
+
+/** Opens a view that the reader saved: one step of the trail. Parts of it that mean nothing any more are told as those of a link. */
+export function openSaved(explorer: Explorer, { name, address }: SavedView): void {
+	explorer.follow(address, `Opened ${name}`);
+	explorer.frame();
 }
 
 export function goToStep(explorer: Explorer, briefing: Briefing, step: number): void {

@@ -19,9 +19,17 @@ export class Trail {
 	readonly #port: HistoryPort;
 	#steps = $state.raw<readonly TrailStep[]>([]);
 	#entry = $state(0);
+	readonly #keep: (trail: Pick<Trail, 'steps' | 'entry'>) => void;
 
-	constructor(port: HistoryPort, address: string, done: string) {
+	/** `keep` is told of every change, so that a reload can go on from there. */
+	constructor(
+		port: HistoryPort,
+		address: string,
+		done: string,
+		keep: (trail: Pick<Trail, 'steps' | 'entry'>) => void = () => undefined
+	) {
 		this.#port = port;
+		this.#keep = keep;
 		this.#steps = [{ entry: 0, address, done }];
 	}
 
@@ -52,6 +60,7 @@ export class Trail {
 		const kept = this.#steps.filter(({ entry }) => entry < this.#entry);
 		this.#steps = [...kept, { entry: this.#entry, address, done }];
 		this.#port.push(address, this.#entry);
+		this.#keep(this);
 	}
 
 	/** Changes the present entry, for what follows from a step rather than being one. */
@@ -61,11 +70,23 @@ export class Trail {
 			step.entry === this.#entry ? { ...step, address } : step
 		);
 		this.#port.replace(address, this.#entry);
+		this.#keep(this);
 	}
 
 	/** Stamps the entry that the page was opened at. */
 	begin(): void {
 		this.#port.replace(this.address, this.#entry);
+		this.#keep(this);
+	}
+
+	/** Goes on with a trail from before a reload, at the step nearest to where it was that shows what is shown now; where none does, nothing is known of how the reader came here. */
+	resume({ steps, entry }: Pick<Trail, 'steps' | 'entry'>): void {
+		const [here] = steps
+			.filter(({ address }) => address === this.address)
+			.sort((a, b) => Math.abs(a.entry - entry) - Math.abs(b.entry - entry));
+		if (here === undefined) return;
+		this.#steps = steps;
+		this.#entry = here.entry;
 	}
 
 	/** The browser went to another entry. One from before this visit starts the trail anew there. */
@@ -73,6 +94,7 @@ export class Trail {
 		if (!this.#steps.some((step) => step.entry === entry && step.address === address))
 			this.#steps = [{ entry, address, done: 'Opened a link' }];
 		this.#entry = entry;
+		this.#keep(this);
 	}
 
 	undo(): void {

@@ -1,4 +1,7 @@
 import type { Family } from '#lib/facts/model/vocabulary.ts';
+import { findRelationship, type Graph } from '#lib/answers/graph/graph.ts';
+import { wordPeriods } from '#lib/answers/text/word-period.ts';
+import { SIGN_WORDS } from '#lib/answers/text/words.ts';
 import type { SceneBundle, SceneEntity } from '#lib/picture/scene/scene.ts';
 import { wordLineChange } from './word-change.ts';
 
@@ -54,6 +57,21 @@ export function wordLine(bundle: SceneBundle, from: SceneEntity, other: SceneEnt
 	];
 	return `${verbOf(bundle, from)} ${other.label}: ${marks.join(', ')}`;
 }
+
+/** What a line comes to and when its members hold: `positive, since 2010`. The sign of a line of roles is none. */
+export function wordLineWhen(
+	graph: Graph,
+	{ members, sign, family, derived }: SceneBundle
+): string {
+	const ties = derived ? [] : members.flatMap((id) => findRelationship(graph, id) ?? []);
+	const when = ties.length > MOST_DATED ? '' : wordPeriods(ties);
+	return [...(family === 'role' ? [] : [SIGN_WORDS[sign]]), ...(when === '' ? [] : [when])].join(
+		', '
+	);
+}
+
+/** Members whose dates are read out; of more the dossier has a list. */
+const MOST_DATED = 4;
 
 function verbOf({ family, ends, a }: SceneBundle, from: SceneEntity): string {
 	if (family === 'mixed') return 'for and against, with';

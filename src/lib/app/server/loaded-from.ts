@@ -1,3 +1,4 @@
+import type { BattleDeaths } from '#lib/facts/model/battle-deaths.ts';
 import type { Briefing } from '#lib/facts/model/briefing.ts';
 import type { ClaimText } from '#lib/facts/model/claim.ts';
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
@@ -17,6 +18,8 @@ export interface Loaded {
 	readonly claimText: ClaimTextLookup;
 	/** How states voted, where the facts hold that. */
 	readonly voting: VotingIndex | undefined;
+	/** Deaths in battle by conflict, where a dataset counts them. */
+	readonly deaths: ReadonlyMap<string, BattleDeaths>;
 	readonly briefings: readonly Briefing[];
 	/** The server's date, UTC. */
 	today(): PartialDate;
@@ -83,6 +86,7 @@ export function loadedFrom(texts: SnapshotFiles, today: () => PartialDate): Load
 		lexicon: buildLexicon(snapshot),
 		claimText: (address) => claims.get(address),
 		voting: series.voting === undefined ? undefined : indexVoting(series.voting),
+		deaths: new Map(series.deaths?.map((each) => [each.conflict, each])),
 		briefings: snapshot.briefings,
 		today,
 		freshness: () => ({ revision, today: today().text }),

@@ -5,6 +5,7 @@ import { ALL_CHECKS } from './checks/all-checks.ts';
 import { compareProblems } from './problem-codes.ts';
 import { readCompiled } from './compiled/read-compiled.ts';
 import { joinRecords, type Joining } from './join/join-records.ts';
+import { sumDeaths } from './join/sum-deaths.ts';
 import { NO_POSITIONS, readPositions } from './read-positions.ts';
 import { POSITIONS_FILE, readWritten, type RecordFiles } from './read-written.ts';
 import { buildRegister } from './register.ts';
@@ -43,5 +44,8 @@ export function parseRecords(given: RecordFiles): ParsedRecords {
 		...unvoted
 	].sort(compareProblems);
 	if (first !== undefined) return { problems: [first, ...rest] };
-	return { records: assembleRecords(written, positions, voting), joining };
+	return {
+		records: assembleRecords(written, positions, voting, sumDeaths(compiled.told)),
+		joining
+	};
 }

@@ -1,9 +1,13 @@
+import { resolve } from '$app/paths';
+import { findEntity } from '#lib/answers/graph/graph.ts';
 import { loaded } from '#lib/app/server/loaded.ts';
 import { missing } from '#lib/app/server/missing.ts';
+import { rememberedProfile } from '#lib/app/server/profiles/remembered-profile.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const world = loaded();
-	if (!world.graph.indexOfEntity.has(params.id)) missing(world, 'entity', params.id);
-	return { id: params.id };
+	const entity = findEntity(world.graph, params.id);
+	if (entity === undefined) return missing(world, 'entity', params.id);
+	return { profile: rememberedProfile(world, entity, resolve('/')) };
 };

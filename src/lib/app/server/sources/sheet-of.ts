@@ -13,6 +13,10 @@ import type { Loaded } from '../loaded-from.ts';
 /** Claims on one page: a dataset has thousands. */
 export const CLAIMS_A_PAGE = 50;
 
+/** Entities that a page names. */
+const MOST_ENTITIES = 150;
+const NAMES = new Intl.Collator('en');
+
 /** The page of a source with what rests on it; past the last page stands the last one. */
 export function sheetOf(world: Loaded, source: Source, wanted: number): SourceSheet {
 	const { graph } = world;
@@ -30,13 +34,20 @@ export function sheetOf(world: Loaded, source: Source, wanted: number): SourceSh
 			.flatMap((claim) => restingClaim(world, claim) ?? []),
 		page,
 		pages,
-		entities: graph.entities
-			.filter((entity) => sourcesOfEntity(entity).includes(source.id))
-			.map(({ id, label }) => ({ id, label })),
+		entities: describedBy(graph, source.id),
 		...(citing.length === 0
 			? {}
 			: { drawn: addressOf({ ...DEFAULT_VIEW, filters: { sources: [source.id] } }, world) })
 	};
+}
+
+/** The entities that a source describes, by name; of a dataset of leaders, two thousand, the first. */
+function describedBy(graph: Graph, source: string): SourceSheet['entities'] {
+	return graph.entities
+		.filter((entity) => sourcesOfEntity(entity).includes(source))
+		.map(({ id, label }) => ({ id, label }))
+		.sort((a, b) => NAMES.compare(a.label, b.label) || (a.id < b.id ? -1 : 1))
+		.slice(0, MOST_ENTITIES);
 }
 
 function kindsOf(graph: Graph, citing: readonly ClaimPlace[]): SourceSheet['kinds'] {

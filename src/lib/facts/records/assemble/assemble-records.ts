@@ -1,3 +1,4 @@
+import type { BattleDeaths } from '../../model/battle-deaths.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
@@ -26,10 +27,17 @@ export interface Records {
 	readonly positions: Positions;
 	/** How states voted in the UN General Assembly, where that is among the facts. */
 	readonly voting?: Voting;
+	/** Sorted by conflict; absent where no dataset among the facts counts them. */
+	readonly deaths?: readonly BattleDeaths[];
 }
 
 /** Assembles records that every check has passed. */
-export function assembleRecords(written: Written, positions: Positions, voting?: Voting): Records {
+export function assembleRecords(
+	written: Written,
+	positions: Positions,
+	voting?: Voting,
+	deaths: readonly BattleDeaths[] = []
+): Records {
 	const sources = values(written.sources).map(assembleSource);
 	const relationships = values(written.relationships);
 	const entities = values(written.entities).map(assembleEntity);
@@ -47,7 +55,8 @@ export function assembleRecords(written: Written, positions: Positions, voting?:
 		briefings: values(written.briefings).map(assembleBriefing).sort(compareBriefings),
 		retired: sorted(values(written.retired)),
 		positions,
-		...(voting === undefined ? {} : { voting })
+		...(voting === undefined ? {} : { voting }),
+		...(deaths.length === 0 ? {} : { deaths })
 	};
 }
 
