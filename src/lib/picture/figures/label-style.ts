@@ -26,6 +26,13 @@ export function labelFace({ kind, emphasis, selected }: SceneEntity): LabelFace 
 	}
 }
 
+/** The same at a zoom: names keep nearly the same size, as on a map. */
+export function faceAt(entity: SceneEntity, zoom: number): LabelFace {
+	const face = labelFace(entity);
+	const scale = Math.min(1.3, Math.max(0.85, zoom ** 0.4));
+	return { ...face, size: Math.round(face.size * scale * 2) / 2 };
+}
+
 /** CSS font shorthand. */
 export function fontOf({ family, weight, size, italic }: TextFace & { italic?: boolean }): string {
 	const stack = family === 'serif' ? SERIF : SANS;

@@ -1,7 +1,7 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { Scene, SceneBundle, SceneEntity } from '../scene/scene.ts';
 import { boxAround, type Box } from './box-index.ts';
-import { labelFace, labelPriority, type LabelFace } from './label-style.ts';
+import { faceAt, labelPriority, type LabelFace } from './label-style.ts';
 import { curveOf, pointOn, type Curve } from './line-geometry.ts';
 import { breakLines, type TextFace } from './measure-text.ts';
 import { placeLabels, type LabelWish, type PlacedLabel } from './place-labels.ts';
@@ -55,7 +55,6 @@ const CROWD = 400;
  */
 export function letter(scene: Scene, options: LetterOptions): Lettering {
 	const { positionOf, bends, zoom, measure, before } = options;
-	const scale = Math.min(1.3, Math.max(0.85, zoom ** 0.4));
 	const entities = scene.entities.flatMap((entity) => {
 		const at = positionOf(entity.id);
 		return at === undefined ? [] : [{ entity, at: { x: at.x * zoom, y: at.y * zoom } }];
@@ -85,8 +84,7 @@ export function letter(scene: Scene, options: LetterOptions): Lettering {
 	const named = entities
 		.filter(({ entity }) => !isNamedInside(entity) && (zoom >= FAR || isNamedAfar(entity)))
 		.map(({ entity, at }) => {
-			const plain = labelFace(entity);
-			const face = { ...plain, size: Math.round(plain.size * scale * 2) / 2 };
+			const face = faceAt(entity, zoom);
 			const widest = WIDEST * face.size;
 			const lines = breakLines(entity.label, widest, (text) => measure(text, face));
 			return { entity, at, face, lines };
@@ -131,8 +129,31 @@ export function extentOfLettering(
 	};
 }
 
+/** The box around shapes, of these entities or all, in pixels at a zoom, as many times enlarged; undefined where there are none. */
+export function extentOfShapes(
+	entities: readonly SceneEntity[],
+	zoom: number,
+	enlarged: number,
+	only?: ReadonlySet<string>
+): Box | undefined {
+	let box: Box | undefined;
+	for (const entity of entities) {
+		if (only !== undefined && !only.has(entity.id)) continue;
+		const { width, height } = extentOf({ ...entity, size: entity.size * enlarged });
+		const { x, y } = entity.at;
+		const shape = boxAround(x * zoom, y * zoom, width * zoom, height * zoom);
+		box = {
+			left: Math.min(box?.left ?? Infinity, shape.left),
+			top: Math.min(box?.top ?? Infinity, shape.top),
+			right: Math.max(box?.right ?? -Infinity, shape.right),
+			bottom: Math.max(box?.bottom ?? -Infinity, shape.bottom)
+		};
+	}
+	return box;
+}
+
 /** An organisation whose acronym is its name needs no second one. */
-function isNamedInside({ kind, letters, label }: SceneEntity): boolean {
+export function isNamedInside({ kind, letters, label }: SceneEntity): boolean {
 	return kind === 'organisation' && letters === label;
 }
 

@@ -1,0 +1,168 @@
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import type { Division, Part } from '../../scene/divide.ts';
+import type { SceneEntity } from '../../scene/scene.ts';
+import { toWorld, type Camera, type Size } from '../camera.ts';
+import type { Drawing, Tools } from './drawing.ts';
+import { drawInFull } from './full-drawing.ts';
+import { bringForward, isSameHit, only, without, type Hit } from './lift.ts';
+import { drawPlainly } from './plain-drawing.ts';
+import { createSheet } from './sheet.ts';
+
+export interface OverviewOptions {
+	readonly sizeOf: () => Size;
+	/** Asked for at each painting. */
+	readonly tools: () => Tools;
+}
+
+/** The layer below the stage. It paints what it is given, follows the camera, and says what is where. */
+export interface Overview {
+	/** Takes what to draw, and draws it at the next look. `bends` as `bendLines` gives them, needed where the detail is full. */
+	patch(
+		division: Division,
+		entities: readonly SceneEntity[],
+		bends: ReadonlyMap<string, number>
+	): void;
+	/** Follows the camera: what is painted is moved, and painted anew when the camera rests or has left it. */
+	look(camera: Camera): void;
+	/** Paints anew: colours, fonts, the size or a flag came. */
+	repaint(): void;
+	/** What is at a point of the screen. */
+	at(point: Point): Hit | undefined;
+	/** Brings what is pointed at, with its neighbours, to the fore. */
+	light(hit: Hit | undefined): void;
+	/** Draws an entity of the scene elsewhere, with its lines; undefined puts it back. */
+	hold(id: string, at: Point | undefined): void;
+	/** Where an entity stands, held ones where they are held. */
+	placeOf(id: string): Point | undefined;
+	/** Paints what is in sight on another canvas. */
+	paintOn(context: CanvasRenderingContext2D): void;
+	remove(): void;
+}
+
+const NOTHING: Part = { entities: [], bundles: [] };
+/** Milliseconds without a movement: the camera rests. */
+const REST = 140;
+
+export function createOverview(
+	container: HTMLElement,
+	{ sizeOf, tools }: OverviewOptions
+): Overview {
+	const frame = container.ownerDocument.createElement('div');
+	Object.assign(frame.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
+	container.prepend(frame);
+	const base = createSheet(frame, sizeOf);
+	const fore = createSheet(frame, sizeOf);
+	let camera: Camera = { zoom: 1, pan: { x: 0, y: 0 } };
+	let detail: Division['detail'] = 'full';
+	let part: Part = NOTHING;
+	let bends: ReadonlyMap<string, number> = new Map();
+	let entities = new Map<string, SceneEntity>();
+	let drawing: Drawing | undefined;
+	/** What lies above the rest: what is pointed at, or held. */
+	let lifted: Drawing | undefined;
+	let held: { readonly id: string; readonly at: Point } | undefined;
+	let lit: Hit | undefined;
+	let isDue = false;
+	let rest: ReturnType<typeof setTimeout> | undefined;
+
+	const draw = (some: Part, heldAt?: SceneEntity): Drawing => {
+		const entityOf = (id: string) => (id === heldAt?.id ? heldAt : entities.get(id));
+		return detail === 'full' ? drawInFull(some, entityOf, bends) : drawPlainly(some, entityOf);
+	};
+	const paintBase = (): void => {
+		clearTimeout(rest);
+		rest = undefined;
+		isDue = false;
+		base.paint(camera, (context, area) => drawing?.paint(context, camera.zoom, area, tools()));
+	};
+	const paintFore = (): void => {
+		fore.paint(camera, (context, area) => lifted?.paint(context, camera.zoom, area, tools()));
+	};
+	const lift = (next: Drawing | undefined): void => {
+		if (next === undefined && lifted === undefined) return;
+		lifted = next;
+		// What is pointed at is read through the crowd; what is held is put down in it.
+		base.fade(next !== undefined && held === undefined);
+		paintFore();
+	};
+
+	return {
+		patch(division, scene, nextBends) {
+			({ below: part, detail } = division);
+			bends = nextBends;
+			entities = new Map(scene.map((entity) => [entity.id, entity]));
+			held = undefined;
+			lit = undefined;
+			lift(undefined);
+			const isEmpty = part.entities.length + part.bundles.length === 0;
+			// Where nothing was and nothing comes, there is nothing to wipe out either.
+			isDue ||= !isEmpty || drawing !== undefined;
+			drawing = isEmpty ? undefined : draw(part);
+		},
+		look(next) {
+			camera = next;
+			if (isDue) return paintBase();
+			if (drawing === undefined) return;
+			if (lifted !== undefined && (fore.isOff(camera) || !fore.show(camera))) paintFore();
+			const isShown = base.show(camera);
+			const isCheap = detail === 'full' && base.isScaled(camera);
+			if (!isShown || isCheap) return paintBase();
+			clearTimeout(rest);
+			rest = base.isOff(camera) ? setTimeout(paintBase, REST) : undefined;
+		},
+		repaint() {
+			if (drawing !== undefined && !isDue) paintBase();
+			if (lifted !== undefined) paintFore();
+		},
+		at(point) {
+			if (drawing === undefined) return undefined;
+			const world = toWorld(point, camera);
+			const entity = drawing.entityAt(world, camera.zoom) ?? drawing.namedAt?.(world, camera.zoom);
+			if (entity !== undefined) return { entity: entity.id };
+			const bundle = drawing.bundleAt(world, camera.zoom);
+			return bundle && { bundle: bundle.id, between: [bundle.a, bundle.b] };
+		},
+		light(hit) {
+			if (isSameHit(lit, hit) || held !== undefined) return;
+			lit = hit;
+			// A picture that can be followed line by line needs no help.
+			if (detail === 'full') return;
+			lift(hit === undefined ? undefined : draw(bringForward(part, entities, hit)));
+		},
+		hold(id, at) {
+			if (at === undefined) {
+				if (held === undefined) return;
+				held = undefined;
+				lift(undefined);
+				drawing = draw(part);
+				return paintBase();
+			}
+			const entity = entities.get(id);
+			if (entity === undefined || drawing === undefined) return;
+			if (held?.id !== id) {
+				drawing = draw(without(part, id));
+				paintBase();
+			}
+			held = { id, at };
+			const moved = { ...entity, at };
+			const { entities: alone, bundles } = only(part, id);
+			lift(draw({ entities: alone.length === 0 ? [] : [moved], bundles }, moved));
+		},
+		placeOf: (id) => (held?.id === id ? held.at : entities.get(id)?.at),
+		paintOn(context) {
+			const { width, height } = sizeOf();
+			const [left, top] = [-camera.pan.x, -camera.pan.y];
+			const area = { left, top, right: left + width, bottom: top + height };
+			drawing?.paint(context, camera.zoom, area, tools());
+			lifted?.paint(context, camera.zoom, area, tools());
+		},
+		remove() {
+			clearTimeout(rest);
+			base.remove();
+			fore.remove();
+			frame.remove();
+			drawing = undefined;
+			lifted = undefined;
+		}
+	};
+}
