@@ -129,29 +129,6 @@ export function extentOfLettering(
 	};
 }
 
-/** The box around shapes, of these entities or all, in pixels at a zoom, as many times enlarged; undefined where there are none. */
-export function extentOfShapes(
-	entities: readonly SceneEntity[],
-	zoom: number,
-	enlarged: number,
-	only?: ReadonlySet<string>
-): Box | undefined {
-	let box: Box | undefined;
-	for (const entity of entities) {
-		if (only !== undefined && !only.has(entity.id)) continue;
-		const { width, height } = extentOf({ ...entity, size: entity.size * enlarged });
-		const { x, y } = entity.at;
-		const shape = boxAround(x * zoom, y * zoom, width * zoom, height * zoom);
-		box = {
-			left: Math.min(box?.left ?? Infinity, shape.left),
-			top: Math.min(box?.top ?? Infinity, shape.top),
-			right: Math.max(box?.right ?? -Infinity, shape.right),
-			bottom: Math.max(box?.bottom ?? -Infinity, shape.bottom)
-		};
-	}
-	return box;
-}
-
 /** An organisation whose acronym is its name needs no second one. */
 export function isNamedInside({ kind, letters, label }: SceneEntity): boolean {
 	return kind === 'organisation' && letters === label;

@@ -6,7 +6,7 @@ import type { Drawing, Tools } from './drawing.ts';
 import { drawInFull } from './full-drawing.ts';
 import { bringForward, isSameHit, only, without, type Hit } from './lift.ts';
 import { drawPlainly } from './plain-drawing.ts';
-import { createSheet } from './sheet.ts';
+import { createPainting } from './painting.ts';
 
 export interface OverviewOptions {
 	readonly sizeOf: () => Size;
@@ -40,8 +40,6 @@ export interface Overview {
 }
 
 const NOTHING: Part = { entities: [], bundles: [] };
-/** Milliseconds without a movement: the camera rests. */
-const REST = 140;
 
 export function createOverview(
 	container: HTMLElement,
@@ -50,40 +48,34 @@ export function createOverview(
 	const frame = container.ownerDocument.createElement('div');
 	Object.assign(frame.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
 	container.prepend(frame);
-	const base = createSheet(frame, sizeOf);
-	const fore = createSheet(frame, sizeOf);
+	const base = createPainting(frame, sizeOf, tools, () => detail === 'full');
+	/** What lies above the rest: what is pointed at, or held. */
+	const fore = createPainting(frame, sizeOf, tools, () => true);
 	let camera: Camera = { zoom: 1, pan: { x: 0, y: 0 } };
 	let detail: Division['detail'] = 'full';
 	let part: Part = NOTHING;
 	let bends: ReadonlyMap<string, number> = new Map();
 	let entities = new Map<string, SceneEntity>();
 	let drawing: Drawing | undefined;
-	/** What lies above the rest: what is pointed at, or held. */
 	let lifted: Drawing | undefined;
 	let held: { readonly id: string; readonly at: Point } | undefined;
 	let lit: Hit | undefined;
-	let isDue = false;
-	let rest: ReturnType<typeof setTimeout> | undefined;
 
 	const draw = (some: Part, heldAt?: SceneEntity): Drawing => {
 		const entityOf = (id: string) => (id === heldAt?.id ? heldAt : entities.get(id));
 		return detail === 'full' ? drawInFull(some, entityOf, bends) : drawPlainly(some, entityOf);
-	};
-	const paintBase = (): void => {
-		clearTimeout(rest);
-		rest = undefined;
-		isDue = false;
-		base.paint(camera, (context, area) => drawing?.paint(context, camera.zoom, area, tools()));
-	};
-	const paintFore = (): void => {
-		fore.paint(camera, (context, area) => lifted?.paint(context, camera.zoom, area, tools()));
 	};
 	const lift = (next: Drawing | undefined): void => {
 		if (next === undefined && lifted === undefined) return;
 		lifted = next;
 		// What is pointed at is read through the crowd; what is held is put down in it.
 		base.fade(next !== undefined && held === undefined);
-		paintFore();
+		fore.take(next);
+		fore.look(camera);
+	};
+	const lay = (next: Drawing | undefined): void => {
+		drawing = next;
+		base.take(next);
 	};
 
 	return {
@@ -95,24 +87,16 @@ export function createOverview(
 			lit = undefined;
 			lift(undefined);
 			const isEmpty = part.entities.length + part.bundles.length === 0;
-			// Where nothing was and nothing comes, there is nothing to wipe out either.
-			isDue ||= !isEmpty || drawing !== undefined;
-			drawing = isEmpty ? undefined : draw(part);
+			lay(isEmpty ? undefined : draw(part));
 		},
 		look(next) {
 			camera = next;
-			if (isDue) return paintBase();
-			if (drawing === undefined) return;
-			if (lifted !== undefined && (fore.isOff(camera) || !fore.show(camera))) paintFore();
-			const isShown = base.show(camera);
-			const isCheap = detail === 'full' && base.isScaled(camera);
-			if (!isShown || isCheap) return paintBase();
-			clearTimeout(rest);
-			rest = base.isOff(camera) ? setTimeout(paintBase, REST) : undefined;
+			base.look(camera);
+			fore.look(camera);
 		},
 		repaint() {
-			if (drawing !== undefined && !isDue) paintBase();
-			if (lifted !== undefined) paintFore();
+			base.repaint();
+			fore.repaint();
 		},
 		at(point) {
 			if (drawing === undefined) return undefined;
@@ -134,14 +118,14 @@ export function createOverview(
 				if (held === undefined) return;
 				held = undefined;
 				lift(undefined);
-				drawing = draw(part);
-				return paintBase();
+				lay(draw(part));
+				return base.look(camera);
 			}
 			const entity = entities.get(id);
 			if (entity === undefined || drawing === undefined) return;
 			if (held?.id !== id) {
-				drawing = draw(without(part, id));
-				paintBase();
+				lay(draw(without(part, id)));
+				base.look(camera);
 			}
 			held = { id, at };
 			const moved = { ...entity, at };
@@ -153,11 +137,11 @@ export function createOverview(
 			const { width, height } = sizeOf();
 			const [left, top] = [-camera.pan.x, -camera.pan.y];
 			const area = { left, top, right: left + width, bottom: top + height };
-			drawing?.paint(context, camera.zoom, area, tools());
-			lifted?.paint(context, camera.zoom, area, tools());
+			const sight = { zoom: camera.zoom, area, surroundings: area };
+			for (const each of [drawing, lifted])
+				for (const _ of each?.paint(context, sight, tools()) ?? []);
 		},
 		remove() {
-			clearTimeout(rest);
 			base.remove();
 			fore.remove();
 			frame.remove();

@@ -14,10 +14,19 @@ export interface Tools {
 	readonly taken: (zoom: number) => readonly Box[];
 }
 
+/** What is to be painted; boxes in pixels at the zoom before panning. */
+export interface Sight {
+	readonly zoom: number;
+	/** Only what touches it is painted. */
+	readonly area: Box;
+	/** Names are chosen for it, so that they are the same whether all of it is painted or part. */
+	readonly surroundings: Box;
+}
+
 /** Part of a scene made ready to be painted at any zoom, and to be pointed at. */
 export interface Drawing {
-	/** Paints what lies in an area; the context is panned, the area in pixels at the zoom. */
-	paint(context: CanvasRenderingContext2D, zoom: number, area: Box, tools: Tools): void;
+	/** Paints what is in sight, a little at each step; the context is panned, and nobody else's meanwhile. */
+	paint(context: CanvasRenderingContext2D, sight: Sight, tools: Tools): Iterable<void>;
 	/** The topmost entity at a point of the world. */
 	entityAt(point: Point, zoom: number): SceneEntity | undefined;
 	/** The entity whose name was painted at a point of the world. */

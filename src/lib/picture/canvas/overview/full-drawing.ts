@@ -40,8 +40,9 @@ export function drawInFull(
 	}
 
 	return {
-		paint(context, zoom, _, { palette, flags }) {
+		*paint(context, { zoom }, { palette, flags }) {
 			paintCurves(context, curvesAt(zoom).curves, zoom, palette);
+			yield;
 			const factor = enlargement(zoom);
 			const scale = { zoom, shapes: factor, lines: factor };
 			for (const entity of inPaintingOrder(part.entities)) {

@@ -53,20 +53,28 @@ export function batchLines(
 	bundles: readonly SceneBundle[],
 	placeOf: (id: string) => Point | undefined
 ): LineBatch[] {
-	const batches = new Map<string, { dress: LineDress; ends: number[]; bundles: SceneBundle[] }>();
+	const batches = new Map<number, { dress: LineDress; ends: number[]; bundles: SceneBundle[] }>();
 	for (const bundle of bundles) {
 		const [a, b] = [placeOf(bundle.a), placeOf(bundle.b)];
 		if (a === undefined || b === undefined || (a.x === b.x && a.y === b.y)) continue;
-		const dress = lineDress(bundle);
-		const key = `${dress.emphasis} ${dress.family} ${String(dress.width)} ${String(dress.opacity)} ${String(bundle.derived)}`;
+		const key = dressNumber(bundle);
 		let batch = batches.get(key);
-		if (batch === undefined) batches.set(key, (batch = { dress, ends: [], bundles: [] }));
+		if (batch === undefined)
+			batches.set(key, (batch = { dress: lineDress(bundle), ends: [], bundles: [] }));
 		batch.ends.push(a.x, a.y, b.x, b.y);
 		batch.bundles.push(bundle);
 	}
 	return [...batches.values()]
 		.sort((one, other) => compare(one.dress, other.dress))
 		.map(({ dress, ends, bundles }) => ({ dress, ends: Float64Array.from(ends), bundles }));
+}
+
+/** Equal for bundles of one dress, and for no others: widths and opacities are of hundredths. */
+function dressNumber(bundle: SceneBundle): number {
+	const { emphasis, family, derived } = bundle;
+	const kind = (LEVELS[emphasis] + ORDER[family]) * 2 + (derived ? 1 : 0);
+	const width = Math.round(strokeOf(bundle) * 100);
+	return (kind * 10_000 + width) * 101 + Math.round(opacityOf(bundle) * 100);
 }
 
 function compare(a: LineDress, b: LineDress): number {

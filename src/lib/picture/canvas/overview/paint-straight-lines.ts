@@ -3,10 +3,14 @@ import type { Palette } from '../../figures/palette.ts';
 import type { LineBatch, LineDress } from './line-batches.ts';
 import type { Scale } from './paint-shape.ts';
 
-/** Lines of one path: far more, and a browser takes longer to find out where they cover each other. */
-const IN_A_PATH = 250;
-/** Pixels: a thinner line is broken up by the screen. */
-const THINNEST = 0.6;
+/** Lines of one path: with far more a browser takes longer to find out where they cover each other. */
+const IN_A_PATH = 16;
+const LINES_A_STEP = 320;
+/** Pixels: a thinner line is broken up by the screen; one no wider than this is painted many times as fast. */
+const HAIRLINE = 1;
+const SOLID: number[] = [];
+/** Under this zoom lines are hairlines, the more relationships the stronger, and only signs that need it are dashed. */
+const NEAR = 0.3;
 /** How strongly lines are drawn from afar, where thousands lie on each other: treaties and roles, of which there are most, less than deeds. */
 const HUSHED: Readonly<Record<LineDress['family'], number>> = {
 	role: 0.3,
@@ -18,18 +22,18 @@ const HUSHED: Readonly<Record<LineDress['family'], number>> = {
 /** The zoom from which on lines are whole. */
 const WHOLE = 0.9;
 
-/** Strokes batches where they cross the area (pixels at the zoom). */
-export function paintStraightLines(
+/** Strokes batches where they cross the area (pixels at the zoom), some lines at each step. */
+export function* paintStraightLines(
 	context: CanvasRenderingContext2D,
 	batches: readonly LineBatch[],
 	scale: Scale,
 	area: Box,
 	palette: Palette
-): void {
+): Generator<void> {
 	context.lineCap = 'butt';
 	for (const { dress, ends } of batches) {
 		putOn(context, dress, scale, palette);
-		strokeAcross(context, ends, scale.zoom, area);
+		yield* strokeAcross(context, ends, scale.zoom, area);
 	}
 	context.setLineDash([]);
 	context.globalAlpha = 1;
@@ -48,20 +52,28 @@ function putOn(
 	palette: Palette
 ): void {
 	context.strokeStyle = palette.family[family];
-	context.lineWidth = Math.max(THINNEST, width * lines * zoom);
-	context.globalAlpha = opacity * (emphasis === 'focus' ? 1 : hushed(family, zoom));
-	// Dashes shrink with their lines, but not to a grey.
-	const shrunk = Math.max(0.6, Math.min(1, zoom * lines));
-	context.setLineDash(dashes.map((length) => length * shrunk));
+	const wide = width * lines * zoom;
+	const isFore = emphasis === 'focus';
+	if (isFore || zoom >= NEAR) {
+		context.lineWidth = Math.max(HAIRLINE, wide);
+		context.globalAlpha = isFore ? opacity : opacity * hushed(family, zoom);
+		context.setLineDash(dashes);
+		return;
+	}
+	context.lineWidth = HAIRLINE;
+	context.globalAlpha = opacity * hushed(family, zoom) * Math.min(1, 0.5 + wide / 3);
+	const isSigned = (family === 'opposition' || family === 'mixed') && emphasis !== 'ghost';
+	context.setLineDash(isSigned ? dashes : SOLID);
 }
 
-function strokeAcross(
+function* strokeAcross(
 	context: CanvasRenderingContext2D,
 	ends: Float64Array,
 	zoom: number,
 	{ left, top, right, bottom }: Box
-): void {
+): Generator<void> {
 	let inPath = 0;
+	let drawn = 0;
 	context.beginPath();
 	for (let at = 0; at < ends.length; at += 4) {
 		const ax = (ends[at] as number) * zoom;
@@ -72,10 +84,12 @@ function strokeAcross(
 		if ((ay < top && by < top) || (ay > bottom && by > bottom)) continue;
 		context.moveTo(ax, ay);
 		context.lineTo(bx, by);
+		drawn++;
 		if (++inPath < IN_A_PATH) continue;
 		context.stroke();
 		context.beginPath();
 		inPath = 0;
+		if (drawn % LINES_A_STEP === 0) yield;
 	}
 	if (inPath > 0) context.stroke();
 }

@@ -11,6 +11,7 @@ import { nearestSegment, type Segments } from './nearest-segment.ts';
 import { paintShape } from './paint-shape.ts';
 import { paintStraightLines } from './paint-straight-lines.ts';
 
+const SHAPES_A_STEP = 150;
 /** Pixels; smaller signs carry no letters. */
 const SMALLEST_LETTERED = 16;
 
@@ -23,24 +24,27 @@ export function drawPlainly({ entities, bundles }: Part, entityOf: EntityLookup)
 	let segments: Segments | undefined;
 	let names: { readonly zoom: number; readonly of: readonly ChosenName[] } | undefined;
 	return {
-		paint(context, zoom, area, { palette, flags, measure, taken }) {
+		*paint(context, { zoom, area, surroundings }, { palette, flags, measure, taken }) {
 			const scale = { zoom, ...enlargementAfar(zoom) };
-			paintStraightLines(context, batches, scale, area, palette);
+			yield* paintStraightLines(context, batches, scale, area, palette);
 			context.textAlign = 'center';
 			context.textBaseline = 'middle';
 			context.lineJoin = 'round';
+			let painted = 0;
 			for (const entity of order) {
 				const at = { x: entity.at.x * zoom, y: entity.at.y * zoom };
 				const reach = entity.size * scale.shapes * zoom;
 				if (at.x + reach < area.left || at.x - reach > area.right) continue;
 				if (at.y + reach < area.top || at.y - reach > area.bottom) continue;
+				if (++painted % SHAPES_A_STEP === 0) yield;
 				paintShape(context, entity, at, scale, palette, flags);
 				const enlarged = { ...entity, size: entity.size * scale.shapes };
 				if (extentOf(enlarged).height * zoom >= SMALLEST_LETTERED)
 					paintInside(context, enlarged, at, zoom, palette);
 			}
+			yield;
 			important ??= byImportance({ entities, bundles });
-			const choice = { ...scale, area, taken: taken(zoom), measure };
+			const choice = { ...scale, area: surroundings, taken: taken(zoom), measure };
 			names = { zoom, of: chooseNames(important, choice) };
 			for (const name of names.of) paintName(context, name, palette);
 		},

@@ -2,16 +2,16 @@ import type { Core } from 'cytoscape';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { enlarge, enlargement, enlargementAfar, type Enlarged } from '../../figures/enlarge.ts';
 import { bendLines } from '../../figures/line-geometry.ts';
-import { divide } from '../../scene/divide.ts';
+import { divide, type Part } from '../../scene/divide.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { zoomAbout, type Camera } from '../camera.ts';
 import { createOverview } from '../overview/create-overview.ts';
 import { createFlagSprites } from '../overview/flag-sprites.ts';
+import { spreadOf } from '../overview/spread-of.ts';
 import type { Hit } from '../overview/lift.ts';
 import { cameraToFit } from './camera-to-fit.ts';
 import { listen } from './gestures.ts';
 import type { Stage, StageOptions } from './stage.ts';
-import { extentOfShapes } from '../../figures/lettering.ts';
 import { createLayer } from './layer.ts';
 import { createWriting } from './create-writing.ts';
 import { patchElements } from './patch-elements.ts';
@@ -95,9 +95,10 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	}
 	function cameraOn(scene: Scene, ids: readonly string[] | undefined, farthest: number) {
 		const only = ids === undefined ? undefined : new Set(ids);
+		const spread = division.detail === 'plain' ? spreadOf(scene.entities, only) : undefined;
 		const extentAt = (zoom: number) => {
 			const { shapes } = enlargedAt(zoom);
-			if (division.detail === 'plain') return extentOfShapes(scene.entities, zoom, shapes, only);
+			if (spread !== undefined) return spread(zoom, shapes);
 			return writing.extentAt(zoom, enlarge(scene, shapes), only);
 		};
 		return cameraToFit(sizeOf(), extentAt, farthest);
@@ -169,7 +170,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 			if (isUntouched) fit(undefined, true);
 			repaint();
 		});
-		if (given === undefined) return;
+		core.minZoom(least);
+		if (given === undefined || isEmpty(divide(given).dressed)) return;
 		take(given);
 		draw(true);
 	}
@@ -240,4 +242,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 			cy?.destroy();
 		}
 	};
+}
+
+function isEmpty({ entities, bundles }: Part): boolean {
+	return entities.length + bundles.length === 0;
 }
