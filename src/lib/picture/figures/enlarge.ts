@@ -28,6 +28,13 @@ export function enlargementAfar(zoom: number): Enlarged {
 	return { shapes, lines: Math.max(shapes, step(FAR.thinnest / zoom)) };
 }
 
+/** The same for a picture of either detail. */
+export function enlargedFor(detail: 'full' | 'plain', zoom: number): Enlarged {
+	if (detail === 'plain') return enlargementAfar(zoom);
+	const factor = enlargement(zoom);
+	return { shapes: factor, lines: factor };
+}
+
 function step(wanted: number): number {
 	return FAR.step ** Math.round(Math.log(wanted) / Math.log(FAR.step));
 }

@@ -62,6 +62,10 @@ export function isPlain(scene: Part): boolean {
 	return !fits(scene, MOST_IN_DETAIL);
 }
 
+export function isEmpty({ entities, bundles }: Part): boolean {
+	return entities.length + bundles.length === 0;
+}
+
 const NOTHING: Part = { entities: [], bundles: [] };
 
 function fits({ entities, bundles }: Part, most: Most): boolean {

@@ -1,5 +1,5 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import type { Division, Part } from '../../scene/divide.ts';
+import { isEmpty, type Division, type Part } from '../../scene/divide.ts';
 import type { SceneEntity } from '../../scene/scene.ts';
 import { toWorld, type Camera, type Size } from '../camera.ts';
 import type { Drawing, Tools } from './drawing.ts';
@@ -86,8 +86,7 @@ export function createOverview(
 			held = undefined;
 			lit = undefined;
 			lift(undefined);
-			const isEmpty = part.entities.length + part.bundles.length === 0;
-			lay(isEmpty ? undefined : draw(part));
+			lay(isEmpty(part) ? undefined : draw(part));
 		},
 		look(next) {
 			camera = next;

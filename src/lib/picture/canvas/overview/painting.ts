@@ -47,11 +47,11 @@ export function createPainting(
 		if (job !== undefined) cancelAnimationFrame(job);
 		job = undefined;
 	}
-	function paintNow(): void {
+	function paintNow(isWhole: boolean): void {
 		stop();
 		isDue = false;
 		if (drawing === undefined) return sheet.clear();
-		const ground = camera && sheet.wipe(camera);
+		const ground = camera && sheet.wipe(camera, isWhole);
 		if (ground === undefined) return;
 		for (const _ of drawing.paint(ground.context, { ...ground, ...ground.camera }, tools()));
 		waitForRest();
@@ -80,7 +80,7 @@ export function createPainting(
 		clearTimeout(rest);
 		const isSettled = camera !== undefined && isSame(sheet.paintedFrom, camera);
 		const hasMargins = camera !== undefined && sheet.show(camera) > 1;
-		rest = isSettled && (hasMargins || isQuick()) ? undefined : setTimeout(paintAhead, REST);
+		rest = isSettled && hasMargins ? undefined : setTimeout(paintAhead, REST);
 	}
 
 	return {
@@ -91,11 +91,12 @@ export function createPainting(
 		},
 		look(next) {
 			camera = next;
-			if (isDue) return paintNow();
+			if (isDue) return paintNow(false);
 			if (drawing === undefined) return;
 			const beyond = sheet.show(next);
 			const isScaled = sheet.paintedFrom?.zoom !== next.zoom;
-			if (isQuick() && (isScaled || beyond < 0)) return paintNow();
+			// Zooming leaves the margins to the time of rest, panning wants them at once.
+			if (isQuick() && (isScaled || beyond < 0)) return paintNow(!isScaled);
 			// What is being painted is on the way, even if it will be a little off.
 			if (job !== undefined) return;
 			if (beyond < 0 || (beyond < AHEAD && !isScaled && !isSame(sheet.paintedFrom, next)))
@@ -103,7 +104,7 @@ export function createPainting(
 			else waitForRest();
 		},
 		repaint() {
-			if (drawing !== undefined && !isDue) paintNow();
+			if (drawing !== undefined && !isDue) paintNow(false);
 		},
 		fade: (isFaded) => sheet.fade(isFaded),
 		remove() {

@@ -5,8 +5,8 @@ import type { Camera, Size } from '../camera.ts';
 export interface Sheet {
 	/** Shows what was painted from another camera; says how many pixels it reaches beyond the view where it reaches least, negative where bare paper shows. */
 	show(camera: Camera): number;
-	/** Clears what is shown and gives it to be painted anew, as far as the view reaches. */
-	wipe(camera: Camera): Ground | undefined;
+	/** Clears what is shown and gives it to be painted anew, as far as the view reaches or margins and all. */
+	wipe(camera: Camera, isWhole: boolean): Ground | undefined;
 	/** Gives the other copy to be painted, margins and all, and shown by `turn`. */
 	spread(camera: Camera): Ground | undefined;
 	turn(camera: Camera): void;
@@ -96,9 +96,9 @@ export function createSheet(frame: HTMLElement, sizeOf: () => Size): Sheet {
 
 	return {
 		show,
-		wipe(camera) {
+		wipe(camera, isWhole) {
 			spreading = undefined;
-			painted = groundOn(shown, camera, false);
+			painted = groundOn(shown, camera, isWhole);
 			lightUp();
 			show(camera);
 			return painted;

@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import { enlarge, enlargement, enlargementAfar, type Enlarged } from '../../figures/enlarge.ts';
+import { enlarge, enlargedFor, type Enlarged } from '../../figures/enlarge.ts';
 import { bendLines } from '../../figures/line-geometry.ts';
-import { divide, type Part } from '../../scene/divide.ts';
+import { divide, isEmpty } from '../../scene/divide.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { zoomAbout, type Camera } from '../camera.ts';
+import { zoomAbout, type Camera, type Size } from '../camera.ts';
 import { createOverview } from '../overview/create-overview.ts';
 import { createFlagSprites } from '../overview/flag-sprites.ts';
 import { spreadOf } from '../overview/spread-of.ts';
@@ -36,7 +36,9 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	container.style.position = 'relative';
 	const layer = createLayer(container);
 	const writing = createWriting(layer, positionOf);
-	const sizeOf = () => ({ width: container.clientWidth, height: container.clientHeight });
+	/** Kept: asked for at each frame, it would make the browser lay the page out anew. */
+	let size: Size = { width: 0, height: 0 };
+	const sizeOf = () => size;
 	let cy: Core | undefined;
 	let palette = options.palette;
 	let given: Scene | undefined;
@@ -71,11 +73,6 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	function look(): Camera {
 		return cy === undefined ? camera : { zoom: cy.zoom(), pan: { ...cy.pan() } };
 	}
-	function enlargedAt(zoom: number): Enlarged {
-		if (division.detail === 'plain') return enlargementAfar(zoom);
-		const factor = enlargement(zoom);
-		return { shapes: factor, lines: factor };
-	}
 	function positionOf(id: string): Point | undefined {
 		const node = cy?.getElementById(id);
 		return node === undefined || node.empty() ? overview.placeOf(id) : node.position();
@@ -97,11 +94,14 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		const only = ids === undefined ? undefined : new Set(ids);
 		const spread = division.detail === 'plain' ? spreadOf(scene.entities, only) : undefined;
 		const extentAt = (zoom: number) => {
-			const { shapes } = enlargedAt(zoom);
+			const { shapes } = enlargedFor(division.detail, zoom);
 			if (spread !== undefined) return spread(zoom, shapes);
 			return writing.extentAt(zoom, enlarge(scene, shapes), only);
 		};
 		return cameraToFit(sizeOf(), extentAt, farthest);
+	}
+	function measure(): void {
+		size = { width: container.clientWidth, height: container.clientHeight };
 	}
 	function fit(ids: readonly string[] | undefined, still: boolean): void {
 		const next = given && cameraOn(given, ids, least);
@@ -119,11 +119,12 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 			least = Math.min(ZOOM.least, whole * FARTHEST.beyond);
 		} else least = ZOOM.least;
 		cy?.minZoom(least);
+		if (division.detail === 'full') void warmFlags(cy, scene, options.flagUrl);
 	}
 	/** Brings stage, writing and overview to the scene. */
 	function draw(still: boolean): void {
 		if (given === undefined) return;
-		enlarged = enlargedAt(look().zoom);
+		enlarged = enlargedFor(division.detail, look().zoom);
 		const { shapes, lines } = enlarged;
 		const dressed = enlarge({ ...given, ...division.dressed }, shapes, lines);
 		const written = division.detail === 'full' ? enlarge(given, shapes, lines) : dressed;
@@ -156,21 +157,24 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		writing.touch();
 		paint();
 	}
+	/** Begins to work with cytoscape, where the camera went meanwhile. */
 	function receive(core: Core): void {
+		core.minZoom(least);
+		core.viewport({ zoom: camera.zoom, pan: { ...camera.pan } });
 		cy = core;
 		listen(core, options.onIntent, { at: hit, point, placeOf: positionOf, hold });
 		core.on('render', paint);
 		core.on('position', 'node', writing.touch);
 		core.on('zoom', () => {
-			const { shapes, lines } = enlargedAt(core.zoom());
+			const { shapes, lines } = enlargedFor(division.detail, core.zoom());
 			if (enlarged.shapes !== shapes || enlarged.lines !== lines) draw(true);
 		});
 		core.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false));
 		core.on('resize', () => {
+			measure();
 			if (isUntouched) fit(undefined, true);
 			repaint();
 		});
-		core.minZoom(least);
 		if (given === undefined || isEmpty(divide(given).dressed)) return;
 		take(given);
 		draw(true);
@@ -179,8 +183,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		const { openCytoscape } = await import('./open-cytoscape.ts');
 		if (!isAlive) return;
 		const core = openCytoscape(container, palette, camera, { least, most: ZOOM.most });
-		const shown = given?.entities.flatMap(({ flag }) => flag ?? []) ?? [];
-		await warmFlags(core, shown.map(options.flagUrl));
+		await warmFlags(core, given, options.flagUrl);
 		if (isAlive) receive(core);
 		else core.destroy();
 	}
@@ -191,9 +194,10 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		patch(next) {
 			if (!isAlive) return;
 			const isFirst = given === undefined;
+			measure();
 			take(next);
 			if (isFirst) fit(undefined, true);
-			draw(isFirst || options.isStill());
+			if (!isFirst || cy !== undefined) draw(isFirst || options.isStill());
 		},
 		positions: () =>
 			new Map(
@@ -242,8 +246,4 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 			cy?.destroy();
 		}
 	};
-}
-
-function isEmpty({ entities, bundles }: Part): boolean {
-	return entities.length + bundles.length === 0;
 }

@@ -32,6 +32,7 @@ export function createWriting(
 	let bends: ReadonlyMap<string, number> = new Map();
 	let lettering: Lettering | undefined;
 	let stale = true;
+	let wasBlank = true;
 
 	const letterAt = (zoom: number, scene: Scene): Lettering =>
 		letter(scene, { positionOf, bends, zoom, measure: layer.measure, before: lettering });
@@ -53,7 +54,9 @@ export function createWriting(
 		},
 		paint({ zoom, pan }, palette) {
 			const placed = current(zoom);
-			if (placed === undefined) return;
+			const isBlank = placed === undefined || placed.entities.length === 0;
+			if (placed === undefined || (isBlank && wasBlank)) return;
+			wasBlank = isBlank;
 			layer.paint(pan, (context) => paintLettering(context, placed, palette));
 		},
 		paintOn(context, palette) {

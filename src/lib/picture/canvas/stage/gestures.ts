@@ -52,6 +52,7 @@ function hover(cy: Core, emit: (intent: StageIntent) => void, under: Under): voi
 		if (event.target === cy) point(under.at(event.renderedPosition), true);
 		else point(hitOf(event.target), false);
 	});
+	cy.on('dragpan scrollzoom pinchzoom', () => point(undefined, false));
 	cy.container()?.addEventListener('mouseleave', () => point(undefined, false));
 }
 

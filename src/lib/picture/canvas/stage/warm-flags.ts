@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Scene } from '../../scene/scene.ts';
 
 interface Renderer {
 	getCachedImage(url: string, crossOrigin: string, onLoad: () => void): HTMLImageElement;
@@ -12,13 +13,19 @@ const PATIENCE = 400;
  * picture when it first draws it, and would show a bare disc until then. Settles
  * when all have come, cannot be had, or take too long.
  */
-export async function warmFlags(cy: Core, urls: Iterable<string>): Promise<void> {
+export async function warmFlags(
+	cy: Core | undefined,
+	scene: Scene | undefined,
+	flagUrl: (flag: string) => string
+): Promise<void> {
+	if (cy === undefined || scene === undefined) return;
+	const flags = new Set(scene.entities.flatMap(({ flag }) => flag ?? []));
 	// Not in its types; how its own node painter gets at pictures.
 	const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
-	const coming = [...new Set(urls)].map(
-		(url) =>
+	const coming = [...flags].map(
+		(flag) =>
 			new Promise<void>((resolve) => {
-				const image = renderer.getCachedImage(url, 'anonymous', resolve);
+				const image = renderer.getCachedImage(flagUrl(flag), 'anonymous', resolve);
 				if (image.complete) resolve();
 				else image.addEventListener('error', () => resolve());
 			})
