@@ -89,9 +89,12 @@ describe('names from afar', () => {
 		expect(moved?.at).not.toEqual(free?.at);
 	});
 
-	it('are not given to signs too small for one, but to what is in focus', () => {
-		const small = drawnEntity('aaland', { size: 5 });
-		expect(choose([small])).toEqual([]);
-		expect(choose([{ ...small, emphasis: 'focus' }])).toHaveLength(1);
+	it('are given to signs too small for one only where they come first, or are in focus', () => {
+		const row = Array.from({ length: 40 }, (_, index) =>
+			drawnEntity(`e${String(index)}`, { size: 5, at: { x: index * 100, y: 0 } })
+		);
+		expect(choose(row)).toHaveLength(24);
+		const last = drawnEntity('aaland', { size: 5, emphasis: 'focus', at: { x: 9000, y: 0 } });
+		expect(choose([...row, last])).toHaveLength(25);
 	});
 });

@@ -24,8 +24,9 @@ export interface Choice {
 	readonly measure: (text: string, face: TextFace & { italic?: boolean }) => number;
 }
 
-/** A smaller sign has no name yet; pixels. */
+/** A smaller sign has no name yet, unless it is one of the first; pixels. */
 const SMALLEST_NAMED = 8;
+const FIRST = 24;
 /** So many are tried; those after them would hardly find room. */
 const MOST_TRIED = 500;
 const WIDEST = 9.5;
@@ -73,14 +74,14 @@ export function chooseNames(
 	for (const box of taken) written.add(box, '');
 	const chosen: ChosenName[] = [];
 	let tried = 0;
-	for (const entity of entities) {
+	for (const [rank, entity] of entities.entries()) {
 		if (tried >= MOST_TRIED) break;
 		const middle = { x: entity.at.x * zoom, y: entity.at.y * zoom };
 		if (!isWithin(middle, area) || isNamedInside(entity)) continue;
 		const extent = extentOf({ ...entity, size: entity.size * shapes });
 		const shape = boxAround(middle.x, middle.y, extent.width * zoom, extent.height * zoom);
 		const isFore = entity.emphasis === 'focus' || entity.selected;
-		if (shape.bottom - shape.top < SMALLEST_NAMED && !isFore) continue;
+		if (shape.bottom - shape.top < SMALLEST_NAMED && rank >= FIRST && !isFore) continue;
 		tried++;
 		if (written.isTaken(shape, entity.id)) continue;
 		const face = faceAt(entity, zoom);

@@ -24,8 +24,10 @@ export interface Overview {
 	): void;
 	/** Follows the camera: what is painted is moved, and painted anew when the camera rests or has left it. */
 	look(camera: Camera): void;
-	/** Paints anew: colours, fonts, the size or a flag came. */
+	/** Paints anew: colours, fonts or the size changed. */
 	repaint(): void;
+	/** Paints anew, in its own time: a flag came. */
+	refresh(): void;
 	/** What is at a point of the screen. */
 	at(point: Point): Hit | undefined;
 	/** Brings what is pointed at, with its neighbours, to the fore. */
@@ -96,6 +98,10 @@ export function createOverview(
 		repaint() {
 			base.repaint();
 			fore.repaint();
+		},
+		refresh() {
+			base.refresh();
+			fore.refresh();
 		},
 		at(point) {
 			if (drawing === undefined) return undefined;

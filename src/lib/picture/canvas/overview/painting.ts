@@ -12,8 +12,10 @@ export interface Painting {
 	 * frame: until then there may be bare paper at the edge.
 	 */
 	look(camera: Camera): void;
-	/** Paints anew from where the camera is. */
+	/** Paints anew, at once. */
 	repaint(): void;
+	/** Paints anew what has become more, such as flags: at once where that is quick, else bit by bit. */
+	refresh(): void;
 	/** Lets it step back behind another painting, or come again. */
 	fade(isFaded: boolean): void;
 	remove(): void;
@@ -105,6 +107,12 @@ export function createPainting(
 		},
 		repaint() {
 			if (drawing !== undefined && !isDue) paintNow(false);
+		},
+		refresh() {
+			if (drawing === undefined || isDue) return;
+			if (isQuick()) return paintNow(false);
+			stop();
+			rest = setTimeout(paintAhead, REST);
 		},
 		fade: (isFaded) => sheet.fade(isFaded),
 		remove() {

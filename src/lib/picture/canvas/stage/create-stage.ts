@@ -57,7 +57,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	const flags = createFlagSprites(container.ownerDocument, options.flagUrl, () => {
 		soon ??= requestAnimationFrame(() => {
 			soon = undefined;
-			overview.repaint();
+			overview.refresh();
 		});
 	});
 	const overview = createOverview(container, {
