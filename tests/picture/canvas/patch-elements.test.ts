@@ -28,7 +28,12 @@ function core(): cytoscape.Core {
 
 function patch(cy: cytoscape.Core, view: Partial<View>): void {
 	const scene = buildScene(GRAPH, { ...DEFAULT_VIEW, ...view }, TODAY);
-	patchElements(cy, scene, { flagUrl: (flag) => `/f/${flag}.svg`, bends: new Map(), still: true });
+	patchElements(cy, scene, {
+		flagUrl: (flag) => `/f/${flag}.svg`,
+		bends: new Map(),
+		still: true,
+		afar: 1
+	});
 }
 
 afterEach(() => {

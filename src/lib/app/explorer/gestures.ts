@@ -5,7 +5,7 @@ import { buildScene } from '#lib/picture/scene/build-scene.ts';
 import { leavesOf, neighboursOf } from '#lib/picture/scene/neighbours.ts';
 import type { StageIntent } from '#lib/picture/canvas/stage/intents.ts';
 import { closeEntities, hideEntities, showHidden } from '#lib/picture/view/close-entities.ts';
-import { showAll } from '#lib/picture/view/focus-on.ts';
+import { showAll, showLandmarks } from '#lib/picture/view/focus-on.ts';
 import { highlightsOfPaths } from '#lib/picture/scene/highlights.ts';
 import { moveEntities, pin, unpin } from '#lib/picture/view/move.ts';
 import { openEntities, placeEntities } from '#lib/picture/view/open-entities.ts';
@@ -84,6 +84,11 @@ export function hideEntity(explorer: Explorer, id: string): void {
 
 export function showEverything(explorer: Explorer): void {
 	explorer.commit(showAll(explorer.view), 'Showed all');
+	explorer.frame();
+}
+
+export function showMostTied(explorer: Explorer): void {
+	explorer.commit(showLandmarks(explorer.view), 'Showed those with most ties');
 	explorer.frame();
 }
 

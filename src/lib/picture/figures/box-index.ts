@@ -6,11 +6,12 @@ export interface Box {
 	readonly bottom: number;
 }
 
+/** Pixels; two million of them are more than any picture has. */
 const CELL = 64;
 
 /** Boxes by where they lie, so that an overlap is found without looking at all of them. */
 export class BoxIndex {
-	readonly #cells = new Map<string, { readonly box: Box; readonly owner: string }[]>();
+	readonly #cells = new Map<number, { readonly box: Box; readonly owner: string }[]>();
 
 	add(box: Box, owner: string): void {
 		for (const key of cellsOf(box)) {
@@ -45,7 +46,8 @@ export function boxAround(x: number, y: number, width: number, height: number): 
 	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
-function* cellsOf({ left, top, right, bottom }: Box): Generator<string> {
+function* cellsOf({ left, top, right, bottom }: Box): Generator<number> {
 	for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
-		for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) yield `${x}:${y}`;
+		for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++)
+			yield (x + 32_768) * 65_536 + y + 32_768;
 }

@@ -26,6 +26,17 @@ export function labelFace({ kind, emphasis, selected }: SceneEntity): LabelFace 
 	}
 }
 
+/** The same, so many times as large. */
+export function faceOf(entity: SceneEntity, scale: number): LabelFace {
+	const face = labelFace(entity);
+	return { ...face, size: Math.round(face.size * scale * 2) / 2 };
+}
+
+/** How large names are at a zoom: nearly the same size, as on a map. */
+export function nameScale(zoom: number): number {
+	return Math.min(1.3, Math.max(0.85, zoom ** 0.4));
+}
+
 /** CSS font shorthand. */
 export function fontOf({ family, weight, size, italic }: TextFace & { italic?: boolean }): string {
 	const stack = family === 'serif' ? SERIF : SANS;

@@ -1,7 +1,7 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { Scene, SceneBundle, SceneEntity } from '../scene/scene.ts';
 import { boxAround, type Box } from './box-index.ts';
-import { labelFace, labelPriority, type LabelFace } from './label-style.ts';
+import { faceOf, labelPriority, nameScale, type LabelFace } from './label-style.ts';
 import { curveOf, pointOn, type Curve } from './line-geometry.ts';
 import { breakLines, type TextFace } from './measure-text.ts';
 import { placeLabels, type LabelWish, type PlacedLabel } from './place-labels.ts';
@@ -65,8 +65,10 @@ export function letter(scene: Scene, options: LetterOptions): Lettering {
 		if (a === undefined || b === undefined) return [];
 		return [{ bundle, curve: curveOf(a, b, (bends.get(bundle.id) ?? 0) * zoom, zoom) }];
 	});
-	const scale = Math.min(1.3, Math.max(0.85, zoom ** 0.4));
-	return letterAround({ entities, curves }, { ...options, scale, far: zoom < FAR });
+	return letterAround(
+		{ entities, curves },
+		{ ...options, scale: nameScale(zoom), far: zoom < FAR }
+	);
 }
 
 /** What is drawn, where it stands in pixels. */
@@ -106,8 +108,7 @@ export function letterAround(
 		.filter(({ entity }) => !isNamedInside(entity) && (!far || isNamedAfar(entity)))
 		.filter(({ entity }) => bare?.has(entity.id) !== true)
 		.map(({ entity, at }) => {
-			const plain = labelFace(entity);
-			const face = { ...plain, size: Math.round(plain.size * scale * 2) / 2 };
+			const face = faceOf(entity, scale);
 			const widest = WIDEST * face.size;
 			const lines = breakLines(entity.label, widest, (text) => measure(text, face));
 			return { entity, at, face, lines };
@@ -156,7 +157,7 @@ export function extentOfLettering(
 }
 
 /** An organisation whose acronym is its name needs no second one. */
-function isNamedInside({ kind, letters, label }: SceneEntity): boolean {
+export function isNamedInside({ kind, letters, label }: SceneEntity): boolean {
 	return kind === 'organisation' && letters === label;
 }
 

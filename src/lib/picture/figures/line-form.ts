@@ -18,6 +18,8 @@ export const DASHES: Readonly<Record<Family | 'mixed', readonly number[]>> = {
 	role: [1, 4]
 };
 const DERIVED_DASHES = [16, 6] as const;
+/** Of what is over, on the screen. */
+export const GHOST_DASHES: readonly number[] = [2, 5];
 
 /** Dashes of a line: its family's, long ones where it is derived, dots where it has ended since the first of two days. */
 export function dashesOf(
@@ -47,6 +49,11 @@ function usualStroke(family: SceneBundle['family'], width: number): number {
 		default:
 			return family satisfies never;
 	}
+}
+
+/** How large the end of a line is beside cytoscape's usual: heads grow slower than lines, or thick lines would end in clubs. */
+export function headScale(family: Family | 'mixed', width: number): number {
+	return family === 'alignment' ? 0.95 : Math.round((1.5 - 0.1 * width) * 100) / 100;
 }
 
 /** How strongly a line is drawn, 0 to 1. */

@@ -1,3 +1,4 @@
+import { LANDMARKS } from './landmarks.ts';
 import type { View } from './view.ts';
 
 /** Leaves only these entities on the table, the first of them selected. No ids leave the view as it is. */
@@ -10,6 +11,11 @@ export function focusOn(view: View, ids: readonly string[]): View {
 		hidden: [],
 		selected: { what: 'entity', id: first }
 	};
+}
+
+/** The landmarks alone, with nothing hidden; filters and date stay. */
+export function showLandmarks(view: View): View {
+	return { ...view, scope: [LANDMARKS], hidden: [] };
 }
 
 /** The whole graph, with nothing hidden; filters and date stay. */

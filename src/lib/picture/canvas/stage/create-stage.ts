@@ -1,207 +1,254 @@
-import cytoscape from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import { enlarge, enlargement } from '../../figures/enlarge.ts';
+import { enlarge, enlargedFor, type Enlarged } from '../../figures/enlarge.ts';
 import { bendLines } from '../../figures/line-geometry.ts';
-import type { Palette } from '../../figures/palette.ts';
+import { divide, isEmpty } from '../../scene/divide.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { fitTo } from './fit-to.ts';
+import { zoomAbout, type Camera, type Size } from '../camera.ts';
+import { createOverview } from '../overview/create-overview.ts';
+import { createFlagSprites } from '../overview/flag-sprites.ts';
+import { spreadOf } from '../overview/spread-of.ts';
+import type { Hit } from '../overview/lift.ts';
+import { cameraToFit } from './camera-to-fit.ts';
 import { listen } from './gestures.ts';
-import type { StageIntent } from './intents.ts';
-import { extentOfLettering, letter, type Lettering } from '../../figures/lettering.ts';
+import { inSightOf } from './in-sight.ts';
+import type { Stage, StageOptions } from './stage.ts';
 import { createLayer } from './layer.ts';
-import { paintLettering } from './paint-lettering.ts';
+import { createWriting } from './create-writing.ts';
 import { patchElements } from './patch-elements.ts';
 import { styleOf } from './style.ts';
-
-export interface StageOptions {
-	readonly palette: Palette;
-	readonly onIntent: (intent: StageIntent) => void;
-	/** Address of a flag's picture, by its file name without extension. */
-	readonly flagUrl: (flag: string) => string;
-	/** Asked before every movement; true where the reader wants none. */
-	readonly isStill: () => boolean;
-}
-
-/** A drawing surface that renders scenes and emits intents; it decides nothing. */
-export interface Stage {
-	/** Draws a scene; what is drawn already stays where it is unless the scene moved it. The first patch fits. */
-	patch(scene: Scene): void;
-	/** World coordinates of what is drawn, as it stands. */
-	positions(): Map<string, Point>;
-	/** Brings these entities, or all, into sight with 40 px to spare. */
-	fit(ids?: readonly string[]): void;
-	/** Zooms about the middle; 1.25 is one step in, 0.8 one out. */
-	zoomBy(factor: number): void;
-	/** Pans by screen pixels, for keys. */
-	panBy(x: number, y: number): void;
-	/** Changes colours in place. */
-	dress(palette: Palette): void;
-	/** Who is in sight, where the reader chose what is; undefined where all are. */
-	inSight(): readonly string[] | undefined;
-	/** The stage as it is seen, at so many times its size. */
-	png(options: { readonly scale: number }): Promise<Blob>;
-	destroy(): void;
-}
+import { warmFlags } from './warm-flags.ts';
 
 const ZOOM = { least: 0.12, most: 4 } as const;
-/** From so many lines on, panning leaves them out until it rests. */
-const CROWD = 700;
-const STYLE_ELEMENT = '__________cytoscape_stylesheet';
+/** A picture too wide for that is seen whole, and a little smaller still. */
+const FARTHEST = { zoom: 0.01, beyond: 0.7 } as const;
+const MOTION = 200;
+/** Until cytoscape is there, the overview draws everything. */
+const NONE = { entities: 0, bundles: 0 } as const;
+const NOTHING = { entities: [], bundles: [] } as const;
 
-/** Opens a stage in an element that has a size. Destroying it twice, or creating another afterwards in the same element, is safe. */
+/**
+ * Opens a stage in an element that has a size. The overview draws at once;
+ * cytoscape is fetched meanwhile, brings the gestures, and takes over what is
+ * to be seen in full dress. Destroying it twice, or creating another afterwards
+ * in the same element, is safe.
+ */
 export function createStage(container: HTMLElement, options: StageOptions): Stage {
 	container.style.position = 'relative';
-	forestallStyleElement(container.ownerDocument);
-	// It warns of lines between shapes that touch; far out on a small screen shapes do.
-	cytoscape.warnings(false);
-	const cy = cytoscape({
-		container,
-		style: styleOf(options.palette),
-		minZoom: ZOOM.least,
-		maxZoom: ZOOM.most,
-		boxSelectionEnabled: false,
-		autounselectify: true
-	});
 	const layer = createLayer(container);
+	const writing = createWriting(layer, positionOf);
+	/** Kept: asked for at each frame, it would make the browser lay the page out anew. */
+	let size: Size = { width: 0, height: 0 };
+	const sizeOf = () => size;
+	let cy: Core | undefined;
 	let palette = options.palette;
 	let given: Scene | undefined;
-	/** As given, enlarged for the zoom. */
-	let scene: Scene | undefined;
-	let enlarged = 1;
+	let division = divide(NOTHING);
 	let bends: ReadonlyMap<string, number> = new Map();
-	let lettering: Lettering | undefined;
-	let stale = true;
+	let enlarged: Enlarged = { shapes: 1, lines: 1 };
+	/** How many times as long as to scale the stage's dashes are. */
+	let styledFor = 1;
+	let least: number = ZOOM.least;
+	/** Before cytoscape's own. */
+	let camera: Camera = { zoom: 1, pan: { x: 0, y: 0 } };
 	let isUntouched = true;
 	let isAlive = true;
+	let soon: number | undefined;
 
-	const positionOf = (id: string): Point | undefined => {
-		const node = cy.getElementById(id);
-		return node.empty() ? undefined : node.position();
-	};
-	const letterAt = (zoom: number, drawn: Scene): Lettering =>
-		letter(drawn, { positionOf, bends, zoom, measure: layer.measure, before: lettering });
-	const paint = (): void => {
-		if (!isAlive || scene === undefined) return;
-		if (stale || lettering?.zoom !== cy.zoom()) lettering = letterAt(cy.zoom(), scene);
-		stale = false;
-		const current = lettering;
-		layer.paint(cy.pan(), (context) => paintLettering(context, current, palette));
-	};
-	const fit = (ids: readonly string[] | undefined, still: boolean): void => {
-		const drawn = given;
-		if (drawn === undefined) return;
+	const flags = createFlagSprites(container.ownerDocument, options.flagUrl, () => {
+		soon ??= requestAnimationFrame(() => {
+			soon = undefined;
+			overview.refresh();
+		});
+	});
+	const overview = createOverview(container, {
+		sizeOf,
+		tools: () => ({
+			palette,
+			flags,
+			measure: layer.measure,
+			taken: (zoom) => (division.detail === 'plain' ? writing.boxesAt(zoom) : [])
+		})
+	});
+
+	function look(): Camera {
+		return cy === undefined ? camera : { zoom: cy.zoom(), pan: { ...cy.pan() } };
+	}
+	function positionOf(id: string): Point | undefined {
+		const node = cy?.getElementById(id);
+		return node === undefined || node.empty() ? overview.placeOf(id) : node.position();
+	}
+	function paint(): void {
+		if (!isAlive || given === undefined) return;
+		writing.paint(look(), palette);
+		overview.look(look());
+	}
+	function moveTo(next: Camera, still: boolean): void {
+		cy?.stop(true);
+		if (cy === undefined) {
+			camera = next;
+			draw(true);
+		} else if (still) cy.viewport({ zoom: next.zoom, pan: { ...next.pan } });
+		else cy.animate({ ...next, pan: { ...next.pan } }, { duration: MOTION, easing: 'ease-out' });
+	}
+	function cameraOn(scene: Scene, ids: readonly string[] | undefined, farthest: number) {
 		const only = ids === undefined ? undefined : new Set(ids);
-		const extentAt = (zoom: number) =>
-			extentOfLettering(letterAt(zoom, enlarge(drawn, enlargement(zoom))), only);
-		fitTo(cy, extentAt, still);
-	};
-	const draw = (still: boolean): void => {
+		const spread = division.detail === 'plain' ? spreadOf(scene.entities, only) : undefined;
+		const extentAt = (zoom: number) => {
+			const { shapes } = enlargedFor(division.detail, zoom);
+			if (spread !== undefined) return spread(zoom, shapes);
+			return writing.extentAt(zoom, enlarge(scene, shapes), only);
+		};
+		return cameraToFit(sizeOf(), extentAt, farthest);
+	}
+	function measure(): void {
+		size = { width: container.clientWidth, height: container.clientHeight };
+	}
+	function fit(ids: readonly string[] | undefined, still: boolean): void {
+		const next = given && cameraOn(given, ids, least);
+		if (next !== undefined) moveTo(next, still);
+	}
+	function take(scene: Scene): void {
+		given = scene;
+		division = divide(scene, cy === undefined ? NONE : undefined);
+		const bent = division.detail === 'full' ? scene : division.dressed;
+		bends = bendLines(bent.entities, bent.bundles);
+		writing.take(scene, bends);
+		overview.patch(division, scene.entities, bends);
+		if (division.detail === 'plain') {
+			const whole = cameraOn(scene, undefined, FARTHEST.zoom)?.zoom ?? ZOOM.least;
+			least = Math.min(ZOOM.least, whole * FARTHEST.beyond);
+		} else least = ZOOM.least;
+		cy?.minZoom(least);
+		if (division.detail === 'full') void warmFlags(cy, scene, options.flagUrl);
+	}
+	/** Brings stage, writing and overview to the scene. */
+	function draw(still: boolean): void {
 		if (given === undefined) return;
-		enlarged = enlargement(cy.zoom());
-		scene = enlarge(given, enlarged);
-		stale = true;
-		patchElements(cy, scene, { flagUrl: options.flagUrl, bends, still });
-	};
-	const repaint = (): void => {
-		stale = true;
+		enlarged = enlargedFor(division.detail, look().zoom);
+		const { shapes, lines } = enlarged;
+		const dressed = enlarge({ ...given, ...division.dressed }, shapes, lines);
+		const written = division.detail === 'full' ? enlarge(given, shapes, lines) : dressed;
+		writing.take(written, bends);
+		if (cy !== undefined) {
+			const afar = division.detail === 'plain' ? lines : 1;
+			if (afar !== styledFor) cy.style(styleOf(palette, afar));
+			styledFor = afar;
+			patchElements(cy, dressed, { flagUrl: options.flagUrl, bends, still, afar });
+		}
 		paint();
-	};
-	const nameAt = ({ x, y }: Point): string | undefined => {
-		const { x: left, y: top } = cy.pan();
-		for (const [id, { box }] of lettering?.labels ?? [])
-			if (x - left > box.left && x - left < box.right && y - top > box.top && y - top < box.bottom)
-				return id;
-		return undefined;
-	};
-
-	listen(cy, options.onIntent, nameAt);
-	cy.on('render', paint);
-	cy.on('position', 'node', () => {
-		stale = true;
-	});
-	cy.on('zoom', () => {
-		if (enlarged !== enlargement(cy.zoom())) draw(true);
-	});
-	cy.on('mouseover', 'node, edge', () => (container.style.cursor = 'pointer'));
-	cy.on('mouseout', 'node, edge', () => (container.style.cursor = ''));
-	cy.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false));
-	cy.on('resize', () => {
-		if (isUntouched) fit(undefined, true);
-		repaint();
-	});
+	}
+	function hit(point: Point): Hit | undefined {
+		const under = overview.at(point);
+		if (under?.entity !== undefined) return under;
+		const named = writing.nameAt(point, look().pan);
+		return named === undefined ? under : { entity: named };
+	}
+	function point(at: Hit | undefined, isUnder: boolean): void {
+		container.style.cursor = at === undefined ? '' : 'pointer';
+		overview.light(isUnder ? at : undefined);
+	}
+	function repaint(): void {
+		writing.touch();
+		paint();
+		overview.repaint();
+	}
+	function hold(id: string, at: Point | undefined): void {
+		overview.hold(id, at);
+		writing.touch();
+		paint();
+	}
+	/** Begins to work with cytoscape, where the camera went meanwhile. */
+	function receive(core: Core): void {
+		core.minZoom(least);
+		core.viewport({ zoom: camera.zoom, pan: { ...camera.pan } });
+		cy = core;
+		listen(core, options.onIntent, { at: hit, point, placeOf: positionOf, hold });
+		core.on('render', paint);
+		core.on('position', 'node', writing.touch);
+		core.on('zoom', () => {
+			const { shapes, lines } = enlargedFor(division.detail, core.zoom());
+			if (enlarged.shapes !== shapes || enlarged.lines !== lines) draw(true);
+		});
+		core.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false));
+		core.on('resize', () => {
+			measure();
+			if (isUntouched) fit(undefined, true);
+			repaint();
+		});
+		if (given === undefined || isEmpty(divide(given).dressed)) return;
+		take(given);
+		draw(true);
+	}
+	async function fetchCytoscape(): Promise<void> {
+		const { openCytoscape } = await import('./open-cytoscape.ts');
+		if (!isAlive) return;
+		const core = openCytoscape(container, palette, camera, { least, most: ZOOM.most });
+		await warmFlags(core, given, options.flagUrl);
+		if (isAlive) receive(core);
+		else core.destroy();
+	}
+	void fetchCytoscape();
 	container.ownerDocument.fonts.addEventListener('loadingdone', repaint);
 
 	return {
 		patch(next) {
 			if (!isAlive) return;
 			const isFirst = given === undefined;
-			given = next;
-			bends = bendLines(next.entities, next.bundles);
-			draw(isFirst || options.isStill());
-			thinOut(cy, next.bundles.length > CROWD);
+			measure();
+			take(next);
 			if (isFirst) fit(undefined, true);
-			paint();
+			if (!isFirst || cy !== undefined) draw(isFirst || options.isStill());
 		},
-		positions: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+		positions: () =>
+			new Map(
+				given?.entities.flatMap(({ id }) => {
+					const at = positionOf(id);
+					return at === undefined ? [] : [[id, { ...at }] as const];
+				})
+			),
 		fit(ids) {
 			isUntouched = ids === undefined;
 			fit(ids, options.isStill());
 		},
 		zoomBy(factor) {
 			isUntouched = false;
-			const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-			cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+			const { width, height } = sizeOf();
+			const { zoom } = look();
+			const within = Math.min(ZOOM.most, Math.max(least, zoom * factor)) / zoom;
+			moveTo(zoomAbout(look(), within, { x: width / 2, y: height / 2 }), true);
 		},
 		panBy(x, y) {
 			isUntouched = false;
-			cy.panBy({ x, y });
+			const { zoom, pan } = look();
+			moveTo({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, true);
 		},
 		dress(next) {
 			palette = next;
-			cy.style(styleOf(next));
+			cy?.style(styleOf(next, styledFor));
 			repaint();
 		},
 		inSight() {
-			if (isUntouched || cy.width() === 0) return undefined;
-			const { x1, x2, y1, y2 } = cy.extent();
-			return cy
-				.nodes()
-				.filter((node) => {
-					const { x, y } = node.position();
-					return x >= x1 && x <= x2 && y >= y1 && y <= y2;
-				})
-				.map((node) => node.id());
+			if (isUntouched || given === undefined || sizeOf().width === 0) return undefined;
+			return inSightOf(given.entities, look(), sizeOf(), positionOf);
 		},
 		async png({ scale }) {
-			const lines = await cy.png({ output: 'blob-promise', scale, bg: palette.paper });
-			return layer.compose(lines, scale, cy.pan(), (context) => {
-				if (lettering !== undefined) paintLettering(context, lettering, palette);
-			});
+			const dressed = await cy?.png({ output: 'blob-promise', scale });
+			return layer.compose({ ...sizeOf(), scale, pan: look().pan, paper: palette.paper }, [
+				overview.paintOn,
+				...(dressed === undefined ? [] : [dressed]),
+				(context) => writing.paintOn(context, palette)
+			]);
 		},
 		destroy() {
 			if (!isAlive) return;
 			isAlive = false;
 			container.ownerDocument.fonts.removeEventListener('loadingdone', repaint);
+			if (soon !== undefined) cancelAnimationFrame(soon);
+			flags.forget();
+			overview.remove();
 			layer.remove();
-			cy.destroy();
+			cy?.destroy();
 		}
 	};
-}
-
-/**
- * cytoscape writes a style element unless one of this id is there, and a strict
- * content security policy refuses it. All it would say is the container's
- * position, which is set above.
- */
-function forestallStyleElement(document: Document): void {
-	if (document.getElementById(STYLE_ELEMENT) !== null) return;
-	const placeholder = document.createElement('meta');
-	placeholder.id = STYLE_ELEMENT;
-	document.head.append(placeholder);
-}
-
-/** The option exists at creation only; the renderer reads it on every frame. */
-function thinOut(cy: cytoscape.Core, hide: boolean): void {
-	const { renderer } = cy as unknown as { renderer(): { hideEdgesOnViewport: boolean } };
-	renderer.call(cy).hideEdgesOnViewport = hide;
 }

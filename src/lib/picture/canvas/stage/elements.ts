@@ -1,4 +1,4 @@
-import { opacityOf, strokeOf } from '../../figures/line-form.ts';
+import { headScale, opacityOf, strokeOf } from '../../figures/line-form.ts';
 import { OPACITY } from '../../figures/palette.ts';
 import { extentOf } from '../../figures/shapes.ts';
 import type { Emphasis, LineEnd, SceneBundle, SceneEntity } from '../../scene/scene.ts';
@@ -24,7 +24,7 @@ export function entityData(entity: SceneEntity, flagUrl: (flag: string) => strin
 }
 
 /** What cytoscape needs to know of a bundle. */
-export function bundleData(bundle: SceneBundle, bend: number) {
+export function bundleData(bundle: SceneBundle, bend: number, afar: number) {
 	const { id, a, b, family, emphasis, selected, derived, ends } = bundle;
 	const width = strokeOf(bundle);
 	return {
@@ -43,14 +43,14 @@ export function bundleData(bundle: SceneBundle, bend: number) {
 		bShape: shapeOf(ends.b),
 		aFill: ends.a === 'ring' ? 'hollow' : 'filled',
 		bFill: ends.b === 'ring' ? 'hollow' : 'filled',
-		arrow: family === 'alignment' ? 0.95 : headOf(width),
+		arrow: (headScale(family, width / afar) * afar * headOf(width / afar)) / headOf(width),
 		level: LEVEL[emphasis]
 	};
 }
 
-/** Heads grow slower than lines, or thick lines would end in clubs. */
+/** How large cytoscape makes the end of a line of that width, before it is scaled. */
 function headOf(width: number): number {
-	return Math.round((1.5 - 0.1 * width) * 100) / 100;
+	return Math.max((width * 13.37) ** 0.9, 29);
 }
 
 function shapeOf(end: LineEnd): 'none' | 'triangle' | 'tee' | 'circle' {

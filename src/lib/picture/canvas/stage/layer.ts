@@ -2,17 +2,26 @@ import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { fontOf } from '../../figures/label-style.ts';
 import type { LetterOptions } from '../../figures/lettering.ts';
 
+/** The ground of a picture that is taken away. */
+export interface Ground {
+	/** CSS pixels. */
+	readonly width: number;
+	readonly height: number;
+	/** Pixels of the picture for each of them. */
+	readonly scale: number;
+	readonly pan: Point;
+	readonly paper: string;
+}
+
 /** A canvas over the stage that lets every gesture through. */
 export interface Layer {
 	readonly measure: LetterOptions['measure'];
 	/** Clears and paints, the context panned and in CSS pixels. */
 	paint(pan: Point, draw: (context: CanvasRenderingContext2D) => void): void;
-	/** The picture below with the layer's painting over it, at so many times its size. */
+	/** One picture of several paintings, the undermost first; pictures lie as they are, painters are panned. */
 	compose(
-		below: Blob,
-		scale: number,
-		pan: Point,
-		draw: (context: CanvasRenderingContext2D) => void
+		ground: Ground,
+		paintings: readonly (Blob | ((context: CanvasRenderingContext2D) => void))[]
 	): Promise<Blob>;
 	remove(): void;
 }
@@ -56,16 +65,24 @@ export function createLayer(container: HTMLElement): Layer {
 			context.setTransform(ratio, 0, 0, ratio, pan.x * ratio, pan.y * ratio);
 			draw(context);
 		},
-		async compose(below, scale, pan, draw) {
-			const bitmap = await createImageBitmap(below);
+		async compose({ width, height, scale, pan, paper }, paintings) {
 			const sheet = container.ownerDocument.createElement('canvas');
-			sheet.width = bitmap.width;
-			sheet.height = bitmap.height;
+			sheet.width = Math.round(width * scale);
+			sheet.height = Math.round(height * scale);
 			const sheetContext = contextOf(sheet);
-			sheetContext.drawImage(bitmap, 0, 0);
-			bitmap.close();
-			sheetContext.setTransform(scale, 0, 0, scale, pan.x * scale, pan.y * scale);
-			draw(sheetContext);
+			sheetContext.fillStyle = paper;
+			sheetContext.fillRect(0, 0, sheet.width, sheet.height);
+			for (const painting of paintings) {
+				if (painting instanceof Blob) {
+					const bitmap = await createImageBitmap(painting);
+					sheetContext.setTransform(1, 0, 0, 1, 0, 0);
+					sheetContext.drawImage(bitmap, 0, 0);
+					bitmap.close();
+				} else {
+					sheetContext.setTransform(scale, 0, 0, scale, pan.x * scale, pan.y * scale);
+					painting(sheetContext);
+				}
+			}
 			return new Promise((resolve, reject) => {
 				sheet.toBlob((blob) => {
 					if (blob === null) reject(new EmptyPictureError());

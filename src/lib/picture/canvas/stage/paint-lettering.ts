@@ -10,7 +10,8 @@ import {
 	badgeOf,
 	hasBadge,
 	LINE_HEIGHT,
-	type Lettering
+	type Lettering,
+	type Named
 } from '../../figures/lettering.ts';
 import { REMARK, RING_RADIUS, type PlacedRing } from '../../figures/place-rings.ts';
 
@@ -28,16 +29,26 @@ export function paintLettering(
 	context.lineJoin = 'round';
 	for (const ring of rings) paintRing(context, ring, palette);
 	for (const { entity, at } of entities) paintInside(context, entity, at, zoom, palette);
-	for (const { entity, face, lines, at } of labels.values()) {
-		context.font = fontOf(face);
-		context.globalAlpha = isBack(entity) ? 0.72 : 1;
-		context.fillStyle = isBack(entity) ? palette.soft : palette.ink;
-		lines.forEach((line, index) => {
-			const y = at.y + (index - (lines.length - 1) / 2) * face.size * LINE_HEIGHT;
-			halo(context, line, { x: at.x, y }, palette.paper);
-			context.fillText(line, at.x, y);
-		});
-	}
+	for (const label of labels.values()) paintName(context, label, palette);
+}
+
+/** Writes a name with its paper halo, where its middle is to stand. */
+export function paintName(
+	context: CanvasRenderingContext2D,
+	{ entity, face, lines, at }: Named & { readonly at: Point },
+	palette: Palette
+): void {
+	context.textAlign = 'center';
+	context.textBaseline = 'middle';
+	context.lineJoin = 'round';
+	context.font = fontOf(face);
+	context.globalAlpha = isBack(entity) ? 0.72 : 1;
+	context.fillStyle = isBack(entity) ? palette.soft : palette.ink;
+	lines.forEach((line, index) => {
+		const y = at.y + (index - (lines.length - 1) / 2) * face.size * LINE_HEIGHT;
+		halo(context, line, { x: at.x, y }, palette.paper);
+		context.fillText(line, at.x, y);
+	});
 	context.globalAlpha = 1;
 }
 
@@ -76,7 +87,8 @@ function paintRing(
 	context.fillText(remark, remarkAt.x, remarkAt.y + 0.5);
 }
 
-function paintInside(
+/** Writes what stands inside a shape and at its shoulder. */
+export function paintInside(
 	context: CanvasRenderingContext2D,
 	entity: SceneEntity,
 	{ x, y }: Point,

@@ -9,6 +9,8 @@ const MOTION = 200;
 export interface Patching {
 	readonly flagUrl: (flag: string) => string;
 	readonly bends: ReadonlyMap<string, number>;
+	/** How many times wider than to scale lines are drawn beyond what the zoom asks for; their ends keep the measure of lines to scale. */
+	readonly afar: number;
 	/** Moves at once instead of in 200 ms. */
 	readonly still: boolean;
 }
@@ -18,7 +20,11 @@ export interface Patching {
  * come where the scene puts them, the rest changes its data in place. What
  * the reader is holding is left alone.
  */
-export function patchElements(cy: Core, scene: Scene, { flagUrl, bends, still }: Patching): void {
+export function patchElements(
+	cy: Core,
+	scene: Scene,
+	{ flagUrl, bends, still, afar }: Patching
+): void {
 	const ids = new Set([
 		...scene.entities.map(({ id }) => id),
 		...scene.bundles.map(({ id }) => id)
@@ -42,7 +48,7 @@ export function patchElements(cy: Core, scene: Scene, { flagUrl, bends, still }:
 				moves.push({ id: entity.id, to: entity.at });
 		}
 		for (const bundle of scene.bundles) {
-			const data = bundleData(bundle, bends.get(bundle.id) ?? 0);
+			const data = bundleData(bundle, bends.get(bundle.id) ?? 0, afar);
 			const edge = cy.getElementById(bundle.id);
 			if (edge.empty()) added.push({ group: 'edges', data });
 			else edge.data(data);

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { FAMILIES, type Family } from '#lib/facts/model/vocabulary.ts';
 import { ENDED_DASHES } from '../../figures/change-form.ts';
-import { DASHES, dashesOf } from '../../figures/line-form.ts';
+import { DASHES, dashesOf, GHOST_DASHES } from '../../figures/line-form.ts';
 import type { Palette } from '../../figures/palette.ts';
 import { BURST, HEXAGON, PENTAGON } from '../../figures/shapes.ts';
 
@@ -13,8 +13,8 @@ interface Rule {
 
 const DRESSES: readonly (Family | 'mixed')[] = [...FAMILIES, 'mixed'];
 
-/** The one style set of the stage; everything that differs between elements comes from their data. */
-export function styleOf(palette: Palette): StylesheetJson {
+/** The one style set of the stage; everything that differs between elements comes from their data. Seen from afar, dashes are drawn so many times as long. */
+export function styleOf(palette: Palette, afar = 1): StylesheetJson {
 	const rules: Rule[] = [
 		{
 			selector: 'node',
@@ -88,21 +88,29 @@ export function styleOf(palette: Palette): StylesheetJson {
 				'z-index': 'data(level)'
 			}
 		},
-		...DRESSES.map((family) => dress(family, palette)),
+		...DRESSES.map((family) => dress(family, palette, afar)),
 		{
 			selector: 'edge[?derived]',
 			style: {
 				'line-style': 'dashed',
-				'line-dash-pattern': [...dashesOf({ family: 'support', derived: true })]
+				'line-dash-pattern': dashesOf({ family: 'support', derived: true }).map(
+					(length) => length * afar
+				)
 			}
 		},
 		{
 			selector: 'edge[?ended]',
-			style: { 'line-style': 'dashed', 'line-dash-pattern': [...ENDED_DASHES] }
+			style: {
+				'line-style': 'dashed',
+				'line-dash-pattern': ENDED_DASHES.map((length) => length * afar)
+			}
 		},
 		{
 			selector: 'edge[emphasis="ghost"]',
-			style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 5] }
+			style: {
+				'line-style': 'dashed',
+				'line-dash-pattern': GHOST_DASHES.map((length) => length * afar)
+			}
 		},
 		{
 			selector: 'edge[?selected]',
@@ -123,7 +131,7 @@ function corners(kind: string, points: readonly number[], rim: string): Rule {
 	};
 }
 
-function dress(family: Family | 'mixed', palette: Palette): Rule {
+function dress(family: Family | 'mixed', palette: Palette, afar: number): Rule {
 	const colour = palette.family[family];
 	const dashes = DASHES[family];
 	return {
@@ -133,7 +141,9 @@ function dress(family: Family | 'mixed', palette: Palette): Rule {
 			'source-arrow-color': colour,
 			'target-arrow-color': colour,
 			'line-style': dashes.length === 0 ? 'solid' : 'dashed',
-			...(dashes.length === 0 ? {} : { 'line-dash-pattern': [...dashes] }),
+			...(dashes.length === 0
+				? {}
+				: { 'line-dash-pattern': dashes.map((length) => length * afar) }),
 			...(family === 'role' ? { 'line-cap': 'round' } : {})
 		}
 	};

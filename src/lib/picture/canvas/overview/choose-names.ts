@@ -1,0 +1,119 @@
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import { boxAround, BoxIndex, type Box } from '../../figures/box-index.ts';
+import { faceOf, nameScale } from '../../figures/label-style.ts';
+import { isNamedInside, LINE_HEIGHT, type Named } from '../../figures/lettering.ts';
+import { breakLines, type TextFace } from '../../figures/measure-text.ts';
+import { extentOf } from '../../figures/shapes.ts';
+import type { Part } from '../../scene/divide.ts';
+import type { SceneBundle, SceneEntity } from '../../scene/scene.ts';
+
+/** A name with its place, in pixels at a zoom before panning. */
+export interface ChosenName extends Named {
+	readonly at: Point;
+	readonly box: Box;
+}
+
+export interface Choice {
+	readonly zoom: number;
+	/** How much larger than to scale shapes are drawn. */
+	readonly shapes: number;
+	/** Only who stands here is named; pixels at the zoom. */
+	readonly area: Box;
+	/** Already written on, or to be kept free. */
+	readonly taken: readonly Box[];
+	readonly measure: (text: string, face: TextFace & { italic?: boolean }) => number;
+}
+
+/** A smaller sign has no name yet, unless it is one of the first; pixels. */
+const SMALLEST_NAMED = 8;
+const FIRST = 24;
+/** So many are tried; those after them would hardly find room. */
+const MOST_TRIED = 500;
+const WIDEST = 9.5;
+/** Free paper around a name, as shares of its letters' size: a name needs air to be read in a crowd. */
+const AIR = { x: 0.7, y: 0.35 } as const;
+const GAP = 2;
+
+/** What a line says of how important its ends are: a deed more than a treaty, a role least. */
+const WEIGHTS: Readonly<Record<SceneBundle['family'], number>> = {
+	support: 4,
+	opposition: 4,
+	mixed: 6,
+	alignment: 1,
+	role: 0.5
+};
+
+/** In the order in which names are chosen: what is selected, what is in focus, then who has most and weightiest lines; equal ones by id. */
+export function byImportance({ entities, bundles }: Part): SceneEntity[] {
+	const weights = new Map<string, number>();
+	for (const { a, b, family, emphasis } of bundles)
+		for (const id of emphasis === 'ghost' ? [] : [a, b])
+			weights.set(id, (weights.get(id) ?? 0) + WEIGHTS[family]);
+	const priorities = new Map(
+		entities.map((entity) => {
+			const byEmphasis = { focus: 2e6, plain: 1e6, dimmed: 0, ghost: -1e6 }[entity.emphasis];
+			return [entity, (entity.selected ? 1e7 : 0) + byEmphasis + (weights.get(entity.id) ?? 0)];
+		})
+	);
+	const priorityOf = (entity: SceneEntity) => priorities.get(entity) ?? 0;
+	return [...entities].sort((a, b) => priorityOf(b) - priorityOf(a) || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The names of the most important, below, above or beside their shapes. No
+ * name overlaps another, nor a shape that was named before it; what finds no
+ * room is left out. The same entities, zoom and area give the same names.
+ *
+ * @param entities by importance
+ */
+export function chooseNames(
+	entities: readonly SceneEntity[],
+	{ zoom, shapes, area, taken, measure }: Choice
+): ChosenName[] {
+	const written = new BoxIndex();
+	for (const box of taken) written.add(box, '');
+	const chosen: ChosenName[] = [];
+	let tried = 0;
+	for (const [rank, entity] of entities.entries()) {
+		if (tried >= MOST_TRIED) break;
+		const middle = { x: entity.at.x * zoom, y: entity.at.y * zoom };
+		if (!isWithin(middle, area) || isNamedInside(entity)) continue;
+		const extent = extentOf({ ...entity, size: entity.size * shapes });
+		const shape = boxAround(middle.x, middle.y, extent.width * zoom, extent.height * zoom);
+		const isFore = entity.emphasis === 'focus' || entity.selected;
+		if (shape.bottom - shape.top < SMALLEST_NAMED && rank >= FIRST && !isFore) continue;
+		tried++;
+		if (written.isTaken(shape, entity.id)) continue;
+		const face = faceOf(entity, nameScale(zoom));
+		const lines = breakLines(entity.label, WIDEST * face.size, (text) => measure(text, face));
+		const width = Math.max(...lines.map((line) => measure(line, face)));
+		const height = lines.length * face.size * LINE_HEIGHT;
+		const place = placesBeside(shape, width, height).find(
+			(at) => !written.isTaken(withAir(at, width, height, face.size), entity.id)
+		);
+		if (place === undefined) continue;
+		const box = boxAround(place.x, place.y, width, height);
+		chosen.push({ entity, face, lines, at: place, box });
+		written.add(box, entity.id);
+		written.add(shape, entity.id);
+	}
+	return chosen;
+}
+
+function placesBeside(shape: Box, width: number, height: number): Point[] {
+	const [x, y] = [(shape.left + shape.right) / 2, (shape.top + shape.bottom) / 2];
+	return [
+		{ x, y: shape.bottom + GAP + height / 2 },
+		{ x, y: shape.top - GAP - height / 2 },
+		{ x: shape.right + GAP + width / 2, y },
+		{ x: shape.left - GAP - width / 2, y }
+	];
+}
+
+function withAir({ x, y }: Point, width: number, height: number, size: number): Box {
+	return boxAround(x, y, width + 2 * AIR.x * size, height + 2 * AIR.y * size);
+}
+
+function isWithin({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
+	return x >= left && x <= right && y >= top && y <= bottom;
+}

@@ -1,0 +1,34 @@
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import type { Palette } from '../../figures/palette.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { StageIntent } from './intents.ts';
+
+export interface StageOptions {
+	readonly palette: Palette;
+	readonly onIntent: (intent: StageIntent) => void;
+	/** Address of a flag's picture, by its file name without extension. */
+	readonly flagUrl: (flag: string) => string;
+	/** Asked before every movement; true where the reader wants none. */
+	readonly isStill: () => boolean;
+}
+
+/** A drawing surface that renders scenes and emits intents; it decides nothing. */
+export interface Stage {
+	/** Draws a scene; what is drawn already stays where it is unless the scene moved it. The first patch fits. */
+	patch(scene: Scene): void;
+	/** World coordinates of what is drawn, as it stands. */
+	positions(): Map<string, Point>;
+	/** Brings these entities, or all, into sight with 40 px to spare. */
+	fit(ids?: readonly string[]): void;
+	/** Zooms about the middle; 1.25 is one step in, 0.8 one out. */
+	zoomBy(factor: number): void;
+	/** Pans by screen pixels, for keys. */
+	panBy(x: number, y: number): void;
+	/** Changes colours in place. */
+	dress(palette: Palette): void;
+	/** Who is in sight, where the reader chose what is; undefined where all are. */
+	inSight(): readonly string[] | undefined;
+	/** The stage as it is seen, at so many times its size. */
+	png(options: { readonly scale: number }): Promise<Blob>;
+	destroy(): void;
+}
