@@ -5,12 +5,9 @@ import { datasetsCited } from '#lib/answers/text/number-footnotes.ts';
 import type { Footnote } from '#lib/answers/text/prose.ts';
 import { wordWhen } from '#lib/answers/text/word-date.ts';
 import { extract, NOTICE, type Extract } from '#lib/exchange/extract.ts';
-import {
-	nameFile,
-	writeExtract,
-	type ExportedFile,
-	type ExportFormat
-} from '#lib/exchange/format.ts';
+import type { ExportedFile, ExportFormat } from '#lib/exchange/format.ts';
+import { nameFile } from '#lib/exchange/name-file.ts';
+import { writeExtract } from '#lib/exchange/write-extract.ts';
 import { drawLadder } from '#lib/picture/figures/ladder/draw-ladder.ts';
 import { drawPicture, PAGE_WIDTH, PICTURE_WIDTH } from '#lib/picture/figures/draw-picture.ts';
 import type { Figure } from '#lib/picture/figures/marks.ts';
