@@ -33,8 +33,8 @@ export async function seriesFile(
 	const mediaType = MEDIA_TYPES[format];
 	if (format === 'csv')
 		return { name, mediaType, content: writeSeries(seriesTable(graph, told), told.revision) };
-	const { figureToFile } = await import('./figure-file.ts');
-	const content = await figureToFile(drawPage(graph, told, look.link), format, look.isDark);
+	const { figureToFile } = await import('./export/figure-file.ts');
+	const content = await figureToFile(drawPage(graph, told, look.link), format, look);
 	return { name, mediaType, content };
 }
 
