@@ -2,29 +2,52 @@ import type { Graph } from '#lib/answers/graph/graph.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
 import type { Footnote } from '#lib/answers/text/prose.ts';
 import { NOTICE } from '#lib/exchange/extract.ts';
-import { drawPicture, PAGE_WIDTH, PICTURE_WIDTH } from '#lib/picture/figures/draw-picture.ts';
+import {
+	drawPicture,
+	PAGE_WIDTH,
+	PICTURE_WIDTH,
+	type PictureWords
+} from '#lib/picture/figures/draw-picture.ts';
 import { drawLadder } from '#lib/picture/figures/ladder/draw-ladder.ts';
 import type { Figure } from '#lib/picture/figures/marks.ts';
 import { drawSeries, widthOnPage } from '#lib/picture/figures/series/draw-series.ts';
 import { asSeries } from '#lib/picture/figures/series/series-told.ts';
-import { abridge } from '../abridge.ts';
+import { abridge, USUAL_ROOM } from '../abridge.ts';
 import type { Explorer } from '../explorer.svelte.ts';
-import { printSources, sourcesBehind } from '../print-sources.ts';
+import { printSources, sourcesByWeight } from '../print-sources.ts';
 import { whenOf } from './name-view.ts';
 
 const LADDER_WIDTH = 600;
 
-/** A view as a page of an atlas. */
+/** Of the width: what is taller shares no page with anything. */
+const TALLEST = 1.6;
+/** Letters to a paragraph of the answer, tried in turn until the figure is no taller than that. */
+const ROOMS = [USUAL_ROOM, 380, 240] as const;
+/** Sources of a view that asks nothing: more would take more room than the picture. */
+const MOST_SOURCES = 72;
+
+/** A view as a page of an atlas, as tall as 1.6 of its width where its answer can be told so shortly. */
 export function drawView(explorer: Explorer, link: string): Figure {
+	const [usual, ...shorter] = ROOMS;
+	let figure = drawPage(explorer, link, usual);
+	for (const room of shorter) {
+		if (figure.height <= TALLEST * figure.width) break;
+		figure = drawPage(explorer, link, room);
+	}
+	return figure;
+}
+
+function drawPage(explorer: Explorer, link: string, room: number): Figure {
 	const { answered, scene, world } = explorer;
-	const told = answered && abridge(world.graph, answered.prose);
+	const told = answered && abridge(world.graph, answered.prose, room);
+	const sources = sourcesOf(explorer, told?.footnotes);
 	return drawPicture(
 		scene,
 		{
 			title: answered?.title ?? 'Relationships',
 			subtitle: answered?.subtitle ?? whenOf(explorer),
 			...(told === undefined ? {} : { finding: told.paragraphs }),
-			sources: sourcesOf(explorer, told?.footnotes),
+			...sources,
 			revision: world.graph.snapshot.revision,
 			address: link,
 			notice: NOTICE
@@ -41,13 +64,25 @@ function drawOwn(graph: Graph, answered: Answered): Figure | undefined {
 	return series && drawSeries(graph, series, widthOnPage(series, PAGE_WIDTH));
 }
 
-/** What the printed text cites; where nothing was asked, all sources of what is drawn. */
-function sourcesOf({ world: { graph }, scene }: Explorer, notes: readonly Footnote[] | undefined) {
-	const ids =
-		notes?.map(({ source }) => source) ??
-		sourcesBehind(
-			graph,
-			scene.bundles.flatMap(({ members }) => members)
-		);
-	return printSources(graph, ids);
+/** What the printed text cites; where nothing was asked, the sources that most of what is drawn rests on, and how many there are besides. */
+function sourcesOf(
+	{ world: { graph }, scene }: Explorer,
+	notes: readonly Footnote[] | undefined
+): Pick<PictureWords, 'sources' | 'withheld'> {
+	if (notes !== undefined)
+		return {
+			sources: printSources(
+				graph,
+				notes.map(({ source }) => source)
+			)
+		};
+	const ids = sourcesByWeight(
+		graph,
+		scene.bundles.flatMap(({ members }) => members)
+	);
+	const withheld = Math.max(0, ids.length - MOST_SOURCES);
+	return {
+		sources: printSources(graph, ids.slice(0, MOST_SOURCES)),
+		...(withheld > 0 ? { withheld } : {})
+	};
 }
