@@ -140,6 +140,7 @@ test('a label in a snapshot is text, whatever it says', async ({ explorer, page 
 	file.revision = '0123456789ab';
 	for (const entity of file.entities) entity.label = '<b>bold</b>';
 	await openAt(page, JSON.stringify(file));
+	await explorer.ready();
 	const notice = page.getByRole('status').filter({ hasText: 'Snapshot “' });
 	await expect(notice).toContainText('<script>document.title=1</script>');
 	await expect(notice).toContainText('<img src=x');

@@ -108,6 +108,7 @@ describe('a hostile snapshot', () => {
 		const poisoned = text.replace('"kind":', '"__proto__": {"polluted": true}, "kind":');
 		expect((await problemsOf(poisoned))[0]).toMatch(/^entities\[0\]\.__proto__: /);
 		expect(({} as Json)['polluted']).toBeUndefined();
+		expect((await problemsOf(text.replace('{', '{"__proto__": {},')))[0]).toMatch(/^__proto__: /);
 		for (const key of ['constructor', 'prototype'])
 			expect(
 				await problemsOf(changed((file) => (file['more'] = [{ [key]: { prototype: 1 } }])))

@@ -19,6 +19,13 @@ export class Inspection {
 		if (this.problems.length < MOST_PROBLEMS) this.problems.push({ where, message });
 	}
 
+	/** Whether a field may be called so. */
+	isHarmless(key: string, where: string): boolean {
+		if (!FORBIDDEN_KEYS.has(key)) return true;
+		this.report(where, 'No field is called so.');
+		return false;
+	}
+
 	/** The fields of an object; undefined, and noted, where it is none. */
 	fields(value: unknown, where: string): Fields | undefined {
 		if (typeof value === 'object' && value !== null && !Array.isArray(value))
@@ -67,8 +74,7 @@ export class Inspection {
 			for (const [index, each] of value.entries()) this.sift(each, `${where}[${index}]`);
 		else if (typeof value === 'object' && value !== null)
 			for (const [key, each] of Object.entries(value))
-				if (FORBIDDEN_KEYS.has(key)) this.report(placeIn(where, key), `No field is called so.`);
-				else this.sift(each, placeIn(where, key));
+				if (this.isHarmless(key, placeIn(where, key))) this.sift(each, placeIn(where, key));
 	}
 }
 
