@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '#lib/answers/graph/filters/filters.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
+import { findRoutes } from '#lib/answers/graph/paths/find-routes.ts';
 import { countHops } from '#lib/answers/graph/paths/count-hops.ts';
 import { suggestInstead, tracePathsOrWhyNot } from '#lib/answers/graph/paths/suggest-instead.ts';
 import {
@@ -9,6 +10,7 @@ import {
 	type PathsRequest
 } from '#lib/answers/graph/paths/trace-paths.ts';
 import { budgetOf, spentOf } from '#lib/answers/graph/walking/budget.ts';
+import { prepareWalk } from '#lib/answers/graph/walking/walk.ts';
 import { ALL_TIME } from '#lib/answers/graph/filters/window.ts';
 import { world } from '../../build/world.ts';
 
@@ -50,6 +52,21 @@ describe('sixty entities, all tied to all', () => {
 		const answer = tracePaths(graph, { ...request, order: 'evidence' });
 		expect(answer).toMatchObject({ complete: true });
 		expect(answer.paths.map(({ steps }) => steps.length)).toEqual([1, ...Array(49).fill(2)]);
+	});
+
+	it('are counted to the first way found, not to the best', () => {
+		const ranked = budgetOf(MOST_EXPANSIONS);
+		const counted = budgetOf(MOST_EXPANSIONS);
+		const through = { ...request, via: ['land-30'], limit: 1 };
+		const walk = prepareWalk(graph, through, 'with', [], through.via);
+		expect(findRoutes(walk, through, ranked).map(({ steps }) => steps)).toEqual([2]);
+		expect(countHops(graph, through, counted)).toBe(2);
+		expect(spentOf(counted)).toBeLessThan(spentOf(ranked));
+	});
+
+	it('are passed once where they are named twice', () => {
+		const twice = { ...request, via: ['land-30', 'land-30'] };
+		expect(countHops(graph, twice, budgetOf(MOST_EXPANSIONS))).toBe(2);
 	});
 
 	it('are answered at once where nothing fits', () => {

@@ -4,8 +4,10 @@ import type { Graph } from './graph.ts';
 export function perGraph<T>(make: (graph: Graph) => T): (graph: Graph) => T {
 	const made = new WeakMap<Graph, { readonly value: T }>();
 	return (graph) => {
-		const known = made.get(graph) ?? { value: make(graph) };
-		made.set(graph, known);
-		return known.value;
+		const known = made.get(graph);
+		if (known !== undefined) return known.value;
+		const value = make(graph);
+		made.set(graph, { value });
+		return value;
 	};
 }

@@ -15,7 +15,9 @@ export function passes(graph: Graph, { id }: { readonly id: string }, filters: F
 /** Filters made ready once for as long as the same value asks. */
 export function readySieve(graph: Graph, filters: Filters): Sieve {
 	const known = sieves(graph);
-	const sieve = known.get(filters) ?? sieveOf(graph, filters);
+	const ready = known.get(filters);
+	if (ready !== undefined) return ready;
+	const sieve = sieveOf(graph, filters);
 	known.set(filters, sieve);
 	return sieve;
 }

@@ -2,6 +2,7 @@ import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import type { Standing } from '#lib/facts/model/relationship.ts';
 import { PERIOD_ENDS, SPAN_STATES } from '#lib/facts/snapshot/codes.ts';
 import type { CoreColumns } from '#lib/facts/snapshot/core-columns.ts';
+import { areShared } from './holding-at.ts';
 
 /** Standings by code. */
 export const STANDING_CODES = [
@@ -26,7 +27,7 @@ const IS_OBSERVED = PERIOD_ENDS.indexOf('observed');
 export function standingAt(
 	{ relationships, spans }: CoreColumns,
 	index: number,
-	{ from, to }: DayRange
+	window: DayRange
 ): number {
 	const { spanRows } = relationships;
 	let found = -1;
@@ -35,19 +36,15 @@ export function standingAt(
 	for (let span = spanRows[index] ?? 0; span < (spanRows[index + 1] ?? 0); span++) {
 		const last = spans.possibleTo[span] ?? 0;
 		if (last > end) end = last;
-		if (!overlaps(spans.possibleFrom[span] ?? 0, last, from, to)) continue;
+		if (!areShared(spans.possibleFrom[span] ?? 0, last, window)) continue;
 		const state = spans.state[span] === IS_SUSPENDED ? SUSPENDED : IN_FORCE;
-		const certain = overlaps(spans.certainFrom[span] ?? 0, spans.certainTo[span] ?? 0, from, to);
+		const certain = areShared(spans.certainFrom[span] ?? 0, spans.certainTo[span] ?? 0, window);
 		if (found === -1 || state < found) {
 			found = state;
 			isCertain = certain;
 		} else if (state === found) isCertain ||= certain;
 	}
 	if (found !== -1) return found + (isCertain ? CERTAIN : 0);
-	if (to <= end) return NOT_YET + CERTAIN;
+	if (window.to <= end) return NOT_YET + CERTAIN;
 	return (relationships.end[index] === IS_OBSERVED ? LAST_OBSERVED : ENDED) + CERTAIN;
-}
-
-function overlaps(from: number, to: number, windowFrom: number, windowTo: number): boolean {
-	return (from > windowFrom ? from : windowFrom) < (to < windowTo ? to : windowTo);
 }

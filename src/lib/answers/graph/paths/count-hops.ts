@@ -10,6 +10,6 @@ export type Hops = number | 'none' | 'cut-off';
 /** The least number of steps of a path that the request admits, as far as the budget goes. No path is put together that need not be read. */
 export function countHops(graph: Graph, request: PathsRequest, budget: Budget): Hops {
 	const walk = prepareWalk(graph, request, request.heading, request.avoid, request.via);
-	const [first] = findRoutes(walk, { ...request, limit: 1, order: 'steps' }, budget);
+	const [first] = findRoutes(walk, { ...request, limit: 1 }, budget, 'length');
 	return first?.steps ?? (budget.left > 0 ? 'none' : 'cut-off');
 }

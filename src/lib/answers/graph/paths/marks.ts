@@ -7,18 +7,31 @@ const MOST = 15;
 export const FAR = 1 << 20;
 
 /**
- * A small number at some of the entities, cleared at no cost: each generation of
- * marks lies above the last. Lent, since questions come one after another and
- * memory for all entities is dear.
+ * Entities with a small number at each, their distance, in the order of being marked;
+ * cleared at no cost, since each generation of marks lies above the last. Lent:
+ * questions come one after another, and memory for all entities is dear.
  */
 export class Marks {
 	readonly #numbers: Int32Array;
+	readonly #marked: Uint32Array;
 	readonly #home: Marks[];
+	#count = 0;
 	#base = MOST + 1;
 
 	constructor(entities: number, home: Marks[]) {
 		this.#numbers = new Int32Array(entities);
+		this.#marked = new Uint32Array(entities);
 		this.#home = home;
+	}
+
+	/** How many are marked. */
+	get count(): number {
+		return this.#count;
+	}
+
+	/** The entity that was marked after so many others; -1 where none was. */
+	at(place: number): number {
+		return place < this.#count ? (this.#marked[place] ?? -1) : -1;
 	}
 
 	has(entity: number): boolean {
@@ -31,11 +44,14 @@ export class Marks {
 		return distance >= 0 ? distance : FAR;
 	}
 
+	/** Marks an entity that has no mark yet. */
 	set(entity: number, distance: number): void {
 		this.#numbers[entity] = this.#base + distance;
+		this.#marked[this.#count++] = entity;
 	}
 
 	clear(): void {
+		this.#count = 0;
 		this.#base += MOST + 1;
 		if (this.#base < 0x7fff0000) return;
 		this.#base = MOST + 1;

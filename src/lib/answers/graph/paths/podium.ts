@@ -1,5 +1,9 @@
 import type { Path } from '../answer.ts';
-import type { PathOrder } from './compare-paths.ts';
+
+/** How found paths are ranked first. */
+export type PathOrder = 'steps' | 'evidence';
+/** `length`: of equally long routes, the first found are as good as any. */
+export type RouteOrder = PathOrder | 'length';
 
 /** A route with what it is ordered by. */
 export interface Placed {
@@ -17,15 +21,15 @@ export interface Placed {
 /** What a route is ordered by before its entities are. */
 export type Merits = Omit<Placed, 'route' | 'path'>;
 
-/** The best so many routes of those offered, in the order of `comparePaths`. */
+/** The best so many routes of those offered, in an order that is always the same: steps, grade, in force before last observed, more origins, ids by code unit. By evidence: grade comes before steps. */
 export class Podium {
 	readonly #places: Placed[] = [];
 	readonly #size: number;
 	readonly #compare: (a: Merits, b: Merits) => number;
 
-	constructor(size: number, order: PathOrder) {
+	constructor(size: number, order: RouteOrder) {
 		this.#size = size;
-		this.#compare = order === 'steps' ? bySteps : byEvidence;
+		this.#compare = COMPARISONS[order];
 	}
 
 	get placed(): readonly Placed[] {
@@ -34,6 +38,11 @@ export class Podium {
 
 	get isFull(): boolean {
 		return this.#places.length >= this.#size;
+	}
+
+	/** Whether no route as long as the last could be placed any more, whatever its merits. */
+	get isSettled(): boolean {
+		return this.#compare === byLength && this.isFull;
 	}
 
 	/** Whether a route with these merits at best, whose entities come later in order than those of all offered with the same steps, could still be placed. */
@@ -55,6 +64,10 @@ export class Podium {
 	}
 }
 
+function byLength(a: Merits, b: Merits): number {
+	return a.steps - b.steps;
+}
+
 function bySteps(a: Merits, b: Merits): number {
 	return a.steps - b.steps || a.grade - b.grade || byTheRest(a, b);
 }
@@ -66,6 +79,12 @@ function byEvidence(a: Merits, b: Merits): number {
 function byTheRest(a: Merits, b: Merits): number {
 	return Number(a.lastObserved) - Number(b.lastObserved) || b.origins - a.origins;
 }
+
+const COMPARISONS = {
+	length: byLength,
+	steps: bySteps,
+	evidence: byEvidence
+} as const satisfies Record<RouteOrder, unknown>;
 
 /** Entities are in order of their ids, so indices compare as ids do. */
 function compareRoutes(a: readonly number[], b: readonly number[]): number {

@@ -5,19 +5,20 @@ import { FAR, marksFor, type Marks } from './marks.ts';
 import { courseOf, turned } from '../walking/heading.ts';
 import { mayCross, stepOn, type Walk } from '../walking/walk.ts';
 
-/** One of two searches towards each other: entities by their distance in steps, layer by layer. */
+/** One of two searches towards each other: entities by their distance in steps, ring by ring. */
 interface Front {
 	readonly distances: Marks;
 	/** Which of an arc's ways it takes. */
 	readonly course: number;
-	readonly layers: number[][];
-	/** Nothing further can be reached. */
-	spent: boolean;
+	/** Steps to the last ring. */
+	depth: number;
+	/** Where in `distances` the last ring begins. */
+	ring: number;
 }
 
 /**
  * How far entities are from the start of a walk and from its goal, by breadth-first
- * search from both ends (Pohl 1971), each time from the narrower frontier. A lower
+ * search from both ends (Pohl 1971), each time from the ring with fewer entities. A lower
  * bound for simple routes, and exact for walks: ties that only stand at the ends of
  * a path are taken at the ends only.
  */
@@ -50,17 +51,17 @@ export class Reach {
 	extendTo(hops: number): boolean {
 		const [forward, backward] = [this.#forward, this.#backward];
 		// Ties that stand at ends only are taken by the search that begins there.
-		if (forward.layers.length === 1) this.#expand(forward, backward);
-		if (backward.layers.length === 1) this.#expand(backward, forward);
+		if (forward.depth === 0) this.#expand(forward, backward);
+		if (backward.depth === 0) this.#expand(backward, forward);
 		while (
-			depthOf(forward) + depthOf(backward) < hops &&
-			!forward.spent &&
-			!backward.spent &&
+			forward.depth + backward.depth < hops &&
+			!isSpent(forward) &&
+			!isSpent(backward) &&
 			this.#budget.left > 0
 		)
 			if (widthOf(backward) < widthOf(forward)) this.#expand(backward, forward);
 			else this.#expand(forward, backward);
-		return this.#met < FAR || !(forward.spent || backward.spent);
+		return this.#met < FAR || !(isSpent(forward) || isSpent(backward));
 	}
 
 	/** The least number of steps of a walk between the two, as far as is known; FAR where none is. */
@@ -70,16 +71,18 @@ export class Reach {
 
 	/** Prepares `leadsOn` for routes of so many steps. */
 	lift(hops: number): void {
-		this.#beyond.clear();
-		const { distances } = this.#forward;
-		const backward = this.#backward;
-		let layer = backward.spent ? [] : (backward.layers.at(-1) ?? []);
-		for (let steps = backward.layers.length; steps < hops && layer.length > 0; steps++) {
-			const left = hops - steps;
-			// Only what the forward search has found early enough can stand there.
-			layer = this.#stepFrom(layer, backward.course, steps, this.#beyond, (next) => {
-				return distances.of(next) <= left && !backward.distances.has(next);
-			});
+		const [{ distances }, backward, beyond] = [this.#forward, this.#backward, this.#beyond];
+		beyond.clear();
+		let [ring, layer] = [backward.ring, backward.distances];
+		for (let steps = backward.depth + 1; steps < hops && ring < layer.count; steps++) {
+			const next = beyond.count;
+			for (let place = ring, end = layer.count; place < end; place++) {
+				const at = layer.at(place);
+				// Whatever stands one step before it must be found early enough by the forward search, and so it is itself.
+				if (distances.of(at) <= hops - steps + 1)
+					this.#stepFrom(at, steps, backward.course, beyond, hops - steps);
+			}
+			[ring, layer] = [next, beyond];
 		}
 	}
 
@@ -88,57 +91,60 @@ export class Reach {
 		return this.#backward.distances.of(entity) <= left || this.#beyond.of(entity) <= left;
 	}
 
+	/** Adds a ring to one front, and sees where it meets the other. */
 	#expand(front: Front, other: Front): void {
-		const steps = front.layers.length;
-		const layer = front.layers.at(-1) ?? [];
-		const reached = this.#stepFrom(layer, front.course, steps, front.distances);
-		for (const next of reached) {
-			const total = steps + other.distances.of(next);
+		const { distances, course, ring } = front;
+		const end = distances.count;
+		front.ring = end;
+		front.depth++;
+		for (let place = ring; place < end; place++)
+			if (!this.#stepFrom(distances.at(place), front.depth, course, distances)) break;
+		for (let place = end; place < distances.count; place++) {
+			const next = distances.at(place);
+			const total = front.depth + other.distances.of(next);
 			if (total < this.#met && (total === 1 || mayCross(this.#walk, next))) this.#met = total;
 		}
-		if (reached.length === 0) front.spent = true;
-		else front.layers.push(reached);
 	}
 
-	/** Marks every entity that one more step from a layer leads to, the `steps`th from its end, and that has no mark yet; in order of being reached. */
-	#stepFrom(
-		layer: readonly number[],
-		course: number,
-		steps: number,
-		marks: Marks,
-		admits?: (next: number) => boolean
-	): number[] {
-		const { graph, avoid } = this.#walk;
-		const { rows, neighbours } = graph;
-		const reached: number[] = [];
-		for (const at of layer) {
-			if (steps > 1 && !mayCross(this.#walk, at)) continue;
-			const end = rows[at + 1] ?? 0;
-			const start = rows[at] ?? 0;
-			if (!spend(this.#budget, end - start)) break;
-			for (let arc = start; arc < end; arc++) {
-				const next = neighbours[arc] ?? -1;
-				if (marks.has(next) || (avoid.size > 0 && avoid.has(next))) continue;
-				if (admits !== undefined && !admits(next)) continue;
-				if (stepOn(this.#walk, arc, course, steps === 1) === REFUSED) continue;
-				marks.set(next, steps);
-				reached.push(next);
-			}
+	/**
+	 * Marks every entity without a mark that one more step leads to, the `steps`th from
+	 * its end; where `within` is given, only what is beyond the backward search and so
+	 * near the start at most. False where nothing is left to do it with.
+	 */
+	#stepFrom(at: number, steps: number, course: number, marks: Marks, within?: number): boolean {
+		const walk = this.#walk;
+		if (steps > 1 && !mayCross(walk, at)) return true;
+		const { avoid } = walk;
+		const { rows, neighbours } = walk.graph;
+		const start = rows[at] ?? 0;
+		const end = rows[at + 1] ?? 0;
+		if (!spend(this.#budget, end - start)) return false;
+		for (let arc = start; arc < end; arc++) {
+			const next = neighbours[arc] ?? -1;
+			if (marks.has(next) || (avoid.size > 0 && avoid.has(next))) continue;
+			if (within !== undefined && !this.#isBeyond(next, within)) continue;
+			if (stepOn(walk, arc, course, steps === 1) === REFUSED) continue;
+			marks.set(next, steps);
 		}
-		return reached;
+		return true;
+	}
+
+	#isBeyond(entity: number, within: number): boolean {
+		return this.#forward.distances.of(entity) <= within && !this.#backward.distances.has(entity);
 	}
 }
 
 function frontAt(graph: Graph, entity: number, course: number): Front {
 	const distances = marksFor(graph);
 	distances.set(entity, 0);
-	return { distances, course, layers: [[entity]], spent: false };
+	return { distances, course, depth: 0, ring: 0 };
 }
 
-function depthOf({ layers }: Front): number {
-	return layers.length - 1;
+/** Nothing further can be reached. */
+function isSpent(front: Front): boolean {
+	return widthOf(front) === 0;
 }
 
-function widthOf({ layers }: Front): number {
-	return layers.at(-1)?.length ?? 0;
+function widthOf({ distances, ring }: Front): number {
+	return distances.count - ring;
 }

@@ -1,13 +1,14 @@
 import { NOBODY } from '#lib/facts/snapshot/codes.ts';
 import type { Path } from '../answer.ts';
-import type { Graph } from '../graph.ts';
+import { kindAt, type Graph } from '../graph.ts';
 import { derivePacts } from '../signs/derive-pacts.ts';
 import { readStep } from '../signs/read-step.ts';
 import { ALONE, signStrand, type Opposition, type StepContext } from '../signs/sign-strand.ts';
 import { runBetween } from '../ties.ts';
 import type { Admitted } from '../walking/admit.ts';
 import type { StepRead } from '../walking/step-read.ts';
-import { bundleOf, stepKey, type Walk } from '../walking/walk.ts';
+import { stepKey, type Walk } from '../walking/walk.ts';
+import { factsOf } from './bundle-facts.ts';
 import { markPassages } from './mark-passages.ts';
 import { toPath } from './to-path.ts';
 
@@ -25,8 +26,11 @@ export function readPath(walk: Walk, route: readonly number[]): Path | undefined
 }
 
 /** The derived step that two entities have through common organisations alone, where no other tie joins them. */
-export function readDerivedPath(walk: Walk, from: string, to: string): Path | undefined {
-	const { graph, walking } = walk;
+export function readDerivedPath(
+	{ graph, walking }: Walk,
+	[at, next]: readonly [number, number]
+): Path | undefined {
+	const [from, to] = [idAt(graph, at), idAt(graph, next)];
 	const derived = derivePacts(graph, from, to, walking);
 	if (derived.length === 0) return undefined;
 	return toPath([readStep(graph, { from, to }, derived, walking)]);
@@ -35,48 +39,44 @@ export function readDerivedPath(walk: Walk, from: string, to: string): Path | un
 function stepAt(walk: Walk, route: readonly number[], index: number): StepRead | undefined {
 	const { graph } = walk;
 	const [at, next] = [route[index] ?? -1, route[index + 1] ?? -1];
-	if (route.length === 2) return readAlone(walk, at, next);
 	const [start, end] = runBetween(graph, at, next);
 	if (start === end) return undefined;
-	const key = stepKey(start, isEndOf(route, index));
-	const known = walk.judged.steps.get(key);
+	const isEnd = isEndOf(route, index);
+	const { steps } = walk.judged;
+	const key = stepKey(start, isEnd);
+	const isAlone = route.length === 2;
+	const known = isAlone ? undefined : steps.get(key);
 	if (known !== undefined) return known;
-	const bundle = bundleAt(walk, route, index);
-	if (bundle.length === 0) return undefined;
+	const ties = factsOf(walk, start, end, isEnd)?.ties;
+	if (ties === undefined) return undefined;
+	if (isAlone) return readTies(walk, at, next, ties, ALONE);
 	const { against } = graph.columns.relationships;
-	if (bundle.some((each) => against[each.index] !== NOBODY)) {
+	if (ties.some((tie) => against[tie.index] !== NOBODY)) {
 		const beside = [
 			...oppositionBeyond(walk, route, index, index - 1),
 			...oppositionBeyond(walk, route, index + 1, index + 2)
 		];
-		return readBundle(walk, [at, next], bundle, { alone: false, beside });
+		return readTies(walk, at, next, ties, { alone: false, beside });
 	}
-	const step = readBundle(walk, [at, next], bundle, { alone: false });
-	walk.judged.steps.set(key, step);
+	const step = readTies(walk, at, next, ties, AMONG_OTHERS);
+	steps.set(key, step);
 	return step;
 }
 
-/** A path of one step has the pacts through common organisations too. */
-function readAlone(walk: Walk, at: number, next: number): StepRead | undefined {
-	const bundle = bundleOf(walk, at, next, true);
-	return bundle.length === 0 ? undefined : readBundle(walk, [at, next], bundle, ALONE);
-}
+const AMONG_OTHERS: StepContext = { alone: false };
 
-function readBundle(
+/** A path of one step has the pacts through common organisations too. */
+function readTies(
 	{ graph, walking }: Walk,
-	[at, next]: readonly [number, number],
-	bundle: readonly Admitted[],
+	at: number,
+	next: number,
+	ties: readonly Admitted[],
 	context: StepContext
 ): StepRead {
-	const from = idAt(graph, at);
-	const to = idAt(graph, next);
-	const signed = bundle.map((each) => signStrand(graph, each, walking.window, context));
-	const derived = context.alone ? derivePacts(graph, from, to, walking) : [];
-	return readStep(graph, { from, to }, [...signed, ...derived], walking);
-}
-
-function bundleAt(walk: Walk, route: readonly number[], index: number) {
-	return bundleOf(walk, route[index] ?? -1, route[index + 1] ?? -1, isEndOf(route, index));
+	const ends = { from: idAt(graph, at), to: idAt(graph, next) };
+	const signed = ties.map((tie) => signStrand(graph, tie, walking.window, context));
+	if (context.alone) signed.push(...derivePacts(graph, ends.from, ends.to, walking));
+	return readStep(graph, ends, signed, walking);
 }
 
 function isEndOf(route: readonly number[], index: number): boolean {
@@ -98,11 +98,13 @@ function oppositionBeyond(
 	const [end, beyond] = [route[at], route[next]];
 	if (end === undefined || beyond === undefined) return [];
 	const opposition = { end: idAt(graph, end), beyond: idAt(graph, beyond) };
-	const bundle = bundleAt(walk, route, Math.min(at, next));
-	if (bundle.some(({ kind }) => kind.sign === '-')) return [opposition];
+	const first = Math.min(at, next);
+	const [start, stop] = runBetween(graph, route[first] ?? -1, route[first + 1] ?? -1);
+	const ties = factsOf(walk, start, stop, isEndOf(route, first))?.ties ?? [];
+	if (ties.some(({ index }) => kindAt(graph, index).sign === '-')) return [opposition];
 	const across = route[2 * next - at];
 	const { part } = graph.columns.relationships;
-	return across !== undefined && bundle.some((each) => part[each.index] !== NOBODY)
+	return across !== undefined && ties.some(({ index }) => part[index] !== NOBODY)
 		? [{ end: opposition.end, beyond: idAt(graph, across), through: opposition.beyond }]
 		: [];
 }

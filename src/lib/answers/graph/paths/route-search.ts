@@ -1,10 +1,8 @@
 import type { Budget } from '../walking/budget.ts';
 import type { Walk } from '../walking/walk.ts';
-import type { Placed, Podium } from './podium.ts';
+import type { Podium } from './podium.ts';
 import type { Reach } from './reach.ts';
-
-/** Reads a route whose merits depend on how its steps stand together; undefined where a rule forbids it. */
-export type ReadRoute = (route: readonly number[]) => Placed | undefined;
+import type { RouteReader } from './route-reader.ts';
 
 /** One search for routes: between whom, with what is known of distances, and where the best are gathered. */
 export interface RouteSearch {
@@ -14,9 +12,10 @@ export interface RouteSearch {
 	readonly reach: Reach;
 	readonly podium: Podium;
 	readonly budget: Budget;
-	/** All of these are on the route. */
+	/** All of these are on the route, between its ends. */
 	readonly via: readonly number[];
 	/** Every route must be read, whatever its steps are. */
 	readonly always: boolean;
-	readonly read: ReadRoute;
+	/** Reads routes whose merits depend on how their steps stand together. */
+	readonly reader: RouteReader;
 }

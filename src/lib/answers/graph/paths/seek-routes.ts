@@ -45,7 +45,7 @@ class Seeker {
 			this.#close(at, so, missing);
 			return;
 		}
-		const { walk, to, reach, budget, via } = this.#search;
+		const { walk, to, reach, podium, budget, via } = this.#search;
 		const { rows, neighbours } = walk.graph;
 		const isEnd = left === this.#hops;
 		const end = rows[at + 1] ?? 0;
@@ -53,7 +53,7 @@ class Seeker {
 		for (let arc = rows[at] ?? 0; arc < end; arc++) {
 			if (neighbours[arc] === next) continue;
 			next = neighbours[arc] ?? -1;
-			if (!spend(budget, 1)) return;
+			if (podium.isSettled || !spend(budget, 1)) return;
 			if (next === to || !reach.leadsOn(next, left - 1) || this.#route.includes(next)) continue;
 			if (!mayCross(walk, next)) continue;
 			const facts = factsOf(walk, arc, runEnd(walk.graph, arc, end), isEnd);
@@ -102,7 +102,7 @@ class Seeker {
 	}
 
 	#arrive({ exact, identities, grade, lastObserved }: SoFar): void {
-		const { podium, read } = this.#search;
+		const { podium, reader } = this.#search;
 		const route = [...this.#route];
 		if (exact) {
 			// Rule 6: leader, state, leader is no path.
@@ -111,7 +111,7 @@ class Seeker {
 			podium.offer({ route, steps: this.#hops, grade, lastObserved, origins });
 			return;
 		}
-		const placed = read(route);
+		const placed = reader.read(route);
 		if (placed !== undefined) podium.offer(placed);
 	}
 }

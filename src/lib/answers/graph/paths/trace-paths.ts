@@ -1,9 +1,9 @@
-import type { PathsAnswer } from '../answer.ts';
+import type { Path, PathsAnswer } from '../answer.ts';
 import type { Walking } from '../walking/admit.ts';
 import { budgetOf, spentOf } from '../walking/budget.ts';
-import { comparePaths, type PathOrder } from './compare-paths.ts';
 import { findRoutes } from './find-routes.ts';
 import type { Graph } from '../graph.ts';
+import type { PathOrder } from './podium.ts';
 import { readPath } from './read-path.ts';
 import type { Heading } from '../walking/heading.ts';
 import { prepareWalk } from '../walking/walk.ts';
@@ -26,7 +26,7 @@ export interface PathsRequest extends Walking {
 }
 
 /**
- * The k shortest simple paths in the order of `comparePaths`: length by length,
+ * The k shortest simple paths in the order of `Podium`: length by length,
  * each searched from both ends, the best of a length found by branch and bound.
  * The order is exact as long as the bound on expansions is not reached; then
  * `complete` is false.
@@ -35,9 +35,11 @@ export function tracePaths(graph: Graph, request: PathsRequest, signal?: AbortSi
 	signal?.throwIfAborted();
 	const budget = budgetOf(MOST_EXPANSIONS, signal);
 	const walk = prepareWalk(graph, request, request.heading, request.avoid, request.via);
-	const paths = findRoutes(walk, request, budget)
-		.flatMap(({ route, path }) => path ?? readPath(walk, route) ?? [])
-		.sort(comparePaths(request.order));
+	const paths: Path[] = [];
+	for (const placed of findRoutes(walk, request, budget)) {
+		const path = placed.path ?? readPath(walk, placed.route);
+		if (path !== undefined) paths.push(path);
+	}
 	return {
 		outcome: paths.length > 0 ? 'found' : 'none',
 		paths,

@@ -5,12 +5,13 @@ import { isAdmitted, type Walking } from '../walking/admit.ts';
 import type { Filters } from '../filters/filters.ts';
 import { findEntity, indexOfRelationship, type Graph } from '../graph.ts';
 import { possibleDays } from '../filters/holding.ts';
+import { groupByStart } from './group-by-start.ts';
 import { isDormant } from './opponents.ts';
 import { meetingOf } from './passage.ts';
 import { claimFiltersOf, passes } from '../filters/passes.ts';
 import type { SignedStrand } from './sign-strand.ts';
 import { perGraph } from '../per-graph.ts';
-import { tieAt, tieIndicesOf } from '../ties.ts';
+import { tieAt } from '../ties.ts';
 import { intersectAll } from '../filters/window.ts';
 
 /** Kinds of the pacts that members of an organisation have through it, by its duty. */
@@ -29,6 +30,7 @@ export function derivePacts(
 	const { filters } = walking;
 	if (filters.derived === 'out' || !admitsEnds(graph, [a, b], filters)) return [];
 	const theirs = obligingMemberships(graph, b, walking);
+	if (theirs.length === 0) return [];
 	return obligingMemberships(graph, a, walking).flatMap((mine) =>
 		theirs
 			.filter((other) => other.organisation.id === mine.organisation.id)
@@ -82,7 +84,10 @@ function obligingMemberships(
 	entity: string,
 	{ filters, kinds }: Pick<Walking, 'filters' | 'kinds'>
 ): ObligingMembership[] {
-	return membershipsOf(graph, entity).flatMap((tie) => {
+	const memberships = membershipsByActor(graph).get(graph.indexOfEntity.get(entity) ?? -1);
+	if (memberships === undefined) return [];
+	return memberships.flatMap((index) => {
+		const tie = tieAt(graph, index);
 		const organisation = findEntity(graph, tie.to);
 		if (organisation?.kind !== 'organisation' || organisation.obligation === undefined) return [];
 		const kind = PACT_KINDS[organisation.obligation.duty];
@@ -91,25 +96,11 @@ function obligingMemberships(
 	});
 }
 
-/** Where the entity is a full member of something. */
-function membershipsOf(graph: Graph, entity: string): Attested[] {
-	return membersOf(graph, entity).map((index) => tieAt(graph, index));
-}
-
-function membersOf(graph: Graph, entity: string): readonly number[] {
-	const known = memberships(graph);
-	const { membership, from } = graph.columns.relationships;
-	const at = graph.indexOfEntity.get(entity);
-	const found =
-		known.get(entity) ??
-		[...tieIndicesOf(graph, entity)].filter(
-			(index) => membership[index] === MEMBER && from[index] === at
-		);
-	known.set(entity, found);
-	return found;
-}
-
-const memberships = perGraph(() => new Map<string, readonly number[]>());
+/** Indices of the relationships by which each entity is a full member of something. */
+const membershipsByActor = perGraph((graph) => {
+	const { membership } = graph.columns.relationships;
+	return groupByStart(graph, (tie) => membership[tie] === MEMBER);
+});
 
 /** The pact is an alignment by obligation, whatever family its memberships are of. */
 function wantsPact({ families, layers, kinds }: Filters, kind: string): boolean {

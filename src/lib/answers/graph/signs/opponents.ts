@@ -8,8 +8,9 @@ import {
 	sideOfPart
 } from '#lib/facts/snapshot/relationship-columns.ts';
 import { findEntity, kindAt, type Graph } from '../graph.ts';
-import { certainDaysAt } from '../filters/holding-at.ts';
+import { certainDaysAt, signedDaysAt } from '../filters/holding-at.ts';
 import { certainDays } from '../filters/holding.ts';
+import { groupByStart } from './group-by-start.ts';
 import { passagesThrough } from './passage.ts';
 import { perGraph } from '../per-graph.ts';
 import { runBetween, tieAt } from '../ties.ts';
@@ -41,15 +42,12 @@ export function isDormant(
 	return isCoveredBy(hostileDays(graph, a, b, window), days, window);
 }
 
-/** The same for the pact at an index. */
-export function isDormantAt(
-	graph: Graph,
-	pact: number,
-	days: readonly DayRange[],
-	window: DayRange
-): boolean {
+/** The same for the pact at an index, on the days on which it may carry a sign. */
+export function isDormantAt(graph: Graph, pact: number, window: DayRange): boolean {
 	const { from, to } = graph.columns.relationships;
-	return isCoveredBy(hostileDaysAt(graph, from[pact] ?? 0, to[pact] ?? 0, window), days, window);
+	const hostile = hostileDaysAt(graph, from[pact] ?? 0, to[pact] ?? 0, window);
+	if (hostile.length === 0) return false;
+	return isCoveredBy(hostile, signedDaysAt(graph.columns, pact, window), window);
 }
 
 /** The parts an entity takes in conflicts, at any time. */
@@ -100,8 +98,9 @@ function everHostile(graph: Graph, a: number, b: number): DayRange[] {
 	const pairs = hostility(graph);
 	const [low, high] = a < b ? [a, b] : [b, a];
 	const key = low * graph.columns.entityIds.length + high;
-	const days =
-		pairs.get(key) ?? mergeRanges([...byTies(graph, low, high), ...byParts(graph, low, high)]);
+	const known = pairs.get(key);
+	if (known !== undefined) return known;
+	const days = mergeRanges([...byTies(graph, low, high), ...byParts(graph, low, high)]);
 	pairs.set(key, days);
 	return days;
 }
@@ -130,20 +129,17 @@ function byParts(graph: Graph, a: number, b: number): DayRange[] {
 	);
 }
 
-/** Indices of the parts that an entity takes, kept once looked for. */
+/** Indices of the parts that an entity takes. */
 function partsAt(graph: Graph, entity: number): readonly number[] {
-	const known = partsKnown(graph);
-	const { from, part } = graph.columns.relationships;
-	const parts =
-		known.get(entity) ??
-		[...graph.arcs.subarray(graph.rows[entity] ?? 0, graph.rows[entity + 1] ?? 0)].filter(
-			(tie) => part[tie] !== NOBODY && from[tie] === entity && stands(graph, tie)
-		);
-	known.set(entity, parts);
-	return parts;
+	return partsByActor(graph).get(entity) ?? NO_PARTS;
 }
 
-const partsKnown = perGraph(() => new Map<number, readonly number[]>());
+const NO_PARTS: readonly number[] = [];
+
+const partsByActor = perGraph((graph) => {
+	const { part } = graph.columns.relationships;
+	return groupByStart(graph, (tie) => part[tie] !== NOBODY && stands(graph, tie));
+});
 
 function facesAsPrimary({ columns }: Graph, mine: number, theirs: number): boolean {
 	const { to, part } = columns.relationships;

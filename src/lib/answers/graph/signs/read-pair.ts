@@ -33,7 +33,7 @@ export function readPair(
 }
 
 /** The bundle between two entities, without what joins them through others. */
-export function directBetween(
+function directBetween(
 	graph: Graph,
 	from: string,
 	to: string,

@@ -71,10 +71,14 @@ export function decidingRank(sign: Strand['sign'], layer: Layer, standing: Stand
 }
 
 function decidingOf(signed: readonly SignedStrand[]): readonly SignedStrand[] {
-	const ranks = signed.map(({ sign, layer, standing }) => decidingRank(sign, layer, standing));
-	if (signed.length === 1) return ranks[0] === Infinity ? [] : signed;
-	const least = Math.min(...ranks);
-	return least === Infinity ? [] : signed.filter((_, index) => ranks[index] === least);
+	let least = Infinity;
+	for (const strand of signed) least = Math.min(least, rankOf(strand));
+	if (least === Infinity) return [];
+	return signed.length === 1 ? signed : signed.filter((strand) => rankOf(strand) === least);
+}
+
+function rankOf({ sign, layer, standing }: SignedStrand): number {
+	return decidingRank(sign, layer, standing);
 }
 
 function signOf(graph: Graph, deciding: readonly SignedStrand[], window: DayRange): Sign {
@@ -96,16 +100,10 @@ function signOf(graph: Graph, deciding: readonly SignedStrand[], window: DayRang
 	return meet || window.to - window.from <= 1 ? 'mixed' : 'turned';
 }
 
-/** A contested deed in the contest does not lift a step that rests on uncontested deeds in general. */
 function basisOf(graph: Graph, deciding: readonly SignedStrand[], layer: Layer): Basis {
-	const { evidence } = graph.columns.relationships;
-	const uncontested = deciding.filter(({ behind: [index = -1], derived }) => {
-		return derived !== undefined || evidence[index] === SUPPORTED || evidence[index] === DENIED;
-	});
-	const bearing = uncontested.length > 0 ? uncontested : deciding;
 	switch (layer) {
 		case 'act':
-			return bearing.some((strand) => strand.inContest) ? 'act-in-contest' : 'act';
+			return isInContest(graph, deciding) ? 'act-in-contest' : 'act';
 		case 'obligation':
 		case 'declaration':
 			return layer;
@@ -116,6 +114,16 @@ function basisOf(graph: Graph, deciding: readonly SignedStrand[], layer: Layer):
 		default:
 			return layer satisfies never;
 	}
+}
+
+/** A contested deed in the contest does not lift a step that rests on uncontested deeds in general. */
+function isInContest(graph: Graph, deciding: readonly SignedStrand[]): boolean {
+	if (!deciding.some((strand) => strand.inContest)) return false;
+	const { evidence } = graph.columns.relationships;
+	const uncontested = deciding.filter(({ behind: [index = -1], derived }) => {
+		return derived !== undefined || evidence[index] === SUPPORTED || evidence[index] === DENIED;
+	});
+	return uncontested.length === 0 || uncontested.some((strand) => strand.inContest);
 }
 
 function toStrand(strand: SignedStrand, decides: boolean): Strand {

@@ -5,7 +5,7 @@ import type { Admitted } from '../walking/admit.ts';
 import type { Strand } from '../answer.ts';
 import type { Graph } from '../graph.ts';
 import { areOpposedIn } from './opponents.ts';
-import { signTie } from './sign-tie.ts';
+import { signTie, type OwnSign } from './sign-tie.ts';
 import { tieAt } from '../ties.ts';
 
 /** Where a step stands in its path: support given in a conflict composes only with opposition in that conflict against that opponent. */
@@ -34,14 +34,14 @@ export interface SignedStrand extends Omit<Strand, 'decides'> {
 	readonly behind: readonly number[];
 }
 
-/** Signs one admitted relationship where it stands: by its own sign, and by rule 4 of the data model. */
+/** Signs one relationship where it stands: by its own sign, and by rule 4 of the data model. */
 export function signStrand(
 	graph: Graph,
-	{ index, standing, certain }: Pick<Admitted, 'index' | 'standing' | 'certain'>,
+	tie: Pick<Admitted, 'index' | 'standing' | 'certain'> & { readonly own?: OwnSign },
 	window: DayRange,
 	context: StepContext
 ): SignedStrand {
-	const own = signTie(graph, index, standing, window);
+	const { index, standing, certain, own = signTie(graph, index, standing, window) } = tie;
 	const { conflict, against } = graph.columns.relationships;
 	const inContest = conflict[index] !== NOBODY && against[index] !== NOBODY;
 	const strand = {

@@ -5,7 +5,7 @@ import { LAYERS, type Layer } from '#lib/facts/model/vocabulary.ts';
 import { FLAG } from '#lib/facts/snapshot/codes.ts';
 import type { Unsigned } from '../answer.ts';
 import { kindAt, type Graph } from '../graph.ts';
-import { isOnlyDeclaredAt, signedDaysAt } from '../filters/holding-at.ts';
+import { isOnlyDeclaredAt } from '../filters/holding-at.ts';
 import { isDormantAt } from './opponents.ts';
 import { isSettledAt } from './settled.ts';
 
@@ -54,8 +54,7 @@ export function signTie(
 	}
 	if (standing === 'last-observed' && isSettledAt(graph, index, window))
 		return unsigned(layer, 'settled');
-	if (isObligation && isDormantAt(graph, index, signedDaysAt(graph.columns, index, window), window))
-		return unsigned(layer, 'dormant');
+	if (isObligation && isDormantAt(graph, index, window)) return unsigned(layer, 'dormant');
 	return signed(layer, kind.sign);
 }
 

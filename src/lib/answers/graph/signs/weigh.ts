@@ -79,7 +79,7 @@ function compareStrands(a: Strand, b: Strand, places: number): number {
 }
 
 /** All that are in some of the lists, each once. */
-export function unionOf(lists: readonly (readonly number[])[]): readonly number[] {
+function unionOf(lists: readonly (readonly number[])[]): readonly number[] {
 	const [only] = lists;
 	if (only !== undefined && lists.length === 1) return only;
 	const union: number[] = [];

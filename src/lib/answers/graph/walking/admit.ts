@@ -1,9 +1,9 @@
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
-import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
+import type { Standing } from '#lib/facts/model/relationship.ts';
 import { among, FLAG } from '#lib/facts/snapshot/codes.ts';
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
 import type { Filters } from '../filters/filters.ts';
-import { kindAt, type Graph } from '../graph.ts';
+import type { Graph } from '../graph.ts';
 import { perGraph } from '../per-graph.ts';
 import { readySieve } from '../filters/passes.ts';
 import {
@@ -14,7 +14,7 @@ import {
 	standingAt,
 	SUSPENDED
 } from '../filters/standing-at.ts';
-import { tieAt } from '../ties.ts';
+import { signTie, type OwnSign } from '../signs/sign-tie.ts';
 
 /** What a walk may step on. */
 export interface Walking {
@@ -31,16 +31,15 @@ export interface Walking {
 /** A relationship admitted to a walk, with how it stands on the days asked about. */
 export interface Admitted {
 	readonly index: number;
-	readonly tie: Attested;
-	readonly kind: Kind;
 	readonly standing: Standing;
 	readonly certain: boolean;
-	/** Only as the first or last step of a path. */
-	readonly endsOnly: boolean;
+	/** The sign it has by itself on those days. */
+	readonly own: OwnSign;
 }
 
 /** Not admitted. Else: the code of its standing, with CERTAIN and ENDS_ONLY, plus one. */
 export const REFUSED = 0;
+/** Stepped on only as the first or last step of a path. */
 export const ENDS_ONLY = 16;
 
 /** Decides by index, from the columns alone, whether relationships are admitted to a walk: by kind, by all filters, by their standing on those days. Past-horizon ties are admitted and marked. */
@@ -70,54 +69,40 @@ interface WalkedKinds {
 
 /** Which kinds a walk steps on, worked out once for as long as the same filters ask. */
 function readyKinds(graph: Graph, walking: Walking): WalkedKinds {
-	const { vocabulary } = graph.snapshot;
 	const ready = walkedKinds(graph);
-	const known = ready.get(walking.filters) ?? new Map<string, WalkedKinds>();
-	ready.set(walking.filters, known);
+	let byOptions = ready.get(walking.filters);
+	if (byOptions === undefined) ready.set(walking.filters, (byOptions = new Map()));
 	const { kinds, hubs, unsigned = false } = walking;
-	const key = `${String(hubs)} ${String(unsigned)} ${kinds?.join() ?? 'all'}`;
-	const walked = known.get(key) ?? {
-		walks: Uint8Array.from(vocabulary, (kind) =>
+	const options = `${String(hubs)} ${String(unsigned)} ${kinds?.join() ?? 'all'}`;
+	let walked = byOptions.get(options);
+	if (walked === undefined) byOptions.set(options, (walked = kindsWalked(graph, walking)));
+	return walked;
+}
+
+function kindsWalked({ snapshot }: Graph, walking: Walking): WalkedKinds {
+	return {
+		walks: Uint8Array.from(snapshot.vocabulary, (kind) =>
 			isWalked(kind, { grave: false }, walking)
 				? 1
 				: isWalked(kind, { grave: true }, walking)
 					? 2
 					: 0
 		),
-		ends: Uint8Array.from(vocabulary, ({ walked }) => Number(walked === 'ends'))
+		ends: Uint8Array.from(snapshot.vocabulary, ({ walked }) => Number(walked === 'ends'))
 	};
-	known.set(key, walked);
-	return walked;
 }
 
 const walkedKinds = perGraph(() => new WeakMap<Filters, Map<string, WalkedKinds>>());
 
-/** What a code of `admissionOf` says of the relationship; undefined where it was refused. */
-export function admittedBy(graph: Graph, index: number, code: number): Admitted | undefined {
-	return code === REFUSED ? undefined : new AdmittedByCode(graph, index, code - 1);
-}
-
-class AdmittedByCode implements Admitted {
-	readonly #graph: Graph;
-	readonly index: number;
-	readonly kind: Kind;
-	readonly standing: Standing;
-	readonly certain: boolean;
-	readonly endsOnly: boolean;
-
-	constructor(graph: Graph, index: number, code: number) {
-		this.#graph = graph;
-		this.index = index;
-		this.kind = kindAt(graph, index);
-		this.standing = among(STANDING_CODES, code & 7);
-		this.certain = (code & CERTAIN) !== 0;
-		this.endsOnly = (code & ENDS_ONLY) !== 0;
-	}
-
-	/** Put together only where somebody looks at it. */
-	get tie(): Attested {
-		return tieAt(this.#graph, this.index);
-	}
+/** What a code of `admissionOf`, other than REFUSED, says of the relationship at an index. */
+export function admittedBy(graph: Graph, index: number, code: number, window: DayRange): Admitted {
+	const standing = among(STANDING_CODES, (code - 1) & 7);
+	return {
+		index,
+		standing,
+		certain: ((code - 1) & CERTAIN) !== 0,
+		own: signTie(graph, index, standing, window)
+	};
 }
 
 /** Whether ties of that standing take part in answers. */

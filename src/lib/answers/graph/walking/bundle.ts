@@ -1,5 +1,9 @@
-/** What routes are ordered by, of the bundle of one step. */
+import type { Admitted } from './admit.ts';
+
+/** All relationships that one step may take, and what routes are ordered by of them. */
 export interface BundleFacts {
+	/** In order of ids. */
+	readonly ties: readonly Admitted[];
 	/** Place in the order of grades, best first. */
 	readonly grade: number;
 	readonly lastObserved: boolean;

@@ -36,35 +36,47 @@ export function nothingJudged(arcs = 0): Judged {
 /** What earlier questions with equal filters, days and heading judged; answers are the same without it. */
 export function judgedBefore(graph: Graph, walking: Walking, heading: Heading): Judged {
 	const kept = keptFor(graph);
-	const key = wordWalking(walking, heading);
-	const known = kept.get(key);
-	const judged =
-		known !== undefined && known.facts.size + known.steps.size < MOST
-			? known
-			: nothingJudged(graph.arcs.length);
-	kept.delete(key);
-	kept.set(key, judged);
-	for (const oldest of kept.keys()) {
-		if (kept.size <= KEPT) break;
-		kept.delete(oldest);
-	}
+	const place = kept.findIndex(
+		(each) => each.heading === heading && isAlike(each.walking, walking)
+	);
+	const known = place === -1 ? undefined : kept.splice(place, 1)[0]?.judged;
+	const judged = known !== undefined && hasRoom(known) ? known : nothingJudged(graph.arcs.length);
+	kept.unshift({ walking, heading, judged });
+	kept.length = Math.min(kept.length, KEPT);
 	return judged;
 }
 
-const keptFor = perGraph(() => new Map<string, Judged>());
+interface Kept {
+	readonly walking: Walking;
+	readonly heading: Heading;
+	readonly judged: Judged;
+}
 
-function wordWalking(
-	{ filters, window, kinds, hubs, unsigned }: Walking,
-	heading: Heading
-): string {
-	const days = `${String(window.from)}..${String(window.to)}`;
-	return `${heading} ${days} ${String(hubs)} ${String(unsigned)} ${kinds?.join() ?? ''} ${wordFilters(filters)}`;
+/** Those asked for last first. */
+const keptFor = perGraph((): Kept[] => []);
+
+function hasRoom({ facts, steps }: Judged): boolean {
+	return facts.size + steps.size < MOST;
+}
+
+/** Whether the two say the same, though they be different values. */
+function isAlike(a: Walking, b: Walking): boolean {
+	return (
+		a.window.from === b.window.from &&
+		a.window.to === b.window.to &&
+		a.hubs === b.hubs &&
+		a.unsigned === b.unsigned &&
+		a.kinds?.join() === b.kinds?.join() &&
+		(a.filters === b.filters || wordFilters(a.filters) === wordFilters(b.filters))
+	);
 }
 
 function wordFilters(filters: Filters): string {
-	const known = WORDED.get(filters) ?? JSON.stringify(filters);
-	WORDED.set(filters, known);
-	return known;
+	const known = WORDED.get(filters);
+	if (known !== undefined) return known;
+	const worded = JSON.stringify(filters);
+	WORDED.set(filters, worded);
+	return worded;
 }
 
 const WORDED = new WeakMap<Filters, string>();

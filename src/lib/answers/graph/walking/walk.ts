@@ -36,24 +36,27 @@ export function prepareWalk(
 	avoid: readonly string[],
 	via: readonly string[]
 ): Walk {
-	const indices = (ids: readonly string[]) =>
-		new Set(ids.map((id) => graph.indexOfEntity.get(id) ?? -1));
 	return {
 		graph,
 		walking,
 		heading,
-		avoid: indices(avoid),
-		via: indices(via),
+		avoid: indicesOf(graph, avoid),
+		via: indicesOf(graph, via),
 		admission: admissionOf(graph, walking),
 		judged: judgedBefore(graph, walking, heading)
 	};
 }
 
+function indicesOf({ indexOfEntity }: Graph, ids: readonly string[]): ReadonlySet<number> {
+	return ids.length === 0 ? NONE : new Set(ids.map((id) => indexOfEntity.get(id) ?? -1));
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
 /** A walk for a few steps, too short to be worth keeping what it judges. */
 export function walkOnce(graph: Graph, walking: Walking, heading: Heading): Walk {
 	const admission = admissionOf(graph, walking);
-	const none = new Set<number>();
-	return { graph, walking, heading, avoid: none, via: none, admission, judged: nothingJudged() };
+	return { graph, walking, heading, avoid: NONE, via: NONE, admission, judged: nothingJudged() };
 }
 
 /** The same walk on fewer days. */
@@ -75,13 +78,19 @@ export function mayCross({ graph, walking, avoid, via }: Walk, index: number): b
 
 /** All admitted relationships from one entity to its neighbour in walking direction, and mutual ones. `isEnd`: the step is the first or last of its path. */
 export function bundleOf(walk: Walk, at: number, next: number, isEnd: boolean): Admitted[] {
-	const { graph } = walk;
+	const [start, end] = runBetween(walk.graph, at, next);
+	return bundleAt(walk, start, end, isEnd);
+}
+
+/** The same by where its arcs begin and end. In order of ids. */
+export function bundleAt(walk: Walk, start: number, end: number, isEnd: boolean): Admitted[] {
+	const { graph, walking } = walk;
 	const bundle: Admitted[] = [];
-	const [start, end] = runBetween(graph, at, next);
 	const course = courseOf(walk.heading);
 	for (let arc = start; arc < end; arc++) {
-		const admitted = admittedBy(graph, graph.arcs[arc] ?? -1, stepOn(walk, arc, course, isEnd));
-		if (admitted !== undefined) bundle.push(admitted);
+		const code = stepOn(walk, arc, course, isEnd);
+		if (code === REFUSED) continue;
+		bundle.push(admittedBy(graph, graph.arcs[arc] ?? -1, code, walking.window));
 	}
 	return bundle;
 }

@@ -1,8 +1,6 @@
 import { compareGrades } from '#lib/facts/model/grade.ts';
-import type { Path } from '../answer.ts';
-
-/** How found paths are ranked first. */
-export type PathOrder = 'steps' | 'evidence';
+import type { Path } from '#lib/answers/graph/answer.ts';
+import type { PathOrder } from '#lib/answers/graph/paths/podium.ts';
 
 /** Orders paths, always the same: steps, grade, in force before last observed, more origins, ids by code unit. By evidence: grade comes before steps. */
 export function comparePaths(order: PathOrder): (a: Path, b: Path) => number {
