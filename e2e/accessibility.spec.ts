@@ -100,9 +100,9 @@ test('axe has nothing to object to while a line is completed, and where it canno
 	expect(await objections(page)).toEqual([]);
 });
 
-test('axe has nothing to object to in the menu of exports', async ({ explorer, page }) => {
+test('axe has nothing to object to in the sheet of exports', async ({ explorer, page }) => {
 	await explorer.open();
 	await page.getByRole('button', { name: 'Export' }).click();
-	await expect(page.getByRole('menu')).toBeVisible();
+	await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
 	expect(await objections(page)).toEqual([]);
 });

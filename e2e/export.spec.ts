@@ -12,9 +12,11 @@ interface Taken {
 }
 
 async function take(page: Page, format: string): Promise<Taken> {
+	const sheet = page.getByRole('dialog', { name: 'Export' });
+	if (!(await sheet.isVisible()))
+		await page.getByRole('button', { name: 'Export', exact: true }).click();
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Export' }).click();
-	await page.getByRole('menuitem', { name: new RegExp(`^${format}`) }).click();
+	await sheet.getByRole('button', { name: format, exact: true }).click();
 	const file = await download;
 	const bytes = await readFile(await file.path());
 	return { name: file.suggestedFilename(), bytes, text: bytes.toString('utf8') };
@@ -62,16 +64,25 @@ test('the figure is taken away with title, legend, day, finding, sources, revisi
 
 test('the figure is taken away as pixels', async ({ explorer, page }) => {
 	await explorer.open();
-	const { name, bytes } = await take(page, 'PNG');
+	const { name, bytes } = await take(page, 'PNG 2×');
 	expect(name).toBe(nameOf(await revisionOf(page), 'png'));
 	const seen = await page.evaluate(look, bytes.toString('base64'));
-	expect(seen.width).toBeGreaterThanOrEqual(1200);
+	expect(seen.width).toBe(2400);
 	expect(seen.height).toBeGreaterThan(600);
 	expect(seen.colours).toBeGreaterThan(50);
 	// Mostly paper, and nothing left clear.
 	expect(seen.commonest).toBeGreaterThan(0.4);
 	expect(seen.commonest).toBeLessThan(0.995);
 	expect(seen.clear).toBe(0);
+	for (const [scale, width] of [
+		['PNG 1×', 1200],
+		['PNG 4×', 4800]
+	] as const) {
+		const other = await take(page, scale);
+		// Width and height stand at the head of the file.
+		const size = [other.bytes.readUInt32BE(16), other.bytes.readUInt32BE(20)];
+		expect(size).toEqual([width, (seen.height * width) / seen.width]);
+	}
 });
 
 /** Decodes a PNG in the browser: its size, how many colours it has, the share of the commonest, and of what is see-through. */
@@ -142,6 +153,19 @@ test('the data is taken away in every format, and all say the same', async ({ ex
 	expect(graph.get('edge')).toBe(records.relationships.length);
 	expect(gexf.text).toContain(revision);
 
+	const cytoscape = await take(page, 'Cytoscape');
+	expect(cytoscape.name).toBe(nameOf(revision, 'cyjs'));
+	const { elements } = JSON.parse(cytoscape.text) as {
+		readonly elements: { readonly nodes: unknown[]; readonly edges: unknown[] };
+	};
+	expect(elements.nodes).toHaveLength(records.entities.length);
+	expect(elements.edges).toHaveLength(records.relationships.length);
+
+	const csl = JSON.parse((await take(page, 'CSL-JSON')).text) as { readonly id: string }[];
+	expect(csl.map(({ id }) => id)).toEqual(records.sources.map(({ id }) => id));
+	const ris = await take(page, 'RIS');
+	expect(ris.text.match(/^ID {2}- /gm)).toHaveLength(records.sources.length);
+
 	const bibtex = await take(page, 'BibTeX');
 	expect(bibtex.name).toBe(nameOf(revision, 'bib'));
 	expect(bibtex.text).toContain(revision);
@@ -159,3 +183,29 @@ function countRows(table: string): number {
 	const unquoted = table.replace(/"(?:[^"]|"")*"/g, '');
 	return unquoted.split('\r\n').filter((row) => row !== '').length - 1;
 }
+
+test('the answer is taken away as a report that lies on its own', async ({ explorer, page }) => {
+	await explorer.open();
+	const html = await take(page, 'HTML');
+	expect(html.text).toContain('<h1 dir="auto">Opposed patrons</h1>');
+	expect(html.text).not.toMatch(/<script|<img|<link|\son[a-z]+=/i);
+	const markdown = await take(page, 'Markdown');
+	expect(markdown.text).toMatch(/^# Opposed patrons\n/);
+	expect(markdown.text).toMatch(/^\[\^1\]: /m);
+	// A browser reads it as it was meant, and asks for nothing.
+	await page.goto('about:blank');
+	await page.setContent(html.text);
+	await page.getByRole('link', { name: '1', exact: true }).first().click();
+	await expect(page.locator('#note-1')).toBeInViewport();
+});
+
+test('a view is cited with its revision, day and address', async ({ explorer, page }) => {
+	await explorer.open();
+	const revision = await revisionOf(page);
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
+	const sheet = page.getByRole('dialog', { name: 'Export' });
+	await sheet.getByText('Chicago', { exact: true }).click();
+	const text = sheet.getByText('Multipolar. “Opposed patrons.”');
+	await expect(text).toContainText(`Revision ${revision}, as of 15 October 2020`);
+	await expect(text).toContainText(`rev=${revision}`);
+});

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	EXPORT_FORMATS,
-	nameFile,
-	PictureFormatError,
-	writeExtract
-} from '#lib/exchange/format.ts';
+import { EXPORT_FORMATS } from '#lib/exchange/format.ts';
+import { nameFile } from '#lib/exchange/name-file.ts';
+import { NotAnExtractError, writeExtract } from '#lib/exchange/write-extract.ts';
 import { SMALL, taken } from './taken.ts';
 
 /** Any code units; fast-check's own table of all letters takes seconds to build. */
@@ -40,10 +37,10 @@ describe('names of files', () => {
 });
 
 describe('formats', () => {
-	it('made from an extract are written, pictures are refused', async () => {
+	it('made from an extract are written, those of the picture or the view are refused', async () => {
 		const small = taken(SMALL);
 		for (const { id, from } of EXPORT_FORMATS)
 			if (from === 'extract') expect((await writeExtract(id, small)).length).toBeGreaterThan(100);
-			else await expect(writeExtract(id, small)).rejects.toThrow(PictureFormatError);
+			else await expect(writeExtract(id, small)).rejects.toThrow(NotAnExtractError);
 	});
 });

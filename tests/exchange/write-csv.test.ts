@@ -1,11 +1,28 @@
 import { LAYERS } from '#lib/facts/model/vocabulary.ts';
+import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toTable } from '#lib/exchange/csv-table.ts';
-import { writeCsvArchive, writeTables } from '#lib/exchange/write-csv.ts';
+import { toTable } from '#lib/exchange/csv/csv-table.ts';
+import { writeCsvArchive, writeTables } from '#lib/exchange/csv/write-csv.ts';
 import { readCsv } from './read-csv.ts';
 import { NASTY, SMALL, taken } from './taken.ts';
+
+interface Resource {
+	readonly name: string;
+	readonly path: string;
+	readonly schema: {
+		readonly fields: readonly { readonly name: string; readonly type: keyof typeof VALUES }[];
+		readonly primaryKey: readonly string[];
+		readonly foreignKeys?: readonly {
+			readonly fields: string;
+			readonly reference: { readonly resource: string; readonly fields: string };
+		}[];
+	};
+}
+
+/** What cells of a type look like in Table Schema. */
+const VALUES = { string: /^/, boolean: /^(true|false)?$/, integer: /^(-?\d+)?$/ } as const;
 
 const tables = writeTables(taken(SMALL));
 const table = (name: string) => readCsv(tables.get(name) ?? '');
@@ -111,12 +128,39 @@ describe('the tables of an extract', () => {
 describe('the archive', () => {
 	it('holds the tables and a note of where they come from', () => {
 		const files = unzipSync(writeCsvArchive(taken(SMALL)));
-		expect(Object.keys(files)).toEqual([...tables.keys(), 'README.txt']);
+		expect(Object.keys(files)).toEqual(['datapackage.json', ...tables.keys(), 'README.txt']);
 		for (const [name, text] of tables) expect(Buffer.from(files[name] ?? []).toString()).toBe(text);
 		const note = strFromU8(files['README.txt'] ?? new Uint8Array());
 		expect(note).toContain('Revision 000000000000');
 		expect(note).toContain('https://multipolar.example/?as=2020-10-15&show=aaland');
 		expect(note).toContain('does not imply wrongdoing');
+	});
+
+	it('describes its tables as a data package: what is in each file, and what tells its rows apart', () => {
+		const files = unzipSync(writeCsvArchive(taken(SMALL)));
+		const described = JSON.parse(strFromU8(files['datapackage.json'] ?? new Uint8Array())) as {
+			readonly name: string;
+			readonly resources: readonly Resource[];
+		};
+		expect(described.name).toMatch(/^[a-z0-9._-]+$/);
+		const rowsOf = (name: string) => {
+			const resource = described.resources.find((each) => each.name === name);
+			// Another reader than ours, to whom the byte order mark means nothing but an encoding.
+			const text = strFromU8(files[resource?.path ?? ''] ?? new Uint8Array());
+			return parse(text, { columns: true, bom: true }) as unknown as Record<string, string>[];
+		};
+		for (const { name, schema } of described.resources) {
+			const rows = rowsOf(name);
+			expect(Object.keys(rows[0] ?? {})).toEqual(schema.fields.map((field) => field.name));
+			const keys = rows.map((row) => schema.primaryKey.map((key) => row[key]).join('/'));
+			expect(new Set(keys).size, `${name} has a key`).toBe(rows.length);
+			for (const { name: field, type } of schema.fields)
+				for (const row of rows) expect(row[field] ?? '').toMatch(VALUES[type]);
+			for (const { fields, reference } of schema.foreignKeys ?? []) {
+				const known = new Set(rowsOf(reference.resource).map((row) => row[reference.fields]));
+				for (const row of rows) expect(known.has(row[fields])).toBe(true);
+			}
+		}
 	});
 
 	it('is the same bytes for the same extract', () => {

@@ -1,5 +1,11 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Source } from '#lib/facts/model/source.ts';
+import type { Extract } from './extract.ts';
+
+/** The sources of an extract as CSL-JSON, under their ids. */
+export function writeCsl({ sources }: Extract): string {
+	return `${JSON.stringify(sources.map(toCsl), null, '\t')}\n`;
+}
 
 /** A source as CSL-JSON, the citation format that Zotero reads; dates no more precise than they are. */
 export function toCsl(source: Source): Record<string, unknown> {

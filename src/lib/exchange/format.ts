@@ -1,6 +1,3 @@
-import { fold } from '#lib/answers/graph/names/fold.ts';
-import type { Extract } from './extract.ts';
-
 /** A file ready to be saved or sent. */
 export interface ExportedFile {
 	readonly name: string;
@@ -8,24 +5,48 @@ export interface ExportedFile {
 	readonly content: string | Uint8Array;
 }
 
-/** One way out. Picture formats need a picture and are made in the browser only. */
+/** What a file is made from: the picture and the reader's view are in the browser only; an extract of the facts is anywhere. */
+export type ExportOrigin = 'picture' | 'view' | 'extract';
+
+/** Shelves on which the ways out are offered, in their order. */
+export const EXPORT_SHELVES = ['figure', 'report', 'snapshot', 'facts', 'sources'] as const;
+export type ExportShelf = (typeof EXPORT_SHELVES)[number];
+
+export type ExportFormatId =
+	| 'svg'
+	| 'png'
+	| 'html'
+	| 'markdown'
+	| 'snapshot'
+	| 'json'
+	| 'csv'
+	| 'graphml'
+	| 'gexf'
+	| 'cytoscape'
+	| 'bibtex'
+	| 'ris'
+	| 'csl';
+
+/** One way out. */
 export interface ExportFormat {
-	readonly id: 'png' | 'svg' | 'json' | 'csv' | 'graphml' | 'gexf' | 'bibtex';
+	readonly id: ExportFormatId;
 	readonly label: string;
 	readonly what: string;
 	readonly extension: string;
 	readonly mediaType: string;
-	readonly from: 'picture' | 'extract';
+	readonly from: ExportOrigin;
+	readonly shelf: ExportShelf;
 }
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
 	{
 		id: 'svg',
 		label: 'SVG',
-		what: 'figure with title, legend and sources',
+		what: 'title, drawing, legend, finding, sources',
 		extension: 'svg',
 		mediaType: 'image/svg+xml',
-		from: 'picture'
+		from: 'picture',
+		shelf: 'figure'
 	},
 	{
 		id: 'png',
@@ -33,7 +54,35 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 		what: 'the same figure as pixels',
 		extension: 'png',
 		mediaType: 'image/png',
-		from: 'picture'
+		from: 'picture',
+		shelf: 'figure'
+	},
+	{
+		id: 'html',
+		label: 'HTML',
+		what: 'the answer with footnotes, to read or print',
+		extension: 'html',
+		mediaType: 'text/html',
+		from: 'extract',
+		shelf: 'report'
+	},
+	{
+		id: 'markdown',
+		label: 'Markdown',
+		what: 'the same text for editors and wikis',
+		extension: 'md',
+		mediaType: 'text/markdown',
+		from: 'extract',
+		shelf: 'report'
+	},
+	{
+		id: 'snapshot',
+		label: 'Snapshot',
+		what: 'this view, to be opened again here or elsewhere',
+		extension: 'multipolar.json',
+		mediaType: 'application/json',
+		from: 'view',
+		shelf: 'snapshot'
 	},
 	{
 		id: 'json',
@@ -41,15 +90,17 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 		what: 'entities, relationships, claims, sources',
 		extension: 'json',
 		mediaType: 'application/json',
-		from: 'extract'
+		from: 'extract',
+		shelf: 'facts'
 	},
 	{
 		id: 'csv',
 		label: 'CSV',
-		what: 'tables, zipped',
+		what: 'four tables and a data package, zipped',
 		extension: 'zip',
 		mediaType: 'application/zip',
-		from: 'extract'
+		from: 'extract',
+		shelf: 'facts'
 	},
 	{
 		id: 'graphml',
@@ -57,7 +108,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 		what: 'for NetworkX, igraph, Gephi, Cytoscape',
 		extension: 'graphml',
 		mediaType: 'application/graphml+xml',
-		from: 'extract'
+		from: 'extract',
+		shelf: 'facts'
 	},
 	{
 		id: 'gexf',
@@ -65,57 +117,43 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 		what: 'for Gephi, with dates',
 		extension: 'gexf',
 		mediaType: 'application/gexf+xml',
-		from: 'extract'
+		from: 'extract',
+		shelf: 'facts'
+	},
+	{
+		id: 'cytoscape',
+		label: 'Cytoscape',
+		what: 'for Cytoscape and cytoscape.js',
+		extension: 'cyjs',
+		mediaType: 'application/json',
+		from: 'extract',
+		shelf: 'facts'
 	},
 	{
 		id: 'bibtex',
 		label: 'BibTeX',
-		what: 'the sources of what is shown',
+		what: 'for LaTeX, Zotero, JabRef',
 		extension: 'bib',
 		mediaType: 'application/x-bibtex',
-		from: 'extract'
+		from: 'extract',
+		shelf: 'sources'
+	},
+	{
+		id: 'ris',
+		label: 'RIS',
+		what: 'for EndNote, Mendeley, Zotero',
+		extension: 'ris',
+		mediaType: 'application/x-research-info-systems',
+		from: 'extract',
+		shelf: 'sources'
+	},
+	{
+		id: 'csl',
+		label: 'CSL-JSON',
+		what: 'for Zotero and Pandoc',
+		extension: 'csl.json',
+		mediaType: 'application/vnd.citationstyles.csl+json',
+		from: 'extract',
+		shelf: 'sources'
 	}
 ];
-
-/** Named after view and date, with the revision: `turkiye-azerbaijan-vs-russia-armenia_2020-10-15_r1a2b3c.svg`. ASCII only, at most 120 characters before the date. */
-export function nameFile(title: string, date: string, revision: string, extension: string): string {
-	const slug = fold(title)
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 120)
-		.replace(/-$/, '');
-	const when = date.replace(/[^0-9.-]+/g, '').replace(/\.\./g, '--');
-	return `${[slug === '' ? 'multipolar' : slug, when, `r${revision}`].filter((part) => part !== '').join('_')}.${extension}`;
-}
-
-/** Writes an extract in one of the formats made from it; citation formats load their library when first asked for. */
-export async function writeExtract(
-	format: ExportFormat['id'],
-	extract: Extract
-): Promise<string | Uint8Array> {
-	switch (format) {
-		case 'json':
-			return (await import('./write-json.ts')).writeJson(extract);
-		case 'csv':
-			return (await import('./write-csv.ts')).writeCsvArchive(extract);
-		case 'graphml':
-			return (await import('./write-graphml.ts')).writeGraphml(extract);
-		case 'gexf':
-			return (await import('./write-gexf.ts')).writeGexf(extract);
-		case 'bibtex':
-			return (await import('./write-bibtex.ts')).writeBibtex(extract);
-		case 'png':
-		case 'svg':
-			throw new PictureFormatError(format);
-		default:
-			return format satisfies never;
-	}
-}
-
-/** A picture was asked of a place that has none: a programmer's mistake. */
-export class PictureFormatError extends Error {
-	constructor(format: string) {
-		super(`${format} is drawn from a scene in the browser, not written from an extract.`);
-		this.name = 'PictureFormatError';
-	}
-}

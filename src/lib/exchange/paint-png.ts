@@ -1,6 +1,4 @@
-/** Pixels of a picture file for each of the figure's. */
-export const PNG_SCALES = [1, 2, 4] as const;
-export type PngScale = (typeof PNG_SCALES)[number];
+import { PNG_SCALES, type PngScale } from './png-scale.ts';
 
 /** The longest side and the largest area, in pixels, of a canvas in the browsers we know; less on some telephones, which the look at the corners finds out. */
 const MOST_SIDE = 16_384;
@@ -12,35 +10,57 @@ const MOST_LOOKS = 25;
 /** Milliseconds. */
 const BETWEEN_LOOKS = 16;
 
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
 /**
  * Paints a standalone SVG file as PNG, in the browser. Rejects with
  * PictureTooLargeError where the browser has no canvas of that size: some then
  * give an empty picture instead of an error, and no empty picture is written.
+ * The error says which smaller scale works, found by painting it.
  */
-export async function paintPng(
-	svg: string,
-	{ width, height }: { readonly width: number; readonly height: number },
-	scale: PngScale
-): Promise<Uint8Array> {
-	const [wide, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
-	if (!fitsCanvas(wide, high)) throw new PictureTooLargeError(wide, high);
+export async function paintPng(svg: string, size: Size, scale: PngScale): Promise<Uint8Array> {
+	const { width, height } = size;
 	const image = new Image(width, height);
 	image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
 	await image.decode();
 	await fontsOf(image);
+	const painted = await paintAt(image, size, scale);
+	if (painted !== undefined) return painted;
+	throw new PictureTooLargeError(size, scale, await largestBelow(image, size, scale));
+}
+
+/** Undefined where the browser has no canvas of that size, or leaves it empty. */
+async function paintAt(
+	image: HTMLImageElement,
+	{ width, height }: Size,
+	scale: PngScale
+): Promise<Uint8Array | undefined> {
+	const [wide, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+	if (!fitsCanvas(wide, high)) return undefined;
 	const canvas = document.createElement('canvas');
 	canvas.width = wide;
 	canvas.height = high;
 	// Its corners are looked at: a canvas kept where they can be read warns of nothing.
 	const context = canvas.getContext('2d', { willReadFrequently: true });
-	if (context === null) throw new PictureTooLargeError(wide, high);
-	context.drawImage(image, 0, 0, wide, high);
-	if (isBlank(context, wide, high)) throw new PictureTooLargeError(wide, high);
+	context?.drawImage(image, 0, 0, wide, high);
+	if (context === null || isBlank(context, wide, high)) return undefined;
 	const blob = await new Promise<Blob | null>((resolve) => {
 		canvas.toBlob(resolve, 'image/png');
 	});
-	if (blob === null) throw new PictureTooLargeError(wide, high);
-	return new Uint8Array(await blob.arrayBuffer());
+	return blob === null ? undefined : new Uint8Array(await blob.arrayBuffer());
+}
+
+async function largestBelow(
+	image: HTMLImageElement,
+	size: Size,
+	scale: PngScale
+): Promise<PngScale | undefined> {
+	for (const smaller of [...PNG_SCALES].reverse())
+		if (smaller < scale && (await paintAt(image, size, smaller)) !== undefined) return smaller;
+	return undefined;
 }
 
 /**
@@ -78,10 +98,20 @@ function isBlank(context: CanvasRenderingContext2D, wide: number, high: number):
 
 /** The browser cannot make a picture of that size; the message says what to do. */
 export class PictureTooLargeError extends Error {
-	constructor(wide: number, high: number) {
-		super(
-			`The browser cannot paint ${String(wide)} by ${String(high)} pixels: choose a smaller scale, or take the SVG.`
-		);
+	/** The largest scale that works; undefined where none does. */
+	readonly largest: PngScale | undefined;
+
+	constructor(size: Size, scale: PngScale, largest: PngScale | undefined) {
+		const remedy =
+			largest === undefined
+				? 'take the SVG, which has no size'
+				: `the largest that works here is ${String(largest)}×, ${wordPixels(size, largest)}; the SVG has no size`;
+		super(`This browser cannot paint ${wordPixels(size, scale)}: ${remedy}.`);
 		this.name = 'PictureTooLargeError';
+		this.largest = largest;
 	}
+}
+
+function wordPixels({ width, height }: Size, scale: PngScale): string {
+	return `${String(Math.ceil(width * scale))} by ${String(Math.ceil(height * scale))} pixels`;
 }

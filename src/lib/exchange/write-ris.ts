@@ -1,5 +1,11 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Name, Source, SourceType } from '#lib/facts/model/source.ts';
+import type { Extract } from './extract.ts';
+
+/** The sources of an extract as RIS, one record a source, under its id. */
+export function writeRisFile({ sources }: Extract): string {
+	return sources.map(writeRis).join('\r\n');
+}
 
 /** A source as one record of RIS, the tagged format that EndNote, Mendeley and Zotero read; lines end as its specification asks. */
 export function writeRis(source: Source): string {

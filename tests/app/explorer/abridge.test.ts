@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import type { Sentence } from '#lib/answers/text/prose.ts';
@@ -63,6 +64,91 @@ describe('an answer in a printed figure', () => {
 		];
 		const { paragraphs } = abridge(graph, [lead, crowded, crowded]);
 		for (const text of paragraphs.slice(1)) expect(text).toMatch(/arms came.*This is denied/);
+	});
+
+	it('keeps a claim and a reply that stands further on, with other matters between', () => {
+		const paragraph = [
+			says('It is claimed that arms came', arms, 0),
+			says(long('They agreed'), partnership, 0),
+			says(long('They agreed again'), partnership, 0),
+			says('This is denied', arms, 1)
+		];
+		const [, text = ''] = abridge(graph, [lead, paragraph]).paragraphs;
+		expect(text).toMatch(/arms came.*This is denied/);
+	});
+
+	it('keeps or drops a claim and its reply together where they stand in two paragraphs', () => {
+		const claim = [
+			says(long('They agreed'), partnership, 0),
+			says(long('They agreed again'), partnership, 0),
+			says('It is claimed that they trained', training, 0)
+		];
+		const reply = [
+			says(long('They met'), partnership, 0),
+			says(long('They met again'), partnership, 0),
+			says('It is claimed that arms came', arms, 0),
+			says('This is denied', arms, 1),
+			says('That is denied too', training, 1)
+		];
+		for (const order of [
+			[claim, reply],
+			[reply, claim]
+		]) {
+			const text = abridge(graph, [lead, ...order]).paragraphs.join(' ');
+			expect(text.includes('they trained')).toBe(text.includes('denied too'));
+			expect(text.includes('arms came')).toBe(text.includes('This is denied'));
+			expect(text).toContain('they trained');
+		}
+	});
+
+	it('keeps the replies to what its first paragraph claims', () => {
+		const accused = [says('It comes to arms', arms, 0)];
+		const account = [
+			says('It is claimed that they trained', training, 0),
+			says('That is denied too', training, 1),
+			says(long('They agreed'), partnership, 0),
+			says(long('They agreed again'), partnership, 0),
+			says('The arms are denied', arms, 1)
+		];
+		expect(abridge(graph, [accused, account]).paragraphs[1]).toContain('The arms are denied');
+	});
+
+	it('keeps a sentence about several contested ties with the replies to each', () => {
+		const both: Sentence = [
+			{ text: 'They did both' },
+			{ cite: [arms, training].map((tie) => `${tie.id}/${tie.claims[0].id}`) },
+			{ text: '.' }
+		];
+		const paragraph = [
+			says('The arms are denied', arms, 1),
+			says(long('They agreed'), partnership, 0),
+			says(long('They agreed again'), partnership, 0),
+			both,
+			says('The training is denied', training, 1)
+		];
+		const [, text = ''] = abridge(graph, [lead, paragraph]).paragraphs;
+		for (const words of ['They did both', 'arms are denied', 'training is denied'])
+			expect(text).toContain(words);
+	});
+
+	it('never splits a claim from its replies, whatever the order and the room', () => {
+		const pieces = [
+			says('ARMS-CLAIM', arms, 0),
+			says('ARMS-REPLY', arms, 1),
+			says('TRAINING-CLAIM', training, 0),
+			says('TRAINING-REPLY', training, 1),
+			says(long('They agreed'), partnership, 0),
+			says(long('They met'), partnership, 0)
+		];
+		const order = fc.shuffledSubarray(pieces, { minLength: 6 });
+		fc.assert(
+			fc.property(order, fc.nat(6), fc.integer({ min: 50, max: 900 }), (told, at, room) => {
+				const prose = [lead, told.slice(0, at), told.slice(at)];
+				const text = abridge(graph, prose, room).paragraphs.join(' ');
+				for (const tie of ['ARMS', 'TRAINING'])
+					expect(text.includes(`${tie}-CLAIM`)).toBe(text.includes(`${tie}-REPLY`));
+			})
+		);
 	});
 
 	it('marks every cut, says once where the rest is, and numbers only what is printed', () => {

@@ -28,7 +28,12 @@ describe('an export', () => {
 			['csv', 'application/zip', 'zip'],
 			['graphml', 'application/graphml+xml; charset=utf-8', 'graphml'],
 			['gexf', 'application/gexf+xml; charset=utf-8', 'gexf'],
-			['bibtex', 'application/x-bibtex; charset=utf-8', 'bib']
+			['cytoscape', 'application/json; charset=utf-8', 'cyjs'],
+			['html', 'text/html; charset=utf-8', 'html'],
+			['markdown', 'text/markdown; charset=utf-8', 'md'],
+			['bibtex', 'application/x-bibtex; charset=utf-8', 'bib'],
+			['ris', 'application/x-research-info-systems; charset=utf-8', 'ris'],
+			['csl', 'application/vnd.citationstyles.csl+json; charset=utf-8', 'csl.json']
 		] as const;
 		for (const [format, mediaType, extension] of expected) {
 			const response = await ask(`/api/v1/export?format=${format}&q=${LINE}`);
@@ -78,7 +83,7 @@ describe('an export', () => {
 
 	it('of everything is read by other programs', async () => {
 		const csv = await ask('/api/v1/export?format=csv');
-		expect(Object.keys(unzipSync(new Uint8Array(await csv.arrayBuffer()))).length).toBe(5);
+		expect(Object.keys(unzipSync(new Uint8Array(await csv.arrayBuffer()))).length).toBe(6);
 		for (const format of ['graphml', 'gexf']) {
 			const text = await (await ask(`/api/v1/export?format=${format}`)).text();
 			expect(readXml(text).name).toBe(format);

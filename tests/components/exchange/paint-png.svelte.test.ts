@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitsCanvas, paintPng, PictureTooLargeError, PNG_SCALES } from '#lib/exchange/paint-png.ts';
+import { fitsCanvas, paintPng, PictureTooLargeError } from '#lib/exchange/paint-png.ts';
+import { PNG_SCALES } from '#lib/exchange/png-scale.ts';
 import { marksToSvg } from '#lib/picture/figures/marks-to-svg.ts';
 import type { Figure } from '#lib/picture/figures/marks.ts';
 import { LIGHT } from '#lib/picture/figures/palette.ts';
@@ -56,6 +57,11 @@ describe('a figure painted as PNG', () => {
 		const vast = { width: 9000, height: 100 };
 		await expect(paintPng(svg, vast, 2)).rejects.toThrow(PictureTooLargeError);
 		await expect(paintPng(svg, { width: 0, height: 80 }, 1)).rejects.toThrow(PictureTooLargeError);
+		// What works is said, and found by painting it.
+		await expect(paintPng(svg, vast, 4)).rejects.toThrow(
+			'cannot paint 36000 by 400 pixels: the largest that works here is 1×, 9000 by 100 pixels'
+		);
+		await expect(paintPng(svg, { width: 17_000, height: 1 }, 1)).rejects.toThrow('take the SVG');
 		expect(fitsCanvas(16_384, 16_384)).toBe(true);
 		expect(fitsCanvas(16_385, 1)).toBe(false);
 	});

@@ -32,8 +32,8 @@ function crowd(part: Part): Scene {
 			suspended: 0,
 			possible: 0,
 			ghosts: 0,
-		changes: new Map(),
-		lives: new Map()
+			changes: new Map(),
+			lives: new Map()
 		},
 		shown: NONE,
 		total: NONE,

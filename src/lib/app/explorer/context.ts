@@ -1,9 +1,11 @@
 import { getContext, setContext } from 'svelte';
 import type { Explorer } from './explorer.svelte.ts';
+import type { SnapshotDesk } from './snapshot/snapshot-desk.svelte.ts';
 import type { Theme } from './theme.svelte.ts';
 
 const EXPLORER = Symbol('explorer');
 const THEME = Symbol('theme');
+const DESK = Symbol('snapshots');
 
 /** Gives the explorer to everything below. */
 export function setExplorer(explorer: Explorer): Explorer {
@@ -26,4 +28,12 @@ export function setTheme(theme: Theme): Theme {
 
 export function getTheme(): Theme {
 	return getContext<Theme>(THEME);
+}
+
+export function setSnapshotDesk(desk: SnapshotDesk): SnapshotDesk {
+	return setContext(DESK, desk);
+}
+
+export function getSnapshotDesk(): SnapshotDesk {
+	return getContext<SnapshotDesk>(DESK);
 }

@@ -134,6 +134,15 @@ export class Explorer {
 		this.trail.commit(this.address, done);
 	}
 
+	/** A view that says itself where everything stands, such as a snapshot's: one entry, and nothing is kept from before. */
+	restore({ view, problems }: DecodedView, done: string): void {
+		this.#problems = problems;
+		this.#show(view);
+		this.#said = done;
+		this.trail.commit(this.address, done);
+		this.frame();
+	}
+
 	/** A view that is passed through, while playing or dragging; `commit` it at rest. */
 	pass(next: View): void {
 		this.#show(next);

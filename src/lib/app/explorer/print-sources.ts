@@ -11,6 +11,15 @@ export function sourcesBehind(graph: Graph, relationships: readonly string[]): s
 	return [...new Set(ids)].sort();
 }
 
+/** Ids of the sources of relationships, those that most of them rest on first, then by id. */
+export function sourcesByWeight(graph: Graph, relationships: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const id of relationships)
+		for (const source of sourcesBehind(graph, [id]))
+			counts.set(source, (counts.get(source) ?? 0) + 1);
+	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
 /** Sources as a figure prints them, numbered in the order given. */
 export function printSources(graph: Graph, ids: readonly string[]): PictureWords['sources'] {
 	return ids.flatMap((id, index) => {

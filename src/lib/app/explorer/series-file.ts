@@ -2,7 +2,8 @@ import type { When } from '#lib/answers/graph/filters/filters.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { formatWhen } from '#lib/answers/questions/read-when.ts';
 import { NOTICE } from '#lib/exchange/extract.ts';
-import { nameFile, type ExportedFile } from '#lib/exchange/format.ts';
+import type { ExportedFile } from '#lib/exchange/format.ts';
+import { nameFile } from '#lib/exchange/name-file.ts';
 import { writeSeries } from '#lib/exchange/write-series.ts';
 import { drawPicture, PAGE_WIDTH } from '#lib/picture/figures/draw-picture.ts';
 import type { Figure } from '#lib/picture/figures/marks.ts';
@@ -33,8 +34,8 @@ export async function seriesFile(
 	const mediaType = MEDIA_TYPES[format];
 	if (format === 'csv')
 		return { name, mediaType, content: writeSeries(seriesTable(graph, told), told.revision) };
-	const { figureToFile } = await import('./figure-file.ts');
-	const content = await figureToFile(drawPage(graph, told, look.link), format, look.isDark);
+	const { figureToFile } = await import('./export/figure-file.ts');
+	const content = await figureToFile(drawPage(graph, told, look.link), format, look);
 	return { name, mediaType, content };
 }
 

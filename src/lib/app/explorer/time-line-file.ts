@@ -4,7 +4,8 @@ import { findEntity, type Graph } from '#lib/answers/graph/graph.ts';
 import { formatWhen } from '#lib/answers/questions/read-when.ts';
 import { wordWhen } from '#lib/answers/text/word-date.ts';
 import { NOTICE } from '#lib/exchange/extract.ts';
-import { nameFile, type ExportedFile } from '#lib/exchange/format.ts';
+import type { ExportedFile } from '#lib/exchange/format.ts';
+import { nameFile } from '#lib/exchange/name-file.ts';
 import { writeSeries } from '#lib/exchange/write-series.ts';
 import { drawPicture, PAGE_WIDTH } from '#lib/picture/figures/draw-picture.ts';
 import { drawTimeLine } from '#lib/picture/figures/time-line/draw-time-line.ts';
@@ -49,7 +50,7 @@ export async function timeLineFile(
 		},
 		figure
 	);
-	const { figureToFile } = await import('./figure-file.ts');
+	const { figureToFile } = await import('./export/figure-file.ts');
 	return { name, mediaType, content: await figureToFile(page, format, look.isDark) };
 }
 

@@ -48,7 +48,7 @@ export function drawAnswer(
 		bottom = set.bottom;
 	}
 	if (words.sources.length > 0) {
-		const set = drawSources(words.sources, x, bottom + (bottom > top ? 22 : 0), width);
+		const set = drawSources(words, x, bottom + (bottom > top ? 22 : 0), width);
 		marks.push(...set.marks);
 		bottom = set.bottom;
 	}
@@ -88,7 +88,12 @@ function keepTogether(lines: readonly string[]): Piece[] {
 	}));
 }
 
-function drawSources(sources: PictureWords['sources'], x: number, y: number, width: number): Block {
+function drawSources(
+	{ sources, withheld = 0 }: PictureWords,
+	x: number,
+	y: number,
+	width: number
+): Block {
 	const head = setText([{ ...NOTE, text: 'Sources', weight: 600, fill: 'soft' }], x, y, width);
 	const wide = columnWidth(width, 3, GUTTER * 0.75);
 	const pieces = sources.map(({ number, text, url }): Piece => {
@@ -106,6 +111,14 @@ function drawSources(sources: PictureWords['sources'], x: number, y: number, wid
 			space: 3
 		};
 	});
+	if (withheld > 0) pieces.push(restOf(withheld, wide));
 	const set = setColumns(pieces, 3, { x, y: head.bottom + 4, width, gutter: GUTTER * 0.75 });
 	return { marks: [...head.marks, ...set.marks], bottom: set.bottom };
+}
+
+/** Nothing is left out without a word. */
+function restOf(withheld: number, wide: number): Piece {
+	const text = `And ${withheld} ${withheld === 1 ? 'source' : 'sources'} more: all of them are at the link.`;
+	const { marks, bottom } = setText([{ ...NOTE, text, fill: 'soft' }], 26, 0, wide - 26);
+	return { marks, height: bottom, space: 3 };
 }

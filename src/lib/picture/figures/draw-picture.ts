@@ -18,6 +18,8 @@ export interface PictureWords {
 		readonly text: string;
 		readonly url?: string;
 	}[];
+	/** Sources that there are besides those printed. */
+	readonly withheld?: number;
 	readonly revision: string;
 	/** Full address of the view. */
 	readonly address: string;

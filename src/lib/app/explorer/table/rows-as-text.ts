@@ -1,5 +1,6 @@
-import { toTabbed, toTable, type Column as TextColumn } from '#lib/exchange/csv-table.ts';
-import { nameFile, type ExportedFile } from '#lib/exchange/format.ts';
+import { toTabbed, toTable, type Column as TextColumn } from '#lib/exchange/csv/csv-table.ts';
+import type { ExportedFile } from '#lib/exchange/format.ts';
+import { nameFile } from '#lib/exchange/name-file.ts';
 import { COLUMNS, COMPARED_COLUMNS, wordCell, type TableRow } from './table-rows.ts';
 
 /** `change` stands where the rows tell it. */

@@ -86,5 +86,5 @@ function isCompressible(mediaType: string): boolean {
 }
 
 function isText(mediaType: string): boolean {
-	return /^text\/|json|xml|bibtex/.test(mediaType);
+	return /^text\/|json|xml|bibtex|research-info/.test(mediaType);
 }

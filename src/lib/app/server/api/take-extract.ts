@@ -5,6 +5,7 @@ import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { formatLine } from '#lib/answers/questions/format-line.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import { formatWhen } from '#lib/answers/questions/read-when.ts';
+import type { Answered } from '#lib/answers/text/answered.ts';
 import { answerQuestion } from '#lib/answers/text/answer-question.ts';
 import { wordWhen } from '#lib/answers/text/word-date.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
@@ -19,6 +20,8 @@ import { restsOn } from './rests-on.ts';
 /** What an export holds, what its file is named after, and the date in that name. */
 export interface Taken {
 	readonly extract: Extract;
+	/** What a report tells. */
+	readonly answered?: Answered;
 	readonly name: string;
 	readonly date: string;
 }
@@ -46,7 +49,7 @@ export function takeAnswer(
 	});
 	const { when: _when, ...undated } = question;
 	const name = formatLine(undated, lexicon);
-	return { ok: true, value: { extract: taken, name, date: formatWhen(effective) } };
+	return { ok: true, value: { extract: taken, answered, name, date: formatWhen(effective) } };
 }
 
 /** Takes all relationships that pass filters, about some entities or all. */

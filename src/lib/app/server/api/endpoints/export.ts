@@ -1,6 +1,8 @@
 import type { When } from '#lib/answers/graph/filters/filters.ts';
 import { LONGEST_LINE, parseLine } from '#lib/answers/questions/parse-line.ts';
-import { EXPORT_FORMATS, nameFile, writeExtract } from '#lib/exchange/format.ts';
+import { EXPORT_FORMATS } from '#lib/exchange/format.ts';
+import { nameFile } from '#lib/exchange/name-file.ts';
+import { writeExtract } from '#lib/exchange/write-extract.ts';
 import { endpoint, type Asked } from '../endpoint.ts';
 import { FILTER_PARAMETERS, readFilters } from '../filter-parameters.ts';
 import { lineProblems } from '../line-problems.ts';
@@ -25,21 +27,23 @@ export const EXPORT = endpoint({
 	about:
 		'A file of what an answer rests on, or of all relationships that pass filters; today unless said.',
 	parameters: PARAMETERS,
-	mediaTypes: EXPORT_FORMATS.filter(({ from }) => from === 'extract').map(
-		({ mediaType }) => mediaType
-	),
+	mediaTypes: [
+		...new Set(
+			EXPORT_FORMATS.filter(({ from }) => from === 'extract').map(({ mediaType }) => mediaType)
+		)
+	],
 	problems: [404, 406, 409, 422],
 	async answer(asked) {
 		const format = EXPORT_FORMATS.find(({ id }) => id === asked.values.format);
-		if (format === undefined || format.from === 'picture') {
-			const detail = `${format?.label ?? 'This'} is drawn in the browser: open the explorer and choose Export, or ask for ${OFFERED.join(', ')}.`;
+		if (format === undefined || format.from !== 'extract') {
+			const detail = `${format?.label ?? 'This'} is made in the browser: open the explorer and choose Export, or ask for ${OFFERED.join(', ')}.`;
 			return problem(406, 'Made only in the browser', detail, { offered: OFFERED });
 		}
 		const taken = takeAsked(asked);
 		if (!taken.ok) return taken.response;
-		const { extract, date, name } = taken.value;
+		const { extract, answered, date, name } = taken.value;
 		return respondFile(asked.request, asked.world.freshness(), {
-			content: await writeExtract(format.id, extract),
+			content: await writeExtract(format.id, extract, answered),
 			mediaType: format.mediaType,
 			name: nameFile(name, date, extract.provenance.revision, format.extension)
 		});

@@ -1,14 +1,28 @@
-import { strToU8, zipSync } from 'fflate';
+import type { Claim, Speaker } from '#lib/facts/model/claim.ts';
 import { formatGrade } from '#lib/facts/model/grade.ts';
-import type { Speaker } from '#lib/facts/model/claim.ts';
+import type { Entity } from '#lib/facts/model/entity.ts';
 import type { Name, Source } from '#lib/facts/model/source.ts';
-import { ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from './attributes.ts';
-import { NOTICE, type Extract, type ExtractedRelationship } from './extract.ts';
-import { toTable, type Column } from './csv-table.ts';
+import { ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from '../attributes.ts';
+import type { ExtractedRelationship } from '../extract.ts';
+import type { Column } from './csv-table.ts';
 
-type ClaimRow = ExtractedRelationship['claims'][number] & { readonly relationship: string };
+/** A claim with the relationship that it is about. */
+export type ClaimRow = Claim & { readonly relationship: string };
 
-const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
+export const ENTITY_COLUMNS: readonly Column<Entity>[] = [
+	{ id: 'id', read: ({ id }) => id },
+	...ENTITY_ATTRIBUTES
+];
+
+export const RELATIONSHIP_COLUMNS: readonly Column<ExtractedRelationship>[] = [
+	{ id: 'id', read: ({ id }) => id },
+	{ id: 'from', read: ({ from }) => from },
+	{ id: 'to', read: ({ to }) => to },
+	...RELATIONSHIP_ATTRIBUTES,
+	{ id: 'claims', type: 'int', read: (tie) => tie.claims.length }
+];
+
+export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
 	{ id: 'relationship', read: ({ relationship }) => relationship },
 	{ id: 'claim', read: ({ id }) => id },
 	{ id: 'source', read: ({ source }) => source },
@@ -34,7 +48,7 @@ const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
 	{ id: 'checked', read: ({ checked }) => checked.text }
 ];
 
-const SOURCE_COLUMNS: readonly Column<Source>[] = [
+export const SOURCE_COLUMNS: readonly Column<Source>[] = [
 	{ id: 'id', read: ({ id }) => id },
 	{ id: 'type', read: ({ type }) => type },
 	{ id: 'title', read: ({ title }) => title },
@@ -49,47 +63,6 @@ const SOURCE_COLUMNS: readonly Column<Source>[] = [
 	{ id: 'reliability', read: ({ reliability }) => reliability },
 	{ id: 'because', read: ({ because }) => because }
 ];
-
-/** Entities, relationships, claims and sources as four tables with a note of where they come from, zipped. Equal extracts give equal bytes. */
-export function writeCsvArchive(extract: Extract): Uint8Array {
-	const { title, when, revision, link } = extract.provenance;
-	const note = [title, when, `Revision ${revision}`, link, NOTICE].join('\n');
-	const files = new Map([...writeTables(extract), ['README.txt', `${note}\n`]]);
-	return zipSync(Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)])), {
-		mtime: '2000-01-01T00:00:00'
-	});
-}
-
-/** The tables by file name; every row says its revision. */
-export function writeTables(extract: Extract): Map<string, string> {
-	const { entities, relationships, sources } = extract;
-	const revision = { id: 'revision', read: () => extract.provenance.revision };
-	const claims = relationships.flatMap((tie) =>
-		tie.claims.map((claim) => ({ ...claim, relationship: tie.id }))
-	);
-	return new Map([
-		[
-			'entities.csv',
-			toTable([{ id: 'id', read: ({ id }) => id }, ...ENTITY_ATTRIBUTES, revision], entities)
-		],
-		[
-			'relationships.csv',
-			toTable(
-				[
-					{ id: 'id', read: ({ id }) => id },
-					{ id: 'from', read: ({ from }) => from },
-					{ id: 'to', read: ({ to }) => to },
-					...RELATIONSHIP_ATTRIBUTES,
-					{ id: 'claims', read: (tie) => tie.claims.length },
-					revision
-				],
-				relationships
-			)
-		],
-		['claims.csv', toTable([...CLAIM_COLUMNS, revision], claims)],
-		['sources.csv', toTable([...SOURCE_COLUMNS, revision], sources)]
-	]);
-}
 
 function nameSpeaker(speaker: Speaker | undefined): string | undefined {
 	if (speaker === undefined) return undefined;

@@ -2,6 +2,8 @@
 export interface Column<T> {
 	readonly id: string;
 	readonly read: (record: T) => string | number | boolean | undefined;
+	/** Of its cells; text unless said. */
+	readonly type?: 'string' | 'boolean' | 'int';
 	/** One of a closed set of words and signs: nobody's text, so written as it is, `-` too. */
 	readonly closed?: true;
 }

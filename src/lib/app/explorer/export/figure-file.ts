@@ -1,18 +1,25 @@
 import { asset } from '$app/paths';
 import type { ExportFormat } from '#lib/exchange/format.ts';
 import { paintPng } from '#lib/exchange/paint-png.ts';
+import type { PngScale } from '#lib/exchange/png-scale.ts';
 import type { Figure, Mark } from '#lib/picture/figures/marks.ts';
 import { marksToSvg } from '#lib/picture/figures/marks-to-svg.ts';
 import { DARK, LIGHT } from '#lib/picture/figures/palette.ts';
 
-/** Pixels of a picture file for each of the figure's: sharp in print and on fine screens. */
-const SCALE = 2;
+/** How a figure is dressed and, as pixels, how many for each of its own. */
+export interface FigureLook {
+	readonly isDark: boolean;
+	readonly scale?: PngScale;
+}
+
+/** Sharp in print and on fine screens. */
+const USUAL_SCALE = 2;
 
 /** Writes a figure as SVG or PNG. Flags and fonts travel inside the file. */
 export async function figureToFile(
 	figure: Figure,
 	format: ExportFormat['id'],
-	isDark: boolean
+	{ isDark, scale = USUAL_SCALE }: FigureLook
 ): Promise<string | Uint8Array> {
 	const flags = await fetchFlags(figure.marks);
 	const palette = isDark ? DARK : LIGHT;
@@ -20,7 +27,7 @@ export async function figureToFile(
 	const { figureFonts } = await import('./figure-fonts.ts');
 	const css = figureFonts(marksToSvg(figure, plain));
 	const svg = marksToSvg(figure, { ...plain, css });
-	return format === 'svg' ? svg : paintPng(svg, figure, SCALE);
+	return format === 'svg' ? svg : paintPng(svg, figure, scale);
 }
 
 async function fetchFlags(marks: readonly Mark[]): Promise<ReadonlyMap<string, string>> {

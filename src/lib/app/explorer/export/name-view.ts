@@ -1,0 +1,23 @@
+import type { Explorer } from '../explorer.svelte.ts';
+import { wordTimes } from '../word-times.ts';
+
+/** What a view is called in files and citations: its question, or whom it looks at. */
+export function titleOf(explorer: Explorer): string {
+	const line = explorer.line.replace(/@\S+/, '').trim();
+	if (line !== '') return line;
+	const { selected } = explorer.view;
+	return selected?.what === 'entity' ? explorer.labelOf(selected.id) : 'Relationships';
+}
+
+/** The dates shown, in words. */
+export function whenOf(explorer: Explorer): string {
+	return wordTimes(explorer.view, explorer.today);
+}
+
+/** What was asked, and of two days compared which two, whatever the answer is about. */
+export function subtitleOf(explorer: Explorer): string {
+	const { answered, view } = explorer;
+	if (answered === undefined) return whenOf(explorer);
+	const isDrawnOtherwise = view.since?.as === 'changes' && answered.ask !== 'changes';
+	return isDrawnOtherwise ? `${answered.subtitle}. Drawn: ${whenOf(explorer)}` : answered.subtitle;
+}

@@ -1,0 +1,41 @@
+import { windowOf } from '#lib/answers/graph/filters/window.ts';
+import { indexOfRelationship } from '#lib/answers/graph/graph.ts';
+import { extract } from '#lib/exchange/extract.ts';
+import { compareSaved } from '#lib/exchange/snapshot/compare-saved.ts';
+import type { SavedChange } from '#lib/exchange/snapshot/saved-change.ts';
+import type { SnapshotFile } from '#lib/exchange/snapshot/snapshot-file.ts';
+import { buildScene } from '#lib/picture/scene/build-scene.ts';
+import type { View } from '#lib/picture/view/view.ts';
+import type { Explorer } from '../explorer.svelte.ts';
+import { linesOf } from './take-snapshot.ts';
+
+/** What has changed since a snapshot was saved, in what it holds and in what its view draws now. Rejects where texts of claims cannot be fetched. */
+export async function changesSince(
+	explorer: Explorer,
+	file: SnapshotFile,
+	view: View
+): Promise<readonly SavedChange[]> {
+	const { world, shelf, today } = explorer;
+	const { graph } = world;
+	if (file.revision === graph.snapshot.revision) return [];
+	// Without the answer's emphasis: what is drawn does not depend on whether it has come.
+	const scene = buildScene(graph, view, today);
+	const relationships = [
+		...file.relationships.map(({ id }) => id),
+		...scene.bundles.flatMap(({ members }) => members)
+	].filter((id) => indexOfRelationship(graph, id) !== undefined);
+	await shelf.need(relationships);
+	const now = extract(
+		graph,
+		{ entities: file.entities.map(({ id }) => id), relationships },
+		windowOf({ mode: 'as-of', date: explorer.day }),
+		shelf.textOf,
+		{ title: '', when: '', revision: graph.snapshot.revision, link: '' }
+	);
+	return compareSaved(file, {
+		extract: now,
+		lines: linesOf(scene),
+		retired: graph.snapshot.retired,
+		kindLabel: (id) => graph.kinds.get(id)?.label ?? id
+	});
+}

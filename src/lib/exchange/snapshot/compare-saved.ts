@@ -1,0 +1,149 @@
+import { matchById } from '#lib/answers/findings/revisions/match-by-id.ts';
+import type { Retired } from '#lib/facts/model/retired.ts';
+import type { Extract } from '../extract.ts';
+import { plainEntity, plainRelationship, plainSource } from '../plain-records.ts';
+import { wordDateText } from '#lib/answers/text/word-date.ts';
+import { changedSince } from './changed-since.ts';
+import { compareSavedTie, tellAdded } from './compare-saved-tie.ts';
+import { joinWords } from '#lib/answers/text/list.ts';
+import { inOrder, type SavedChange } from './saved-change.ts';
+import type { SavedLine, SavedRecord, SavedRelationship, SnapshotFile } from './snapshot-file.ts';
+
+/** What is known now of what a snapshot showed, and what its view shows today. */
+export interface KnownNow {
+	/** Records of the file's ids and of everything that is drawn now. */
+	readonly extract: Extract;
+	readonly lines: readonly SavedLine[];
+	readonly retired: readonly Retired[];
+	/** Names of kinds: `armed`. */
+	readonly kindLabel: (id: string) => string;
+}
+
+/** What has changed since a snapshot was saved, record by record, what is gone first. Records are compared as the file writes them. */
+export function compareSaved(file: SnapshotFile, now: KnownNow): readonly SavedChange[] {
+	const labels = new Map(
+		[...file.entities, ...now.extract.entities].map(({ id, label }) => [id, label])
+	);
+	const words = {
+		nameOf: (id: string) => labels.get(id) ?? id,
+		kindOf: now.kindLabel
+	};
+	const ties = matchById<SavedRelationship>(
+		file.relationships,
+		asSaved<SavedRelationship>(now.extract.relationships.map(plainRelationship))
+	);
+	const retired = new Map(now.retired.map((each) => [each.id, each]));
+	return inOrder([
+		...compareEntities(file, now, retired),
+		...ties.gone.map((tie): SavedChange => ({
+			change: 'gone',
+			about: 'relationship',
+			id: tie.id,
+			isKnown: false,
+			sentence: tellGone(
+				`${words.nameOf(tie.from)}, ${words.kindOf(tie.kind)}, ${words.nameOf(tie.to)}`,
+				retired.get(tie.id),
+				words.nameOf
+			)
+		})),
+		...ties.kept.flatMap(([was, is]) => compareSavedTie(was, is, words)),
+		...ties.added.map((tie) => tellAdded(tie, words)),
+		...compareLines(file.lines, now.lines, words.nameOf),
+		...compareSources(file, now)
+	]);
+}
+
+function compareEntities(
+	file: SnapshotFile,
+	{ extract }: KnownNow,
+	retired: ReadonlyMap<string, Retired>
+): SavedChange[] {
+	const names = new Map(
+		[...file.entities, ...extract.entities].map(({ id, label }) => [id, label])
+	);
+	const { gone, kept } = matchById(
+		file.entities,
+		asSaved<SnapshotFile['entities'][number]>(extract.entities.map(plainEntity))
+	);
+	return [
+		...gone.map(({ id, label }): SavedChange => ({
+			change: 'gone',
+			about: 'entity',
+			id,
+			isKnown: false,
+			sentence: tellGone(label, retired.get(id), (other) => names.get(other) ?? other)
+		})),
+		...kept.flatMap(([was, is]): SavedChange[] => {
+			const until = is['until'];
+			if (was['until'] === undefined && typeof until === 'string') {
+				const sentence = `${was.label}: its end is known now (${wordDateText(until)}).`;
+				return [{ change: 'ended', about: 'entity', id: was.id, isKnown: true, sentence }];
+			}
+			const keys = changedSince(was, is, ['since']);
+			if (keys.length === 0) return [];
+			const renamed = was.label === is.label ? '' : ` It is now called ${is.label}.`;
+			const sentence = `${was.label}: rewritten (${joinWords(keys)}).${renamed}`;
+			return [{ change: 'rewritten', about: 'entity', id: was.id, isKnown: true, sentence }];
+		})
+	];
+}
+
+/** A line that stood for support and stands for opposition now, or the like. */
+function compareLines(
+	before: readonly SavedLine[],
+	after: readonly SavedLine[],
+	nameOf: (id: string) => string
+): SavedChange[] {
+	const [was, is] = [familiesOf(before), familiesOf(after)];
+	return [...was].flatMap(([pair, families]): SavedChange[] => {
+		const now = is.get(pair);
+		if (now === undefined || SIGNED.every((each) => families.has(each) === now.has(each)))
+			return [];
+		const [a = '', b = ''] = pair.split('~').map(nameOf);
+		const sentence = `Between ${a} and ${b} ${wordFamilies(families)} was drawn, now ${wordFamilies(now)}.`;
+		return [{ change: 'turned', about: 'line', id: pair, isKnown: true, sentence }];
+	});
+}
+
+const SIGNED = ['support', 'opposition', 'mixed'] as const;
+const FAMILY_WORDS = new Map([['mixed', 'support and opposition']]);
+
+function familiesOf(lines: readonly SavedLine[]): Map<string, Set<string>> {
+	const families = new Map<string, Set<string>>();
+	for (const { a, b, family } of lines) {
+		const pair = `${a}~${b}`;
+		families.set(pair, (families.get(pair) ?? new Set<string>()).add(family));
+	}
+	return families;
+}
+
+function wordFamilies(families: ReadonlySet<string>): string {
+	return joinWords([...families].sort().map((family) => FAMILY_WORDS.get(family) ?? family));
+}
+
+function compareSources(file: SnapshotFile, { extract }: KnownNow): SavedChange[] {
+	const { kept } = matchById<SavedRecord>(
+		file.sources,
+		asSaved<SavedRecord>(extract.sources.map(plainSource))
+	);
+	return kept.flatMap(([was, is]): SavedChange[] => {
+		if (was['reliability'] === is['reliability']) return [];
+		const sentence = `${String(was['title'])}: its reliability was ${String(was['reliability'])}, now ${String(is['reliability'])}.`;
+		return [{ change: 'rewritten', about: 'source', id: was.id, isKnown: true, sentence }];
+	});
+}
+
+function tellGone(
+	what: string,
+	retired: Retired | undefined,
+	nameOf: (id: string) => string
+): string {
+	if (retired === undefined) return `${what}: no longer among the facts.`;
+	const became = retired.became === undefined ? '' : `, now ${nameOf(retired.became)}`;
+	return `${what}: retired${became}. Reason: ${retired.because.replace(/\.$/, '')}.`;
+}
+
+/** As a file would hold them: what JSON cannot say, such as what is undefined, is gone. */
+function asSaved<T extends SavedRecord>(records: readonly object[]): T[] {
+	return JSON.parse(JSON.stringify(records)) as T[];
+}
