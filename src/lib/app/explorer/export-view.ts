@@ -4,7 +4,7 @@ import type { Answered } from '#lib/answers/text/answered.ts';
 import { datasetsCited } from '#lib/answers/text/number-footnotes.ts';
 import type { Footnote } from '#lib/answers/text/prose.ts';
 import { wordWhen } from '#lib/answers/text/word-date.ts';
-import { extract, NOTICE, type Extract } from '#lib/exchange/extract.ts';
+import { extract, NOTICE, sourcesIn, type Extract } from '#lib/exchange/extract.ts';
 import {
 	nameFile,
 	writeExtract,
@@ -44,16 +44,18 @@ async function takeExtract(explorer: Explorer, link: string): Promise<Extract> {
 	const cited = answered?.footnotes.flatMap(({ claims }) => claims.map(relationshipOf)) ?? [];
 	const shown = scene.bundles.flatMap(({ members }) => members);
 	const relationships = [...new Set([...shown, ...cited])];
+	const taken = {
+		entities: scene.entities.map(({ id }) => id),
+		relationships,
+		sources: datasetsCited(answered?.footnotes ?? [])
+	};
 	await shelf.need(relationships);
+	await shelf.needSources(sourcesIn(world.graph, taken));
 	return extract(
 		world.graph,
-		{
-			entities: scene.entities.map(({ id }) => id),
-			relationships,
-			sources: datasetsCited(answered?.footnotes ?? [])
-		},
+		taken,
 		windowOf({ mode: 'as-of', date: explorer.day }),
-		shelf.textOf,
+		shelf,
 		{
 			title: titleOf(explorer),
 			when: whenOf(explorer),
@@ -76,19 +78,21 @@ async function drawn(
 	link: string
 ): Promise<string | Uint8Array> {
 	const { figureToFile } = await import('./figure-file.ts');
-	return figureToFile(drawFigure(explorer, link), format.id, isDark);
+	return figureToFile(await drawFigure(explorer, link), format.id, isDark);
 }
 
-function drawFigure(explorer: Explorer, link: string): Figure {
-	const { answered, scene, world } = explorer;
+async function drawFigure(explorer: Explorer, link: string): Promise<Figure> {
+	const { answered, scene, shelf, world } = explorer;
 	const told = answered && abridge(world.graph, answered.prose);
+	const sources = sourcesOf(explorer, told?.footnotes);
+	await shelf.needSources(sources);
 	return drawPicture(
 		scene,
 		{
 			title: answered?.title ?? 'Relationships',
 			subtitle: answered?.subtitle ?? whenOf(explorer),
 			...(told === undefined ? {} : { finding: told.paragraphs }),
-			sources: sourcesOf(explorer, told?.footnotes),
+			sources: printSources(shelf.sourceOf, sources),
 			revision: world.graph.snapshot.revision,
 			address: link,
 			notice: NOTICE
@@ -107,13 +111,13 @@ function drawOwn(graph: Graph, answered: Answered): Figure | undefined {
 
 /** What the printed text cites; where nothing was asked, all sources of what is drawn. */
 function sourcesOf({ world: { graph }, scene }: Explorer, notes: readonly Footnote[] | undefined) {
-	const ids =
+	return (
 		notes?.map(({ source }) => source) ??
 		sourcesBehind(
 			graph,
 			scene.bundles.flatMap(({ members }) => members)
-		);
-	return printSources(graph, ids);
+		)
+	);
 }
 
 function titleOf(explorer: Explorer): string {

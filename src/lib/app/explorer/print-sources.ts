@@ -1,4 +1,5 @@
 import { findRelationship, type Graph } from '#lib/answers/graph/graph.ts';
+import type { SourceLookup } from '#lib/answers/text/texts.ts';
 import { wordDate } from '#lib/answers/text/word-date.ts';
 import type { Source } from '#lib/facts/model/source.ts';
 import type { PictureWords } from '#lib/picture/figures/draw-picture.ts';
@@ -11,10 +12,13 @@ export function sourcesBehind(graph: Graph, relationships: readonly string[]): s
 	return [...new Set(ids)].sort();
 }
 
-/** Sources as a figure prints them, numbered in the order given. */
-export function printSources(graph: Graph, ids: readonly string[]): PictureWords['sources'] {
+/** Sources as a figure prints them, numbered in the order given; those that are not at hand are left out. */
+export function printSources(
+	sourceOf: SourceLookup,
+	ids: readonly string[]
+): PictureWords['sources'] {
 	return ids.flatMap((id, index) => {
-		const source = graph.sources.get(id);
+		const source = sourceOf(id);
 		if (source === undefined) return [];
 		const link = source.url === undefined ? {} : { url: source.url };
 		return [{ number: index + 1, text: wordSource(source), ...link }];
