@@ -43,6 +43,40 @@ describe('a long answer', () => {
 		);
 	});
 
+	it('folds what was only last observed and decides nothing into one sentence', () => {
+		expect(
+			tell(
+				'Aaland -> Borduria @2020',
+				'aaland —support.arms→ borduria @2020',
+				'aaland —support.diplomatic→ borduria @1990.. observed 2012',
+				'aaland —support.training→ borduria @2010.. observed 2017',
+				'aaland —support.training→ borduria @2013.. observed 2014 in river-war against syldavia',
+				'aaland —support.funding→ borduria @2010.. observed 2015'
+			)
+		).toBe(
+			'Aaland armed [1] Borduria. Four more ties of the two were last observed from 2012 to 2017: training and advice (twice), funding, diplomatic backing [1].'
+		);
+	});
+
+	it('folds no two of them, nor what decides', () => {
+		const told = tell(
+			'Aaland -> Borduria @2020',
+			'aaland —support.arms→ borduria @2010.. observed 2012',
+			'aaland —support.training→ borduria @2010.. observed 2017',
+			'aaland —support.funding→ borduria @2010.. observed 2015',
+			'aaland —support.intelligence→ borduria @2010.. observed 2015'
+		);
+		expect(told).not.toContain('more ties');
+		expect(
+			tell(
+				'Aaland -> Borduria @2020',
+				'aaland —support.arms→ borduria @2020',
+				'aaland —support.training→ borduria @2010.. observed 2017',
+				'aaland —support.funding→ borduria @2010.. observed 2015'
+			)
+		).not.toContain('more ties');
+	});
+
 	it('tells four ended ties and counts the rest', () => {
 		const [first = '', ...rest] = [2001, 2002, 2003, 2004, 2005, 2006].map(
 			(year) => `aaland —support.arms→ borduria @${String(year)}`
@@ -120,8 +154,8 @@ describe('what is said of a time', () => {
 			'aaland —support.arms→ borduria @2010',
 			'+ claim later source herald stance qualifies @2010'
 		] as const;
-		expect(tell('Aaland -> Borduria @2010', ...lines)).not.toContain('To this');
-		expect(tell('Aaland -> Borduria @2009..2024', ...lines)).toContain('To this');
+		expect(tell('Aaland -> Borduria @2010', ...lines)).not.toContain('Added by');
+		expect(tell('Aaland -> Borduria @2009..2024', ...lines)).toContain('Added by');
 	});
 });
 

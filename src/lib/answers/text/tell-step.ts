@@ -7,6 +7,7 @@ import { frameStrands, type Frame } from './frame-strands.ts';
 import { capitaliseRuns, chunk, countWord, joinRuns } from './list.ts';
 import type { Prose, Sentence } from './prose.ts';
 import { tellContested } from './tell-contested.ts';
+import { foldEarlier, tellEarlier } from './tell-earlier.ts';
 import { nameRun, speakerName, type Telling } from './telling.ts';
 import { wordOverlap, wordPeriods } from './word-period.ts';
 import { wordStrand } from './word-strand.ts';
@@ -21,8 +22,13 @@ const MOST_VERBS = 4;
 /** One step in sentences: what nobody denies, what qualifies it, and what is contested, each with its claims. */
 export function tellStep(telling: Telling, step: Step): Prose {
 	const telt = step.strands.filter(({ sign, unsigned }) => sign !== '0' || unsigned !== 'neutral');
+	const { told, folded } = foldEarlier(
+		telling,
+		step.strands.filter((strand) => !isContested(telling, strand))
+	);
 	return [
-		...tellAgreed(telling, step, step.strands, ''),
+		...tellAgreed(telling, step, told, ''),
+		...tellEarlier(telling, folded),
 		...tellAllContested(telling, step.strands),
 		...tellQualifications(telling, behind(telling, telt))
 	];
@@ -115,7 +121,7 @@ function tellQualifications(telling: Telling, ties: readonly Attested[]): Prose 
 /** A party qualifies what it is a party to; who only reports on it adds to it. */
 function qualifier(telling: Telling, claim: Attested['claims'][number]): string {
 	const who = speakerName(telling, claim);
-	return claim.speaker === undefined ? `To this ${who} adds` : `Qualified by ${who}`;
+	return claim.speaker === undefined ? `Added by ${who}` : `Qualified by ${who}`;
 }
 
 function tellAllContested(telling: Telling, strands: readonly Strand[]): Prose {

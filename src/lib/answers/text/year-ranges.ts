@@ -19,9 +19,10 @@ export function rangesOf(years: readonly number[]): YearRange[] {
 
 /** `in 1998`, `from 1992 to 1995 and in 1998`. */
 export function wordRanges(ranges: readonly YearRange[]): string {
-	return joinWords(
-		ranges.map(({ from, to }) =>
-			from === to ? `in ${String(from)}` : `from ${String(from)} to ${String(to)}`
-		)
-	);
+	return joinWords(ranges.map(wordSpan));
+}
+
+/** `in 1998`, `from 1992 to 1995`. */
+export function wordSpan({ from, to }: YearRange): string {
+	return from === to ? `in ${String(from)}` : `from ${String(from)} to ${String(to)}`;
 }
