@@ -1,6 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Kind } from '../../model/vocabulary.ts';
 import { IDS_FILE } from '../compiled/read-compiled.ts';
 import type { CompiledFacts, Observed } from '../compiled/compiled.ts';
 import type { Located, Place } from '../place.ts';
