@@ -52,7 +52,7 @@ function print(since: string, before: Records, after: Records): void {
 	const now = new Date();
 	const today = toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 	const [earlier, telling] = [before, after].map((records) =>
-		editorsTelling(buildGraph(toSnapshot(records, '').snapshot), today)
+		editorsTelling(buildGraph(toSnapshot(records, '').snapshot), today, records.sources)
 	);
 	const differences = compareRevisions(before, after);
 	if (telling === undefined || earlier === undefined) return;

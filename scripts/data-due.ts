@@ -31,7 +31,7 @@ if (values.before !== undefined && before === undefined) {
 	const now = new Date();
 	const today = toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 	const graph = buildGraph(toSnapshot(records, '').snapshot);
-	const telling = editorsTelling(graph, today);
+	const telling = editorsTelling(graph, today, records.sources);
 	const bounds = { today, ...(before === undefined ? {} : { before: firstDay(before) }) };
 	const due = findDue(graph, bounds);
 	const theatres = theatresOf(files);

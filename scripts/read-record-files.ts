@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isSeriesFile } from '../src/lib/facts/records/series/series-files.ts';
 
 const FOLDERS = ['entities', 'relationships', 'sources', 'briefings', 'compiled'];
-const FILES = ['vocabulary.yaml', 'retired.yaml', 'layout/positions.json'];
+const FILES = ['vocabulary.yaml', 'retired.yaml', 'authorities.yaml', 'layout/positions.json'];
 
 /** Of what importers write, the series are facts as they are. */
 const COMPILED = 'compiled';

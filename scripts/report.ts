@@ -4,6 +4,7 @@ import type { Records } from '../src/lib/facts/records/assemble/assemble-records
 import type { Joining } from '../src/lib/facts/records/join/join-records.ts';
 import { parseRecords } from '../src/lib/facts/records/parse-records.ts';
 import { readRecordFiles } from './read-record-files.ts';
+import { tellCoreSize } from './tell-core-size.ts';
 
 /** Says what the facts hold and where they are thin, for those who edit them: report.ts [folder]. */
 const folder = process.argv[2] ?? 'graph-data';
@@ -37,6 +38,7 @@ if (problems !== undefined) {
 	const tied = new Set(records.relationships.flatMap(({ from, to }) => [from, to]));
 	const untied = records.entities.filter(({ id }) => !tied.has(id)).map(({ id }) => id);
 	console.log(`${untied.length} entities have no relationship: ${untied.join(', ')}`);
+	tellCoreSize(records);
 }
 
 /** How many compiled observations joined what editors wrote, and which did not join what stands beside them. */

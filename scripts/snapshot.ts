@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '../src/lib/facts/model/problem.ts';
 import { parseRecords } from '../src/lib/facts/records/parse-records.ts';
 import { writeShards } from '../src/lib/facts/snapshot/claim-shards.ts';
+import { writeSourceShards } from '../src/lib/facts/snapshot/source-shards.ts';
 import { writeSeriesArtefact } from '../src/lib/facts/snapshot/series-artefact.ts';
 import { revisionOf } from '../src/lib/facts/snapshot/revision-of.ts';
 import { toSnapshot } from '../src/lib/facts/snapshot/to-snapshot.ts';
 import { readRecordFiles } from './read-record-files.ts';
+import { writeArtefact } from './write-artefact.ts';
 
 /**
  * Builds the snapshot of graph-data into generated/snapshot: core.bin,
- * claims/<n>.json, series.json and manifest.json. Skipped where facts and code are those of
+ * claims/<n>.json, sources/<n>.json, series.json, each with its packed twin
+ * (.br), and manifest.json. Skipped where facts and code are those of
  * the last build, unless --fresh. Another folder of facts and another target may
  * be named: snapshot.ts [--fresh] [facts] [target].
  */
@@ -34,12 +37,20 @@ if (!process.argv.includes('--fresh') && lastInputs() === inputs) {
 	} else {
 		const { snapshot, core, texts } = toSnapshot(records, await revisionOf(records));
 		const shards = writeShards(snapshot, texts);
+		const sources = writeSourceShards(records.sources, snapshot.revision);
 		rmSync(target, { recursive: true, force: true });
-		mkdirSync(join(target, 'claims'), { recursive: true });
-		writeFileSync(join(target, 'core.bin'), core);
-		for (const [number, shard] of shards.entries())
-			writeFileSync(join(target, 'claims', `${number}.json`), shard);
-		writeFileSync(join(target, 'series.json'), writeSeriesArtefact(records, snapshot.revision));
+		const series = writeSeriesArtefact(records, snapshot.revision);
+		const [packed] = await Promise.all([
+			writeArtefact(join(target, 'core.bin'), core, 'best'),
+			writeArtefact(join(target, 'series.json'), series, 'best'),
+			...sources.map((text, number) =>
+				writeArtefact(join(target, 'sources', `${number}.json`), text, 'best')
+			),
+			// Fetched a few at a time, and many.
+			...shards.map((text, number) =>
+				writeArtefact(join(target, 'claims', `${number}.json`), text, 'good')
+			)
+		]);
 		const manifest = {
 			schema: snapshot.schema,
 			revision: snapshot.revision,
@@ -58,7 +69,7 @@ if (!process.argv.includes('--fresh') && lastInputs() === inputs) {
 		// Last: a build that was cut short leaves no manifest and is done again.
 		writeFileSync(manifestFile, `${JSON.stringify(manifest, null, '\t')}\n`);
 		console.log(
-			`Snapshot ${snapshot.revision}: ${snapshot.entities.length} entities, ${snapshot.relationships.length} relationships, ${texts.size} claims.`
+			`Snapshot ${snapshot.revision}: ${snapshot.entities.length} entities, ${snapshot.relationships.length} relationships, ${texts.size} claims; the core takes ${Math.round(packed / 1000)} kB.`
 		);
 	}
 }

@@ -6,6 +6,7 @@ import { answerQuestion } from '#lib/answers/text/answer-question.ts';
 import type { Answered, ChangesAnswered, ProxiesAnswered } from '#lib/answers/text/answered.ts';
 import { plainProse } from '#lib/answers/text/plain-text.ts';
 import { TODAY } from './asking.ts';
+import { sourceLookup } from './world.ts';
 
 interface Said {
 	/** As after `@`. */
@@ -34,7 +35,10 @@ export function textOf({ prose, footnotes }: Answered): string[] {
 
 function ask(snapshot: Snapshot, question: ProxiesQuestion | ChangesQuestion): Answered {
 	const says = (address: string) => ({ says: `Claim ${address}.` });
-	return answerQuestion(buildGraph(snapshot), question, TODAY, says);
+	return answerQuestion(buildGraph(snapshot), question, TODAY, {
+		textOf: says,
+		sourceOf: sourceLookup(snapshot)
+	});
 }
 
 function asked({ when, filters = {} }: Said) {

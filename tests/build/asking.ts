@@ -7,6 +7,7 @@ import { parseLine } from '#lib/answers/questions/parse-line.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import type { Answered, CompareAnswered, PathsAnswered } from '#lib/answers/text/answered.ts';
 import { answerQuestion } from '#lib/answers/text/answer-question.ts';
+import { sourceLookup } from './world.ts';
 
 /** The day that tests call today. */
 export const TODAY = date('2026-11-24');
@@ -34,7 +35,13 @@ export function ask(snapshot: Snapshot, line: string): Question {
 export function answer(snapshot: Snapshot, line: string): { graph: Graph; answered: Answered } {
 	const graph = buildGraph(snapshot);
 	const says = (address: string) => ({ says: `Claim ${address}.` });
-	return { graph, answered: answerQuestion(graph, ask(snapshot, line), TODAY, says) };
+	return {
+		graph,
+		answered: answerQuestion(graph, ask(snapshot, line), TODAY, {
+			textOf: says,
+			sourceOf: sourceLookup(snapshot)
+		})
+	};
 }
 
 /** The answer to a line about paths. */

@@ -1,16 +1,21 @@
 import type { Claim } from '#lib/facts/model/claim.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
+import type { Source } from '#lib/facts/model/source.ts';
 import type { Records } from '#lib/facts/records/assemble/assemble-records.ts';
 import type { ClaimTexts, Snapshot } from '#lib/facts/snapshot/snapshot.ts';
 
 /** The records that a snapshot was made of, put together again. */
-export function recordsIn(snapshot: Snapshot, texts: ClaimTexts): Records {
-	const { vocabulary, entities, relationships, sources, briefings, retired, positions } = snapshot;
+export function recordsIn(
+	snapshot: Snapshot,
+	texts: ClaimTexts,
+	sources: readonly Source[]
+): Records {
+	const { vocabulary, entities, relationships, briefings, retired, positions } = snapshot;
 	return {
 		vocabulary,
 		entities: [...entities],
 		relationships: relationships.map((tie) => withTexts(tie, texts)),
-		sources: [...sources],
+		sources,
 		briefings,
 		retired,
 		positions: { hash: positions.hash, of: positions.of }

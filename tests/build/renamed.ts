@@ -1,6 +1,7 @@
 import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
 import { toSnapshot } from '#lib/facts/snapshot/to-snapshot.ts';
 import { recordsIn } from './records-in.ts';
+import { sourcesIn } from './world.ts';
 
 /** The world with entities under other ids, such as `__proto__`, that no record may bear but a careless look-up must survive. */
 export function renamed(snapshot: Snapshot, names: ReadonlyMap<string, string>): Snapshot {
@@ -10,7 +11,7 @@ export function renamed(snapshot: Snapshot, names: ReadonlyMap<string, string>):
 			claims.map((claim) => [`${id}/${claim.id}`, { says: 'Said for a test.' }] as const)
 		)
 	);
-	const records = recordsIn(snapshot, texts);
+	const records = recordsIn(snapshot, texts, sourcesIn(snapshot));
 	const others = {
 		...records,
 		entities: records.entities

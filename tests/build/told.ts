@@ -6,6 +6,7 @@ import { answerQuestion } from '#lib/answers/text/answer-question.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
 import { plainProse } from '#lib/answers/text/plain-text.ts';
 import { TODAY } from './asking.ts';
+import { sourceLookup } from './world.ts';
 
 type Asked = FindingQuestion['ask'];
 type QuestionOf<A extends Asked> = Omit<Extract<FindingQuestion, { ask: A }>, 'filters'> &
@@ -21,10 +22,13 @@ export function found<A extends Asked>(
 	const asked = { filters: {}, ...question } as unknown as FindingQuestion;
 	const textOf = (address: string) =>
 		texts === undefined ? { says: `Claim ${address}.` } : texts.get(address);
-	return answerQuestion(buildGraph(snapshot), asked, TODAY, textOf, { voting }) as Extract<
-		Answered,
-		{ ask: A }
-	>;
+	return answerQuestion(
+		buildGraph(snapshot),
+		asked,
+		TODAY,
+		{ textOf, sourceOf: sourceLookup(snapshot) },
+		{ voting }
+	) as Extract<Answered, { ask: A }>;
 }
 
 /** Its paragraphs as plain text. */

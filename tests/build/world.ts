@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { formatProblem } from '#lib/facts/model/problem.ts';
+import type { Source } from '#lib/facts/model/source.ts';
 import type { Records } from '#lib/facts/records/assemble/assemble-records.ts';
 import { parseRecords } from '#lib/facts/records/parse-records.ts';
 import type { ClaimTexts, Snapshot } from '#lib/facts/snapshot/snapshot.ts';
@@ -63,16 +64,33 @@ export function worldWithTexts(...lines: Lines): {
 	snapshot: Snapshot;
 	core: Uint8Array<ArrayBuffer>;
 	texts: ClaimTexts;
+	sources: readonly Source[];
 	series: string;
 } {
 	const records = worldRecords(...lines);
+	const built = toSnapshot(records, REVISION);
+	SOURCES.set(built.snapshot, records.sources);
 	return {
-		...toSnapshot(records, REVISION),
+		...built,
+		sources: records.sources,
 		series: writeSeriesArtefact(records, REVISION)
 	};
 }
 
 const REVISION = '000000000000';
+
+const SOURCES = new WeakMap<Snapshot, readonly Source[]>();
+
+/** All sources of the snapshot of a world, as they would be fetched. */
+export function sourcesIn(snapshot: Snapshot): readonly Source[] {
+	return SOURCES.get(snapshot) ?? [];
+}
+
+/** Finds the sources of the snapshot of a world. */
+export function sourceLookup(snapshot: Snapshot): (id: string) => Source | undefined {
+	const byId = new Map(sourcesIn(snapshot).map((source) => [source.id, source]));
+	return (id) => byId.get(id);
+}
 
 /** The checked records of a world. */
 export function worldRecords(...lines: Lines): Records {

@@ -22,7 +22,10 @@ beforeAll(() => {
 	const { snapshot, texts } = toSnapshot(records, '000000000000');
 	graph = buildGraph(snapshot);
 	const question = ask(snapshot, `Türkiye -> Azerbaijan vs Russia -> Armenia @${DAY}`);
-	answered = answerQuestion(graph, question, TODAY, (address) => texts.get(address));
+	answered = answerQuestion(graph, question, TODAY, {
+		textOf: (address) => texts.get(address),
+		sourceOf: (id) => records.sources.find((source) => source.id === id)
+	});
 });
 
 /** Every claim that the answer cites. */

@@ -7,6 +7,7 @@ import type { Records } from '#lib/facts/records/assemble/assemble-records.ts';
 import { parseRecords } from '#lib/facts/records/parse-records.ts';
 import { readSeriesArtefact, writeSeriesArtefact } from '#lib/facts/snapshot/series-artefact.ts';
 import { ALL_DATASETS } from '#lib/facts/datasets/compile/all-datasets.ts';
+import { readSourceShard, writeSourceShards } from '#lib/facts/snapshot/source-shards.ts';
 import { revisionOf } from '#lib/facts/snapshot/revision-of.ts';
 import { toSnapshot } from '#lib/facts/snapshot/to-snapshot.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
@@ -183,11 +184,15 @@ describe('the facts', () => {
 		if (today === undefined) throw new Error(`${TODAY} is no date.`);
 		const { snapshot, texts } = toSnapshot(records, await revisionOf(records));
 		const graph = buildGraph(snapshot);
+		const byId = new Map(records.sources.map((source) => [source.id, source]));
 		const pathless = records.briefings.flatMap(({ id, query, steps }) =>
 			[query, ...steps.map((step) => step.query)].flatMap((line) => {
 				const read = line === undefined ? undefined : parseLine(line, lexicon);
 				if (line === undefined || read?.ok !== true) return [];
-				const answered = answerQuestion(graph, read.value, today, (claim) => texts.get(claim));
+				const answered = answerQuestion(graph, read.value, today, {
+					textOf: (claim) => texts.get(claim),
+					sourceOf: (id) => byId.get(id)
+				});
 				return isAnswered(answered) ? [] : [`${id}: "${line}"`];
 			})
 		);
@@ -197,8 +202,11 @@ describe('the facts', () => {
 	it('are the same after a journey through the snapshot', async () => {
 		const revision = await revisionOf(records);
 		const { snapshot, texts } = toSnapshot(records, revision);
+		const sources = writeSourceShards(records.sources, revision).flatMap(
+			(shard) => readSourceShard(shard, revision) ?? []
+		);
 		const { voting, ...rest } = records;
-		expect(recordsIn(snapshot, texts)).toStrictEqual(rest);
+		expect(recordsIn(snapshot, texts, sources)).toStrictEqual(rest);
 		const series = voting === undefined ? {} : { voting };
 		expect(readSeriesArtefact(writeSeriesArtefact(series, revision), revision)).toStrictEqual(
 			series

@@ -2,7 +2,7 @@ import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { extract, type Extract } from '#lib/exchange/extract.ts';
 import { date } from '../build/asking.ts';
-import { worldWithTexts, type Given } from '../build/world.ts';
+import { sourceLookup, worldWithTexts, type Given } from '../build/world.ts';
 
 /** What a world is made of. */
 export type Lines = readonly [Given | string, ...string[]];
@@ -23,9 +23,12 @@ export function taken(
 			relationships: shown?.relationships ?? graph.relationships.map(({ id }) => id)
 		},
 		windowOf({ mode: 'as-of', date: date('2020-10-15') }),
-		(address) => {
-			const text = texts.get(address);
-			return text === undefined ? undefined : { ...text, says: `${address}: ${NASTY}`, at: NASTY };
+		{
+			textOf(address) {
+				const text = texts.get(address);
+				return text && { ...text, says: `${address}: ${NASTY}`, at: NASTY };
+			},
+			sourceOf: sourceLookup(snapshot)
 		},
 		{
 			title: 'Aaland & Borduria',

@@ -9,7 +9,7 @@ import { buildReport } from '#lib/exchange/report/build-report.ts';
 import { writeHtml } from '#lib/exchange/report/write-html.ts';
 import { writeMarkdown } from '#lib/exchange/report/write-markdown.ts';
 import { date, TODAY } from '../build/asking.ts';
-import { worldWithTexts } from '../build/world.ts';
+import { sourceLookup, worldWithTexts } from '../build/world.ts';
 import { allNamed, readXml } from './read-xml.ts';
 import { SMALL, taken } from './taken.ts';
 
@@ -23,15 +23,16 @@ function answered() {
 		const text = texts.get(address);
 		return text === undefined ? undefined : { ...text, says: SCRIPT, at: 'p. 9' };
 	};
+	const said = { textOf, sourceOf: sourceLookup(snapshot) };
 	const line = 'Åland -> Borduria vs Åland -> Syldavia @2020-10-15';
 	const parsed = parseLine(line, buildLexicon(snapshot));
 	if (!parsed.ok) throw new Error('The line can be read.');
-	const answer = answerQuestion(graph, parsed.value, TODAY, textOf);
+	const answer = answerQuestion(graph, parsed.value, TODAY, said);
 	const taken = extract(
 		graph,
 		{ entities: [], relationships: graph.relationships.map(({ id }) => id) },
 		windowOf({ mode: 'as-of', date: date('2020-10-15') }),
-		textOf,
+		said,
 		{ title: 'Q', when: 'W', revision: '000000000000', link: 'javascript:alert(1)' }
 	);
 	return { answer, report: buildReport(taken, answer) };

@@ -6,7 +6,7 @@ import type { Source } from '#lib/facts/model/source.ts';
 import { sourcesOfEntity } from '#lib/facts/model/sources-of-entity.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import { findEntity, findRelationship, kindOf, type Graph } from '#lib/answers/graph/graph.ts';
-import type { ClaimTextLookup } from '#lib/answers/text/answer-question.ts';
+import type { ClaimTextLookup, Texts } from '#lib/answers/text/texts.ts';
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 
@@ -26,6 +26,14 @@ export interface ExtractedRelationship extends Omit<Attested, 'claims' | 'derive
 	readonly kindRecord: Kind;
 }
 
+/** Ids of what is to be taken away. */
+export interface Shown {
+	readonly entities: readonly string[];
+	readonly relationships: readonly string[];
+	/** Sources beyond those of their claims: datasets that were looked up. */
+	readonly sources?: readonly string[];
+}
+
 /** What is taken away: the entities and relationships shown, with every claim and source they rest on. */
 export interface Extract {
 	readonly provenance: Provenance;
@@ -42,34 +50,43 @@ export const NOTICE =
 /** Gathers an extract by ids; unknown ids are left out. Whom relationships name is always taken along. Sorted by id. */
 export function extract(
 	graph: Graph,
-	shown: {
-		readonly entities: readonly string[];
-		readonly relationships: readonly string[];
-		/** Sources beyond those of their claims: datasets that were looked up. */
-		readonly sources?: readonly string[];
-	},
+	shown: Shown,
 	window: DayRange,
-	claimText: ClaimTextLookup,
+	texts: Texts,
 	provenance: Provenance,
 	positions: ReadonlyMap<string, Point> = graph.snapshot.positions.of
 ): Extract {
-	const relationships = [...new Set(shown.relationships)]
-		.sort()
-		.flatMap((id) => findRelationship(graph, id) ?? [])
-		.map((tie) => withTexts(graph, tie, window, claimText));
-	const ids = new Set([...shown.entities, ...relationships.flatMap(namedIn)]);
-	const entities = [...ids].sort().flatMap((id) => findEntity(graph, id) ?? []);
-	const cited = new Set([
-		...(shown.sources ?? []),
-		...relationships.flatMap(({ claims }) => claims.map(({ source }) => source)),
-		...entities.flatMap(sourcesOfEntity)
-	]);
-	const sources = [...cited].sort().flatMap((id) => graph.sources.get(id) ?? []);
+	const relationships = tiesIn(graph, shown).map((tie) =>
+		withTexts(graph, tie, window, texts.textOf)
+	);
+	const entities = entitiesIn(graph, shown);
+	const sources = sourcesIn(graph, shown).flatMap((id) => texts.sourceOf(id) ?? []);
 	return { provenance, entities, relationships, sources, positions };
 }
 
+/** Ids, sorted, of the sources that an extract holds: its texts must have them. */
+export function sourcesIn(graph: Graph, shown: Shown): readonly string[] {
+	const claims = tiesIn(graph, shown).flatMap((tie) => tie.claims);
+	const cited = new Set([
+		...(shown.sources ?? []),
+		...claims.map(({ source }) => source),
+		...entitiesIn(graph, shown).flatMap(sourcesOfEntity)
+	]);
+	return [...cited].sort();
+}
+
+function tiesIn(graph: Graph, { relationships }: Shown): Attested[] {
+	const ids = [...new Set(relationships)].sort();
+	return ids.flatMap((id) => findRelationship(graph, id) ?? []);
+}
+
+function entitiesIn(graph: Graph, shown: Shown): Entity[] {
+	const ids = new Set([...shown.entities, ...tiesIn(graph, shown).flatMap(namedIn)]);
+	return [...ids].sort().flatMap((id) => findEntity(graph, id) ?? []);
+}
+
 /** Ids that a relationship names: its ends, the contest, whom it was against, under whose mandate, who says so. */
-function namedIn({ claims, from, to, in: contest, against, mandate }: ExtractedRelationship) {
+function namedIn({ claims, from, to, in: contest, against, mandate }: Attested) {
 	const speakers = claims.map(({ speaker }) =>
 		speaker !== undefined && 'entity' in speaker ? speaker.entity : undefined
 	);
@@ -80,13 +97,13 @@ function withTexts(
 	graph: Graph,
 	{ claims, derived: _derived, ...tie }: Attested,
 	window: DayRange,
-	claimText: ClaimTextLookup
+	textOf: ClaimTextLookup
 ): ExtractedRelationship {
 	return {
 		...tie,
 		claims: claims.map((claim) => ({
 			...claim,
-			...(claimText(`${tie.id}/${claim.id}`) ?? { says: '' })
+			...(textOf(`${tie.id}/${claim.id}`) ?? { says: '' })
 		})),
 		standing: standingOn(tie.period, window).standing,
 		kindRecord: kindOf(graph, tie)

@@ -4,16 +4,21 @@ import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { printSources, sourcesBehind } from '#lib/app/explorer/print-sources.ts';
 import { seriesFile } from '#lib/app/explorer/series-file.ts';
 import { drift } from '../../build/drift.ts';
-import { world } from '../../build/world.ts';
+import { sourceLookup, world } from '../../build/world.ts';
 
-const GRAPH = buildGraph(
-	world(
-		{ sources: { herald: { title: 'The Herald', URL: 'https://example.org/h' } } },
-		'aaland —support.arms→ borduria @2020 source herald',
-		'+ source gazette',
-		'aaland —support.arms→ syldavia @2020 source gazette'
-	)
+const WORLD = world(
+	{ sources: { herald: { title: 'The Herald', URL: 'https://example.org/h' } } },
+	'aaland —support.arms→ borduria @2020 source herald',
+	'+ source gazette',
+	'aaland —support.arms→ syldavia @2020 source gazette'
 );
+const GRAPH = buildGraph(WORLD);
+const TEXTS = {
+	textOf: () => undefined,
+	sourceOf: sourceLookup(WORLD),
+	need: () => Promise.resolve(false),
+	needSources: () => Promise.resolve(false)
+};
 
 describe('the file of a series', () => {
 	it('is named after the answer, its years and its revision', async () => {
@@ -30,7 +35,7 @@ describe('the file of a series', () => {
 			revision: 'abc',
 			drift: drift('aaland', ['borduria', 'syldavia'], 'borduria 2001 + act: 2 act +')
 		} as const;
-		const file = await seriesFile(GRAPH, told, 'csv', { isDark: false, link: '' });
+		const file = await seriesFile(GRAPH, told, 'csv', { isDark: false, link: '' }, TEXTS);
 		expect(file.name).toBe('aaland-between-borduria-and-syldavia_2001--2003_rabc.csv');
 		expect(file.mediaType).toBe('text/csv;charset=utf-8');
 		expect(file.content).toContain('2001,Borduria,positive,deeds,2,abc');
@@ -46,7 +51,7 @@ describe('sources that a figure prints', () => {
 			'no-such-tie'
 		]);
 		expect(ids).toEqual(['gazette', 'herald']);
-		expect(printSources(GRAPH, ids)).toEqual([
+		expect(printSources(TEXTS.sourceOf, ids)).toEqual([
 			{ number: 1, text: 'The gazette. 30 June 2021.' },
 			{ number: 2, text: 'The Herald. 30 June 2021.', url: 'https://example.org/h' }
 		]);

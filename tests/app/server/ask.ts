@@ -1,4 +1,5 @@
 import { writeShards } from '#lib/facts/snapshot/claim-shards.ts';
+import { writeSourceShards } from '#lib/facts/snapshot/source-shards.ts';
 import type { ServedEvent } from '#lib/app/server/api/endpoint.ts';
 import { loadedFrom, type Loaded, type SnapshotFiles } from '#lib/app/server/loaded-from.ts';
 import * as root from '../../../src/routes/api/v1/+server.ts';
@@ -63,8 +64,10 @@ export const ROUTES: ReadonlyMap<string, RouteModule> = new Map<string, RouteMod
 export function artefactsOf(...lines: Lines): SnapshotFiles {
 	const built = worldWithTexts(...lines);
 	const shards = writeShards(built.snapshot, built.texts);
+	const sources = writeSourceShards(built.sources, built.snapshot.revision);
 	const manifest = { revision: built.snapshot.revision, shards: shards.length };
-	return { manifest: JSON.stringify(manifest), core: built.core, shards, series: built.series };
+	const { core, series } = built;
+	return { manifest: JSON.stringify(manifest), core, shards, sources, series };
 }
 
 /** A world as the server loads it, on the day that tests call today. */

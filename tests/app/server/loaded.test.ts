@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loaded, useLoaded } from '#lib/app/server/loaded.ts';
-import { BrokenSnapshotError, loadedFrom } from '#lib/app/server/loaded-from.ts';
+import { BrokenSnapshotError } from '#lib/app/server/broken-snapshot.ts';
+import { loadedFrom } from '#lib/app/server/loaded-from.ts';
 import { readSnapshotFolder } from '#lib/app/server/read-snapshot-folder.ts';
 import { SCHEMA_AT } from '#lib/facts/snapshot/core-prefix.ts';
 import { TODAY } from '../../build/asking.ts';
@@ -32,14 +34,14 @@ describe('a snapshot', () => {
 			'aaland-arms-borduria',
 			'borduria-training-syldavia'
 		]);
-		expect(world.claimText('aaland-arms-borduria/gazette')?.says).toBe('Said for a test.');
+		expect(world.textOf('aaland-arms-borduria/gazette')?.says).toBe('Said for a test.');
 		expect(world.freshness()).toEqual({ revision: '000000000000', today: '2026-11-24' });
-		expect([world.part('core'), world.part('claims-0'), world.shards]).toEqual([
-			sound.core,
-			sound.shards[0],
-			1
-		]);
-		expect(world.part('series')).toBe('{"revision":"000000000000"}');
+		expect(world.part('core')).toEqual({ content: sound.core });
+		expect(world.part('claims-0')).toEqual({ content: sound.shards[0] });
+		expect(world.part('sources-0')).toEqual({ content: sound.sources[0] });
+		expect(world.part('series')).toEqual({ content: '{"revision":"000000000000"}' });
+		expect(world.shards).toEqual({ claims: 1, sources: 1 });
+		expect(world.sourceOf('gazette')?.title).toBe('The gazette');
 		expect(world.voting).toBeUndefined();
 	});
 
@@ -59,7 +61,15 @@ describe('a snapshot', () => {
 
 	it('has no parts but its own', () => {
 		const { part } = loadedFrom(sound, () => TODAY);
-		for (const name of ['claims-1', 'claims-00', 'manifest', 'constructor', '__proto__', ''])
+		for (const name of [
+			'claims-1',
+			'claims-00',
+			'sources-1',
+			'manifest',
+			'constructor',
+			'__proto__',
+			''
+		])
 			expect(part(name)).toBeUndefined();
 	});
 
@@ -74,9 +84,20 @@ describe('a snapshot', () => {
 		expect(failedCheck({ shards: [] })).toBe('claims');
 		expect(failedCheck({ shards: ['{"revision":"ffffffffffff","texts":[]}'] })).toBe('claims');
 		expect(failedCheck({ shards: ['{"revision":"000000000000","texts":[]}'] })).toBe('claims');
+		expect(failedCheck({ sources: [] })).toBe('sources');
+		expect(failedCheck({ sources: [...sound.sources, ...sound.sources] })).toBe('sources');
+		expect(failedCheck({ sources: ['{"revision":"ffffffffffff","sources":[]}'] })).toBe('sources');
 		expect(failedCheck({ series: '{"revision":"ffffffffffff"}' })).toBe('series');
 		expect(failedCheck({ series: '{' })).toBe('series');
 		expect(failedCheck({})).toBe('none');
+	});
+
+	it('is sent as it was packed, and refused where something else was', () => {
+		const packed = brotliCompressSync(sound.core);
+		const world = loadedFrom({ ...sound, packed: new Map([['core', packed]]) }, () => TODAY);
+		expect(world.part('core')).toEqual({ content: sound.core, packed });
+		expect(failedCheck({ packed: new Map([['claims-0', packed]]) })).toBe('packed');
+		expect(failedCheck({ packed: new Map([['core', packed.subarray(1)]]) })).toBe('packed');
 	});
 });
 
@@ -93,11 +114,14 @@ describe('the folder of a snapshot', () => {
 
 	it('is the one that SNAPSHOT names, read once', () => {
 		mkdirSync(join(folder, 'claims'));
+		mkdirSync(join(folder, 'sources'));
+		writeFileSync(join(folder, 'sources', '0.json'), sound.sources[0] ?? '');
 		writeFileSync(join(folder, 'manifest.json'), sound.manifest);
 		writeFileSync(join(folder, 'core.bin'), sound.core);
 		expect(() => readSnapshotFolder(folder)).toThrow('series.json');
 		writeFileSync(join(folder, 'series.json'), sound.series);
 		writeFileSync(join(folder, 'claims', '0.json'), sound.shards[0] ?? '');
+		writeFileSync(join(folder, 'core.bin.br'), brotliCompressSync(sound.core));
 		process.env['SNAPSHOT'] = folder;
 		try {
 			useLoaded(undefined);
@@ -105,6 +129,8 @@ describe('the folder of a snapshot', () => {
 			expect(first.graph.entities.length).toBe(3);
 			expect(first.today().text).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 			expect(loaded()).toBe(first);
+			expect(first.part('core')?.packed?.length).toBeGreaterThan(0);
+			expect(first.part('claims-0')?.packed).toBeUndefined();
 		} finally {
 			delete process.env['SNAPSHOT'];
 			useLoaded(undefined);

@@ -149,7 +149,7 @@ describe('404', () => {
 	it('names the parts that a revision has', async () => {
 		expect(await problemAt('/api/v1/snapshot/000000000000/claims-7')).toMatchObject({
 			status: 404,
-			parts: ['core', 'series', 'claims-0']
+			parts: ['core', 'series', 'claims-0', 'sources-0']
 		});
 	});
 });

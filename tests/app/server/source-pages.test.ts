@@ -82,7 +82,7 @@ describe('the list of sources', () => {
 describe('the page of a source', () => {
 	it('shows its claims page by page, each once', () => {
 		const world = large();
-		const source = world.graph.sources.get('rows');
+		const source = world.sourceOf('rows');
 		if (source === undefined) throw new Error('There is no such source.');
 		const pages = [1, 2, 3].map((page) => sheetOf(world, source, page));
 		expect(pages.map(({ page }) => page)).toEqual([1, 2, 2]);
@@ -95,7 +95,7 @@ describe('the page of a source', () => {
 
 	it('words each claim and how it stands to the relationship', () => {
 		const world = patrons();
-		const source = world.graph.sources.get('herald');
+		const source = world.sourceOf('herald');
 		if (source === undefined) throw new Error('There is no such source.');
 		const sheet = sheetOf(world, source, 1);
 		expect(sheet.kinds).toEqual([{ label: 'rivalry', count: 1 }]);
@@ -111,7 +111,7 @@ describe('the page of a source', () => {
 			{ sources: { spare: {} } },
 			'aaland —support.arms→ borduria @2020 in river-war against syldavia'
 		);
-		const source = world.graph.sources.get('spare');
+		const source = world.sourceOf('spare');
 		if (source === undefined) throw new Error('There is no such source.');
 		expect(sheetOf(world, source, 1)).toMatchObject({ claims: [], kinds: [], entities: [] });
 		expect(sheetOf(world, source, 1)).not.toHaveProperty('drawn');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '#lib/answers/text/answer-question.ts';
 import { ask, TODAY } from '../../build/asking.ts';
+import { sourceLookup } from '../../build/world.ts';
 import { votes } from '../../build/voting.ts';
 import { patrons } from '../explorer/world.ts';
 
@@ -23,7 +24,7 @@ describe('an answer that is copied from a worker', () => {
 			world.graph,
 			ask(world.graph.snapshot, line),
 			TODAY,
-			(address) => texts.get(address),
+			{ textOf: (address) => texts.get(address), sourceOf: sourceLookup(world.graph.snapshot) },
 			{ voting }
 		);
 		expect(structuredClone(answered)).toEqual(answered);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimText } from '#lib/facts/model/claim.ts';
-import type { Texts } from '#lib/app/service/claim-texts.ts';
+import type { Source } from '#lib/facts/model/source.ts';
+import type { FetchedTexts } from '#lib/app/service/claim-texts.ts';
 import { inProcess } from '#lib/app/service/in-process.ts';
 import { ask, TODAY } from '../../build/asking.ts';
 import { votes } from '../../build/voting.ts';
+import { sourceLookup } from '../../build/world.ts';
 import { patrons } from '../explorer/world.ts';
 
 const { world, texts } = patrons();
@@ -11,19 +13,28 @@ const LINE = 'Aaland -> Borduria vs Ruritania -> Syldavia @2020-10-15';
 
 const NO_VOTES = () => Promise.resolve(undefined);
 
-/** Texts that come only when they are asked for. */
-function shelf(): Texts & { readonly asked: string[] } {
+/** Texts and sources that come only when they are asked for. */
+function shelf(): FetchedTexts & { readonly asked: string[] } {
 	const atHand = new Map<string, ClaimText>();
+	const sources = new Map<string, Source>();
+	const find = sourceLookup(world.graph.snapshot);
 	const asked: string[] = [];
 	return {
 		asked,
 		textOf: (address) => atHand.get(address),
+		sourceOf: (id) => sources.get(id),
 		need: (relationships) => {
 			const before = atHand.size;
 			asked.push(...relationships);
 			for (const [address, text] of texts)
 				if (relationships.some((id) => address.startsWith(`${id}/`))) atHand.set(address, text);
 			return Promise.resolve(atHand.size > before);
+		},
+		needSources: (ids) => {
+			const before = sources.size;
+			asked.push(...ids);
+			for (const source of ids.flatMap((id) => find(id) ?? [])) sources.set(source.id, source);
+			return Promise.resolve(sources.size > before);
 		}
 	};
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Source } from '#lib/facts/model/source.ts';
 import { readShard, writeShards } from '#lib/facts/snapshot/claim-shards.ts';
+import {
+	readSourceShard,
+	SOURCE_SHARD_SIZE,
+	sourceShardOf,
+	writeSourceShards
+} from '#lib/facts/snapshot/source-shards.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
 import { SCHEMA_AT } from '#lib/facts/snapshot/core-prefix.ts';
 import { SHARD_SIZE } from '#lib/facts/snapshot/snapshot.ts';
@@ -66,6 +73,11 @@ const given = fc.record({
 	)
 });
 
+/** Sources, written and read again. */
+function throughShards(sources: readonly Source[]): Source[] {
+	return writeSourceShards(sources, 'aaa').flatMap((shard) => readSourceShard(shard, 'aaa') ?? []);
+}
+
 const { core } = worldWithTexts('aaland —support.arms→ borduria @2020');
 
 describe('the core of a snapshot', () => {
@@ -76,7 +88,7 @@ describe('the core of a snapshot', () => {
 				const { snapshot, texts } = toSnapshot(written, '000000000000');
 				const named = new Set(written.entities.map(({ id }) => id));
 				const of = new Map([...written.positions.of].filter(([id]) => named.has(id)).sort());
-				expect(recordsIn(snapshot, texts)).toStrictEqual({
+				expect(recordsIn(snapshot, texts, throughShards(written.sources))).toStrictEqual({
 					...written,
 					positions: { ...written.positions, of }
 				});
@@ -114,6 +126,44 @@ describe('the core of a snapshot', () => {
 			check: 'schema',
 			message: expect.stringContaining('schema 99') as string
 		});
+	});
+});
+
+describe('shards of sources', () => {
+	const sources = Object.fromEntries(
+		Array.from({ length: SOURCE_SHARD_SIZE + 1 }, (_, number) => [`s${String(number + 100)}`, {}])
+	);
+
+	it('hold every source once, in the shard of its place in the core', () => {
+		const built = worldWithTexts({ sources }, 'aaland —support.arms→ borduria @2020');
+		const shards = writeSourceShards(built.sources, 'aaa').map((shard) =>
+			readSourceShard(shard, 'aaa')
+		);
+		expect(shards.map((shard) => shard?.length)).toEqual([SOURCE_SHARD_SIZE, 2]);
+		for (const [index, id] of built.snapshot.sourceIds.entries())
+			expect(shards[sourceShardOf(index)]?.map((source) => source.id)).toContain(id);
+	});
+
+	it('hold what the core leaves out, and the core holds nothing else of a source', () => {
+		const built = worldWithTexts('aaland —support.arms→ borduria @2020');
+		const [source] = built.sources;
+		expect(source?.title).toBe('The gazette');
+		expect(built.snapshot.sources.at(0)).toStrictEqual({
+			id: 'gazette',
+			type: 'report',
+			reliability: 'B',
+			issued: source?.issued,
+			accessed: source?.accessed
+		});
+	});
+
+	it('are not read for another revision', () => {
+		const [shard = ''] = writeSourceShards(throughShards([]), 'aaa');
+		expect(readSourceShard(shard, 'aaa')).toBeUndefined();
+		const { sources: written } = worldWithTexts('aaland —support.arms→ borduria @2020');
+		const [other = ''] = writeSourceShards(written, 'aaa');
+		expect(readSourceShard(other, 'bbb')).toBeUndefined();
+		expect(readSourceShard('{', 'aaa')).toBeUndefined();
 	});
 });
 

@@ -1,6 +1,6 @@
 import type { Entity } from '#lib/facts/model/entity.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Source } from '#lib/facts/model/source.ts';
+import type { SourceHead } from '#lib/facts/model/source.ts';
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
 import type { CoreColumns } from '#lib/facts/snapshot/core-columns.ts';
 import { FLAG } from '#lib/facts/snapshot/codes.ts';
@@ -26,7 +26,7 @@ export interface Graph {
 	readonly entities: LazyList<Entity>;
 	readonly relationships: LazyList<Attested>;
 	readonly indexOfEntity: ReadonlyMap<string, number>;
-	readonly sources: ReadonlyMap<string, Source>;
+	readonly sources: ReadonlyMap<string, SourceHead>;
 	readonly kinds: ReadonlyMap<string, Kind>;
 	readonly rows: Uint32Array;
 	readonly neighbours: Uint32Array;
@@ -38,7 +38,7 @@ export interface Graph {
 /** Indexes a snapshot in time linear in its relationships. The snapshot is checked, so every end exists. */
 export function buildGraph(snapshot: Snapshot): Graph {
 	const { columns, entities, relationships } = snapshot;
-	let sources: ReadonlyMap<string, Source> | undefined;
+	let sources: ReadonlyMap<string, SourceHead> | undefined;
 	return {
 		snapshot,
 		columns,
@@ -85,9 +85,18 @@ export function findRelationship(graph: Graph, id: string): Attested | undefined
 	return index === undefined ? undefined : graph.relationships.at(index);
 }
 
-/** Where the relationship of that id stands, or undefined: ids are in order, so they are halved until found. */
+/** Where the relationship of that id stands, or undefined. */
 export function indexOfRelationship({ snapshot }: Graph, id: string): number | undefined {
-	const ids = snapshot.relationshipIds;
+	return placeIn(snapshot.relationshipIds, id);
+}
+
+/** Where the source of that id stands, or undefined. */
+export function indexOfSource({ snapshot }: Graph, id: string): number | undefined {
+	return placeIn(snapshot.sourceIds, id);
+}
+
+/** Ids are in order, so they are halved until found. */
+function placeIn(ids: readonly string[], id: string): number | undefined {
 	let low = 0;
 	let high = ids.length;
 	while (low < high) {

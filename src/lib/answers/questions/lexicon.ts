@@ -12,11 +12,11 @@ export interface Lexicon {
 }
 
 /** All words that a snapshot gives a meaning. */
-export function buildLexicon({ entities, vocabulary, sources }: Snapshot): Lexicon {
+export function buildLexicon({ entities, vocabulary, sourceIds }: Snapshot): Lexicon {
 	return {
 		names: indexNames(entities),
 		kinds: vocabulary,
-		sources: new Set(sources.map(({ id }) => id))
+		sources: new Set(sourceIds)
 	};
 }
 

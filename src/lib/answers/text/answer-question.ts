@@ -1,4 +1,3 @@
-import type { ClaimText } from '#lib/facts/model/claim.ts';
 import { firstDay, type PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { VotingIndex } from '../findings/drift/voting/index-voting.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -14,9 +13,7 @@ import { answerChanges } from './findings/answer-changes.ts';
 import { answerDrift } from './findings/answer-drift.ts';
 import { answerProxies } from './findings/answer-proxies.ts';
 import type { Telling } from './telling.ts';
-
-/** Texts of claims by address, as far as they are at hand. */
-export type ClaimTextLookup = (address: string) => ClaimText | undefined;
+import type { Texts } from './texts.ts';
 
 /** What an answer may need beside the graph and the texts of claims. */
 export interface AtHand {
@@ -31,7 +28,7 @@ export function answerQuestion(
 	graph: Graph,
 	question: Question,
 	today: PartialDate,
-	claimText: ClaimTextLookup,
+	texts: Texts,
 	atHand: AtHand = {}
 ): Answered {
 	const { signal } = atHand;
@@ -44,7 +41,8 @@ export function answerQuestion(
 		today: firstDay(today),
 		dated: effective.mode !== 'as-of',
 		filters: question.filters,
-		claimText
+		claimText: texts.textOf,
+		sourceOf: texts.sourceOf
 	};
 	switch (question.ask) {
 		case 'paths':

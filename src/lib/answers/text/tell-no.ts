@@ -24,10 +24,10 @@ function tellInstead(instead: PathsAnswer['instead']): string {
 		: `There is one ${instead.without}: ${String(instead.steps)} ${instead.steps === 1 ? 'step' : 'steps'}.`;
 }
 
-function tellNotReaching({ graph }: Telling, { notReaching }: PathsAnswer): Sentence[] {
+function tellNotReaching({ sourceOf }: Telling, { notReaching }: PathsAnswer): Sentence[] {
 	if (notReaching === undefined) return [];
 	const names = notReaching.map((id) => {
-		const source = graph.sources.get(id);
+		const source = sourceOf(id);
 		const until = source?.horizon === undefined ? '' : ` (to ${wordDate(source.horizon)})`;
 		return `“${source?.title ?? id}”${until}`;
 	});

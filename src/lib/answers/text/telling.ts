@@ -1,4 +1,3 @@
-import type { ClaimText } from '#lib/facts/model/claim.ts';
 import type { Day, DayRange } from '#lib/facts/model/partial-date.ts';
 import type { ClaimHead } from '#lib/facts/model/claim.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
@@ -7,6 +6,7 @@ import { findEntity, type Graph } from '../graph/graph.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import { nameEntity } from './name-entity.ts';
 import type { Run } from './prose.ts';
+import type { ClaimTextLookup, SourceLookup } from './texts.ts';
 
 /** What telling an answer needs besides the answer. */
 export interface Telling {
@@ -20,7 +20,9 @@ export interface Telling {
 	/** Only claims that pass are cited. */
 	readonly filters: Filters;
 	/** Text of a claim by its address; undefined where it is not at hand, then the sentence does without. */
-	readonly claimText: (address: string) => ClaimText | undefined;
+	readonly claimText: ClaimTextLookup;
+	/** A source by its id; undefined where it is not at hand, then it is named by its id. */
+	readonly sourceOf: SourceLookup;
 }
 
 /** Whether a tie is over, on the days asked about or, where these reach today, by today. */
@@ -41,7 +43,7 @@ export function speakerName(telling: Telling, claim: ClaimHead): string {
 		const entity = findEntity(telling.graph, claim.speaker.entity);
 		return entity === undefined ? claim.speaker.entity : nameEntity(entity);
 	}
-	const source = telling.graph.sources.get(claim.source);
+	const source = telling.sourceOf(claim.source);
 	const [author] = source?.author ?? [];
 	if (author !== undefined) return 'literal' in author ? author.literal : author.family;
 	return source?.publisher ?? source?.title ?? claim.source;

@@ -1,4 +1,5 @@
 import { findRelationship, type Graph } from '#lib/answers/graph/graph.ts';
+import type { SourceLookup } from '#lib/answers/text/texts.ts';
 import { wordDate } from '#lib/answers/text/word-date.ts';
 import type { Source } from '#lib/facts/model/source.ts';
 import type { PictureWords } from '#lib/picture/figures/draw-picture.ts';
@@ -20,10 +21,13 @@ export function sourcesByWeight(graph: Graph, relationships: readonly string[]):
 	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
-/** Sources as a figure prints them, numbered in the order given. */
-export function printSources(graph: Graph, ids: readonly string[]): PictureWords['sources'] {
+/** Sources as a figure prints them, numbered in the order given; those that are not at hand are left out. */
+export function printSources(
+	sourceOf: SourceLookup,
+	ids: readonly string[]
+): PictureWords['sources'] {
 	return ids.flatMap((id, index) => {
-		const source = graph.sources.get(id);
+		const source = sourceOf(id);
 		if (source === undefined) return [];
 		const link = source.url === undefined ? {} : { url: source.url };
 		return [{ number: index + 1, text: wordSource(source), ...link }];

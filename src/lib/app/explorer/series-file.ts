@@ -5,12 +5,13 @@ import { NOTICE } from '#lib/exchange/extract.ts';
 import type { ExportedFile } from '#lib/exchange/format.ts';
 import { nameFile } from '#lib/exchange/name-file.ts';
 import { writeSeries } from '#lib/exchange/write-series.ts';
-import { drawPicture, PAGE_WIDTH } from '#lib/picture/figures/draw-picture.ts';
+import { drawPicture, PAGE_WIDTH, type PictureWords } from '#lib/picture/figures/draw-picture.ts';
 import type { Figure } from '#lib/picture/figures/marks.ts';
 import { drawSeries, widthOnPage } from '#lib/picture/figures/series/draw-series.ts';
 import { seriesTable } from '#lib/picture/figures/series/series-table.ts';
 import { votingLines } from '#lib/picture/figures/series/drift/voting/voting-lines.ts';
 import type { SeriesTold } from '#lib/picture/figures/series/series-told.ts';
+import type { FetchedTexts } from '../service/claim-texts.ts';
 import { printSources, sourcesBehind } from './print-sources.ts';
 
 /** Media types of the files of a plot. */
@@ -23,29 +24,38 @@ export const MEDIA_TYPES = {
 /** Ways out of a series alone: the plot as a page of its own, or its numbers. */
 export type SeriesFormat = keyof typeof MEDIA_TYPES;
 
-/** Writes a series as a file, with its sources, revision and link. Rejects where a picture cannot be made. */
+/** Writes a series as a file, with its sources, revision and link. Rejects where a picture cannot be made or its sources cannot be fetched. */
 export async function seriesFile(
 	graph: Graph,
 	told: SeriesTold,
 	format: SeriesFormat,
-	look: { readonly isDark: boolean; readonly link: string }
+	look: { readonly isDark: boolean; readonly link: string },
+	texts: FetchedTexts
 ): Promise<ExportedFile> {
 	const name = nameFile(told.title, wordRange(told.effective), told.revision, format);
 	const mediaType = MEDIA_TYPES[format];
 	if (format === 'csv')
 		return { name, mediaType, content: writeSeries(seriesTable(graph, told), told.revision) };
 	const { figureToFile } = await import('./export/figure-file.ts');
-	const content = await figureToFile(drawPage(graph, told, look.link), format, look);
+	const ids = sourcesOf(graph, told);
+	await texts.needSources(ids);
+	const page = drawPage(graph, told, look.link, printSources(texts.sourceOf, ids));
+	const content = await figureToFile(page, format, look);
 	return { name, mediaType, content };
 }
 
-function drawPage(graph: Graph, told: SeriesTold, link: string): Figure {
+function drawPage(
+	graph: Graph,
+	told: SeriesTold,
+	link: string,
+	sources: PictureWords['sources']
+): Figure {
 	return drawPicture(
 		undefined,
 		{
 			title: told.title,
 			subtitle: told.subtitle,
-			sources: printSources(graph, sourcesOf(graph, told)),
+			sources,
 			revision: told.revision,
 			address: link,
 			notice: NOTICE

@@ -11,6 +11,7 @@ import { drawPicture, PAGE_WIDTH } from '#lib/picture/figures/draw-picture.ts';
 import { drawTimeLine } from '#lib/picture/figures/time-line/draw-time-line.ts';
 import type { TimeGroup } from '#lib/picture/figures/time-line/read-rows.ts';
 import { timeLineTable } from '#lib/picture/figures/time-line/time-line-table.ts';
+import type { FetchedTexts } from '../service/claim-texts.ts';
 import { printSources, sourcesBehind } from './print-sources.ts';
 import { MEDIA_TYPES, type SeriesFormat } from './series-file.ts';
 
@@ -21,15 +22,16 @@ export interface TimeLineShown {
 	readonly groups: readonly TimeGroup[];
 	readonly when: When;
 	readonly today: PartialDate;
+	readonly texts: FetchedTexts;
 }
 
-/** Writes a time line as a file, the rows that are shown, with their sources, revision and link. Rejects where a picture cannot be made. */
+/** Writes a time line as a file, the rows that are shown, with their sources, revision and link. Rejects where a picture cannot be made or its sources cannot be fetched. */
 export async function timeLineFile(
 	shown: TimeLineShown,
 	format: SeriesFormat,
 	look: { readonly isDark: boolean; readonly link: string }
 ): Promise<ExportedFile> {
-	const { graph, entity, groups, when } = shown;
+	const { graph, entity, groups, when, texts } = shown;
 	const { revision } = graph.snapshot;
 	const label = findEntity(graph, entity)?.label ?? entity;
 	const name = nameFile(`${label} time line`, formatWhen(when), revision, format);
@@ -38,12 +40,14 @@ export async function timeLineFile(
 		return { name, mediaType, content: writeSeries(timeLineTable(groups, when), revision) };
 	const figure = drawTimeLine(graph, entity, groups, shown, PAGE_WIDTH);
 	const ties = groups.flatMap(({ rows }) => rows.flatMap((row) => row.ties.map(({ id }) => id)));
+	const sources = sourcesBehind(graph, ties);
+	await texts.needSources(sources);
 	const page = drawPicture(
 		undefined,
 		{
 			title: `${label}: its ties over time`,
 			subtitle: `${wordRows(groups)}. Marked: ${wordWhen(when)}`,
-			sources: printSources(graph, sourcesBehind(graph, ties)),
+			sources: printSources(texts.sourceOf, sources),
 			revision,
 			address: look.link,
 			notice: NOTICE
@@ -51,7 +55,7 @@ export async function timeLineFile(
 		figure
 	);
 	const { figureToFile } = await import('./export/figure-file.ts');
-	return { name, mediaType, content: await figureToFile(page, format, look.isDark) };
+	return { name, mediaType, content: await figureToFile(page, format, look) };
 }
 
 /** A row a counterpart and kind; that there are more is said. */

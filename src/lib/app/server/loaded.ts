@@ -2,7 +2,8 @@ import { todayUtc } from '../explorer/today-utc.ts';
 import { loadedFrom, type Loaded } from './loaded-from.ts';
 import { readSnapshotFolder } from './read-snapshot-folder.ts';
 
-export { BrokenSnapshotError, type Loaded } from './loaded-from.ts';
+export { BrokenSnapshotError } from './broken-snapshot.ts';
+export type { Loaded } from './loaded-from.ts';
 
 let current: Loaded | undefined;
 

@@ -39,7 +39,7 @@ function nearest(loaded: Loaded, what: Record, id: string) {
 		case 'source':
 			return nearestIds([...graph.sources.keys()], id).map((near) => ({
 				href: resolve('/source/[id]', { id: near }),
-				label: graph.sources.get(near)?.title ?? near
+				label: loaded.sourceOf(near)?.title ?? near
 			}));
 		case 'briefing':
 			return graph.snapshot.briefings.map((briefing) => ({

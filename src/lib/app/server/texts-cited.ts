@@ -1,14 +1,12 @@
-import type { ClaimText } from '#lib/facts/model/claim.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
-import type { ClaimTextLookup } from '#lib/answers/text/answer-question.ts';
+import type { Texts, TextsAtHand } from '#lib/answers/text/texts.ts';
+import { textsAt } from './texts-of.ts';
 
-/** Texts of the claims that an answer's footnotes name. */
-export function textsCited(answered: Answered, claimText: ClaimTextLookup): Map<string, ClaimText> {
-	const addresses = answered.footnotes.flatMap(({ claims }) => claims);
-	return new Map(
-		addresses.flatMap((address): [string, ClaimText][] => {
-			const text = claimText(address);
-			return text === undefined ? [] : [[address, text]];
-		})
+/** Texts of the claims and records of the sources that an answer's footnotes name. */
+export function textsCited({ footnotes }: Answered, texts: Texts): TextsAtHand {
+	return textsAt(
+		footnotes.flatMap(({ claims }) => claims),
+		footnotes.map(({ source }) => source),
+		texts
 	);
 }

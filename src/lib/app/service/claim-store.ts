@@ -1,60 +1,100 @@
 import type { ClaimText } from '#lib/facts/model/claim.ts';
+import type { Source } from '#lib/facts/model/source.ts';
 import { SHARD_SIZE, shardOf, type ClaimTexts } from '#lib/facts/snapshot/snapshot.ts';
-import { indexOfRelationship, type Graph } from '#lib/answers/graph/graph.ts';
-import type { Texts } from './claim-texts.ts';
+import { SOURCE_SHARD_SIZE, sourceShardOf } from '#lib/facts/snapshot/source-shards.ts';
+import {
+	findRelationship,
+	indexOfRelationship,
+	indexOfSource,
+	type Graph
+} from '#lib/answers/graph/graph.ts';
+import type { FetchedTexts } from './claim-texts.ts';
+import { Shards } from './shards.ts';
 
-/** Fetches one shard of claim texts; rejects where it cannot. */
-export type FetchShard = (number: number, signal?: AbortSignal) => Promise<ClaimTexts>;
+/** Fetch one shard of claim texts, or of sources; reject where they cannot. */
+export interface FetchShards {
+	readonly claims: (number: number) => Promise<ClaimTexts>;
+	readonly sources: (number: number) => Promise<readonly Source[]>;
+}
 
-/** Texts of claims that were fetched; the rest come when something asks for them. */
-export class ClaimStore implements Texts {
+/** What is at hand already, by address and by id; what comes is added. */
+interface AtHand {
+	readonly texts: Map<string, ClaimText>;
+	readonly sources: Map<string, Source>;
+}
+
+/** Texts of claims and sources that were fetched; the rest come when something asks for them. */
+export class ClaimStore implements FetchedTexts {
 	readonly #graph: Graph;
-	readonly #fetchShard: FetchShard;
-	readonly #texts: Map<string, ClaimText>;
-	readonly #shards = new Map<number, Promise<void>>();
+	readonly #atHand: AtHand;
+	readonly #claimShards: Shards;
+	readonly #sourceShards: Shards;
 
-	/** `texts`: those at hand, by address; those that come are added. */
-	constructor(graph: Graph, fetchShard: FetchShard, texts: Map<string, ClaimText>) {
+	constructor(
+		graph: Graph,
+		fetch: FetchShards,
+		atHand: AtHand = { texts: new Map(), sources: new Map() }
+	) {
 		this.#graph = graph;
-		this.#fetchShard = fetchShard;
-		this.#texts = texts;
+		this.#atHand = atHand;
+		this.#claimShards = new Shards(async (number) => {
+			for (const [address, text] of await fetch.claims(number)) atHand.texts.set(address, text);
+		});
+		this.#sourceShards = new Shards(async (number) => {
+			for (const source of await fetch.sources(number)) atHand.sources.set(source.id, source);
+		});
 	}
 
 	/** The text of a claim by its address, if it is at hand. */
-	readonly textOf = (address: string): ClaimText | undefined => this.#texts.get(address);
+	readonly textOf = (address: string): ClaimText | undefined => this.#atHand.texts.get(address);
 
-	/** Fetches what is missing of these relationships' claim texts; false where nothing was. A shard that failed is tried again next time. */
+	/** A source by its id, if it is at hand. */
+	readonly sourceOf = (id: string): Source | undefined => this.#atHand.sources.get(id);
+
+	/** Fetches what is missing of these relationships' claim texts; false where nothing was. */
 	async need(relationships: readonly string[], signal?: AbortSignal): Promise<boolean> {
-		const shards = relationships.flatMap((id) => {
-			const index = indexOfRelationship(this.#graph, id);
-			if (index === undefined) return [];
-			const claims = this.#graph.relationships.at(index)?.claims ?? [];
-			const isMissing = claims.some((claim) => !this.#texts.has(`${id}/${claim.id}`));
-			return isMissing ? [shardOf(index)] : [];
+		const missing = relationships.flatMap((id) => {
+			const claims = findRelationship(this.#graph, id)?.claims ?? [];
+			const isMissing = claims.some((claim) => !this.#atHand.texts.has(`${id}/${claim.id}`));
+			const index = isMissing ? indexOfRelationship(this.#graph, id) : undefined;
+			return index === undefined ? [] : [shardOf(index)];
 		});
-		await Promise.all(shards.map((shard) => this.#take(shard)));
+		await this.#claimShards.take(missing);
 		signal?.throwIfAborted();
-		return shards.length > 0;
+		return missing.length > 0;
+	}
+
+	/** Fetches what is missing of these sources; false where nothing was, or no such source exists. */
+	async needSources(ids: readonly string[], signal?: AbortSignal): Promise<boolean> {
+		const missing = ids.flatMap((id) => {
+			if (this.#atHand.sources.has(id)) return [];
+			const index = indexOfSource(this.#graph, id);
+			return index === undefined ? [] : [sourceShardOf(index)];
+		});
+		await this.#sourceShards.take(missing);
+		signal?.throwIfAborted();
+		return missing.length > 0;
+	}
+
+	/** Fetches what is missing of these relationships' claim texts and of the sources they cite. */
+	async needCited(relationships: readonly string[], signal?: AbortSignal): Promise<void> {
+		const cited = relationships.flatMap((id) => {
+			const claims = findRelationship(this.#graph, id)?.claims ?? [];
+			return claims.map(({ source }) => source);
+		});
+		await Promise.all([this.need(relationships, signal), this.needSources(cited, signal)]);
 	}
 
 	/** Fetches every shard that was not fetched yet. */
 	async needAll(): Promise<void> {
-		const shards = Math.ceil(this.#graph.columns.relationships.count / SHARD_SIZE);
-		await Promise.all(Array.from({ length: shards }, (_, shard) => this.#take(shard)));
+		const { relationships, sources } = this.#graph;
+		await Promise.all([
+			this.#claimShards.take(upTo(Math.ceil(relationships.length / SHARD_SIZE))),
+			this.#sourceShards.take(upTo(Math.ceil(sources.size / SOURCE_SHARD_SIZE)))
+		]);
 	}
+}
 
-	#take(shard: number): Promise<void> {
-		const taken = this.#shards.get(shard) ?? this.#fetch(shard);
-		this.#shards.set(shard, taken);
-		return taken;
-	}
-
-	async #fetch(shard: number): Promise<void> {
-		try {
-			for (const [address, text] of await this.#fetchShard(shard)) this.#texts.set(address, text);
-		} catch (error) {
-			this.#shards.delete(shard);
-			throw error;
-		}
-	}
+function upTo(count: number): number[] {
+	return Array.from({ length: count }, (_, number) => number);
 }

@@ -1,9 +1,10 @@
 import { readShard } from '#lib/facts/snapshot/claim-shards.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
+import { readSourceShard } from '#lib/facts/snapshot/source-shards.ts';
 import { readSeriesArtefact } from '#lib/facts/snapshot/series-artefact.ts';
 import { indexVoting, type VotingIndex } from '#lib/answers/findings/drift/voting/index-voting.ts';
 import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
-import type { FetchShard } from './claim-store.ts';
+import type { FetchShards } from './claim-store.ts';
 import type { FetchVoting } from './in-process.ts';
 import type { PartAddress } from './kept/part-address.ts';
 
@@ -17,22 +18,25 @@ export async function fetchGraph(
 	return buildGraph(snapshot);
 }
 
-/** Fetches shards of claim texts of a revision. */
+/** Fetches shards of claim texts and of sources of a revision. */
 export function shardFetcher(
 	fetch: typeof globalThis.fetch,
 	part: PartAddress,
 	revision: string
-): FetchShard {
-	return async (number, signal) => {
-		const texts = readShard(
-			await fetchText(fetch, part(`claims-${String(number)}`), signal),
-			revision
-		);
-		if (texts === undefined)
-			throw new UnreachableFactsError(
-				'The texts of the claims are of another revision: load the page again.'
-			);
-		return texts;
+): FetchShards {
+	const fetchShard = async <T>(
+		name: string,
+		read: (text: string, revision: string) => T | undefined,
+		what: string
+	): Promise<T> => {
+		const shard = read(await fetchText(fetch, part(name)), revision);
+		if (shard !== undefined) return shard;
+		throw new UnreachableFactsError(`${what} are of another revision: load the page again.`);
+	};
+	return {
+		claims: (number) =>
+			fetchShard(`claims-${String(number)}`, readShard, 'The texts of the claims'),
+		sources: (number) => fetchShard(`sources-${String(number)}`, readSourceShard, 'The sources')
 	};
 }
 
@@ -66,20 +70,12 @@ async function fetchBytes(fetch: typeof globalThis.fetch, address: string): Prom
 	return new Uint8Array(await (await fetchPart(fetch, address)).arrayBuffer());
 }
 
-async function fetchText(
-	fetch: typeof globalThis.fetch,
-	address: string,
-	signal?: AbortSignal
-): Promise<string> {
-	return (await fetchPart(fetch, address, signal)).text();
+async function fetchText(fetch: typeof globalThis.fetch, address: string): Promise<string> {
+	return (await fetchPart(fetch, address)).text();
 }
 
-async function fetchPart(
-	fetch: typeof globalThis.fetch,
-	address: string,
-	signal?: AbortSignal
-): Promise<Response> {
-	const response = await reach(fetch, address, signal);
+async function fetchPart(fetch: typeof globalThis.fetch, address: string): Promise<Response> {
+	const response = await reach(fetch, address);
 	if (response.ok) return response;
 	throw new UnreachableFactsError(
 		response.status === 410
@@ -89,15 +85,10 @@ async function fetchPart(
 }
 
 /** Browsers say in words of their own that nothing answered; we say what is kept and what to do. */
-async function reach(
-	fetch: typeof globalThis.fetch,
-	address: string,
-	signal: AbortSignal | undefined
-): Promise<Response> {
+async function reach(fetch: typeof globalThis.fetch, address: string): Promise<Response> {
 	try {
-		return await fetch(address, signal === undefined ? {} : { signal });
+		return await fetch(address);
 	} catch {
-		signal?.throwIfAborted();
 		throw new UnreachableFactsError(
 			'No answer from the network: what is on the page stays. Open this again once there is a connection.'
 		);

@@ -22,28 +22,33 @@ export type SourceType = (typeof SOURCE_TYPES)[number];
 export type Name =
 	{ readonly family: string; readonly given?: string } | { readonly literal: string };
 
-/** Where a claim was published. Field names follow CSL-JSON, camel-cased. */
-export interface Source {
+/** What grading, asking and filtering look at of a source: the core of a snapshot holds no more. */
+export interface SourceHead {
 	readonly id: string;
 	readonly type: SourceType;
+	readonly issued?: PartialDate;
+	readonly accessed: PartialDate;
+	readonly reliability: Reliability;
+	/** Datasets: last day covered. */
+	readonly horizon?: PartialDate;
+}
+
+/** Where a claim was published. Field names follow CSL-JSON, camel-cased. */
+export interface Source extends SourceHead {
 	readonly title: string;
 	readonly author: readonly Name[];
 	readonly containerTitle?: string;
 	readonly publisher?: string;
-	readonly issued?: PartialDate;
 	readonly url?: string;
 	readonly archived?: string;
 	readonly doi?: string;
 	readonly language?: string;
-	readonly accessed: PartialDate;
 	/** How much of it was seen when its claims were written. */
 	readonly read: 'whole' | 'opening';
-	readonly reliability: Reliability;
 	/** Why it was given that reliability. */
 	readonly because: string;
-	/** Datasets: release, last day covered, terms, requested citation. */
+	/** Datasets: release, terms, requested citation. */
 	readonly version?: string;
-	readonly horizon?: PartialDate;
 	readonly licence?: string;
 	readonly citation?: string;
 	/** Of a part or another edition of something that is cited too: the id under which the claims of all count once. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { assembleRecords, type Records } from './assemble/assemble-records.ts';
+import { checkAuthorities } from './check-authorities.ts';
 import { checkParts } from './check-parts.ts';
 import { ALL_CHECKS } from './checks/all-checks.ts';
 import { compareProblems } from './problem-codes.ts';
@@ -41,6 +42,7 @@ export function parseRecords(given: RecordFiles): ParsedRecords {
 		...apart,
 		...ALL_CHECKS.flatMap((check) => check(register)),
 		...checkParts(register, parts, malformed),
+		...checkAuthorities(files, register),
 		...unvoted
 	].sort(compareProblems);
 	if (first !== undefined) return { problems: [first, ...rest] };

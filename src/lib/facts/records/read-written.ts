@@ -4,6 +4,7 @@ import { COMPILED_FOLDER } from './compiled/read-compiled.ts';
 import type { Located } from './place.ts';
 import { problemAt } from './problem-codes.ts';
 import { briefingPart, entityPart, relationshipPart, sourcePart } from './read-part.ts';
+import { AUTHORITIES_FILE } from './read-authorities.ts';
 import { readList, type ListItem, type ReadList } from './read-list.ts';
 import { briefingSchema } from './schemas/briefing-schema.ts';
 import { entitySchema } from './schemas/entity-schema.ts';
@@ -38,7 +39,9 @@ export function readWritten(files: RecordFiles): {
 	const problems: Problem[] = [];
 	const read: ReadFile[] = [];
 	for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		if (file === POSITIONS_FILE || file.startsWith(COMPILED_FOLDER)) continue;
+		const isReadElsewhere =
+			file === POSITIONS_FILE || file === AUTHORITIES_FILE || file.startsWith(COMPILED_FOLDER);
+		if (isReadElsewhere) continue;
 		const room = roomOf(file);
 		if (room === undefined) {
 			problems.push(

@@ -1,27 +1,26 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Source } from '../model/source.ts';
 import type { Row } from './columns.ts';
+import { ontoLabel } from './guessed-aliases.ts';
+import { guessedEntity } from './guessed-entity.ts';
 import { DamagedRowError, textToDates } from './dates-as-text.ts';
-import { BRIEFING_DATES, ENTITY_DATES, SOURCE_DATES } from './rows.ts';
+import { BRIEFING_DATES, ENTITY_DATES } from './rows.ts';
 
 // The casts rest on the checksum: what comes here is what the encoder wrote.
 
-export function decodeEntity(id: string, kind: Entity['kind'], row: Row): Entity {
+export function decodeEntity(id: string, kind: Entity['kind'], said: Row): Entity {
+	const row = { ...guessedEntity(id, kind), ...said };
 	const dated = {
 		...textToDates(row, ENTITY_DATES),
 		id,
 		kind,
+		aliases: ontoLabel(row['aliases'] as (string | number)[], String(row['label'])),
 		status: list(row['status']).map(dates),
 		...(row['seats'] === undefined ? {} : { seats: list(row['seats']).map(dates) })
 	};
 	const entity =
 		kind === 'conflict' ? { ...dated, episodes: list(row['episodes']).map(dates) } : dated;
 	return entity as unknown as Entity;
-}
-
-export function decodeSource(id: string, row: Row): Source {
-	return { ...textToDates(row, SOURCE_DATES), id } as unknown as Source;
 }
 
 export function decodeBriefing(row: Row): Briefing {

@@ -3,24 +3,28 @@ import { codedClaimId } from '../model/coded-claim-id.ts';
 import type { ClaimHead } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Attested } from '../model/relationship.ts';
-import type { Source } from '../model/source.ts';
 import type { Row } from './columns.ts';
+import { offLabel } from './guessed-aliases.ts';
+import { guessedEntity, offGuess } from './guessed-entity.ts';
 import { datesToText } from './dates-as-text.ts';
-import { BRIEFING_DATES, ENTITY_DATES, SOURCE_DATES, TREATY_DATES } from './rows.ts';
+import { BRIEFING_DATES, ENTITY_DATES, TREATY_DATES } from './rows.ts';
 
-/** An entity as a JSON record; id and kind are columns of their own. */
+/** An entity as a JSON record without what follows from its id and kind, which are columns of their own. */
 export function encodeEntity(entity: Entity): Row {
-	const { id: _id, kind: _kind, ...rest } = entity;
+	const { id, kind, ...rest } = entity;
 	const row = {
 		...datesToText(rest, ENTITY_DATES),
+		aliases: offLabel(entity.aliases, entity.label),
 		status: entity.status.map((status) => datesToText(status, ENTITY_DATES)),
 		...(entity.seats === undefined
 			? {}
 			: { seats: entity.seats.map((seat) => datesToText(seat, ENTITY_DATES)) })
 	};
-	return entity.kind === 'conflict'
-		? { ...row, episodes: entity.episodes.map((episode) => datesToText(episode, ENTITY_DATES)) }
-		: row;
+	const whole =
+		entity.kind === 'conflict'
+			? { ...row, episodes: entity.episodes.map((episode) => datesToText(episode, ENTITY_DATES)) }
+			: row;
+	return offGuess(whole, guessedEntity(id, kind));
 }
 
 /** What of a relationship is no number, as a JSON record. */
@@ -63,11 +67,6 @@ export function encodeClaimDetails({
 		repliesTo,
 		treaty: treaty === undefined ? undefined : datesToText(treaty, TREATY_DATES)
 	});
-}
-
-/** A source as a JSON record; ids are a list of their own. */
-export function encodeSource({ id: _id, ...source }: Source): Row {
-	return datesToText(source, SOURCE_DATES);
 }
 
 /** A briefing as a JSON record. */

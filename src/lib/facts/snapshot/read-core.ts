@@ -8,13 +8,15 @@ import { fromColumns, rowsOf, type Columns, type Row } from './columns.ts';
 import { CHECKSUM_AT, HEAD_LENGTH_AT, MAGIC, PREFIX_BYTES, SCHEMA_AT } from './core-prefix.ts';
 import { viewColumns } from './core-columns.ts';
 import { DamagedRowError } from './dates-as-text.ts';
+import { ontoPrevious } from './guessed.ts';
 import { decodeIds } from './relationship-ids.ts';
 import { decodeRelationship } from './decode-relationship.ts';
-import { decodeBriefing, decodeEntity, decodeSource } from './decode-rows.ts';
+import { decodeBriefing, decodeEntity } from './decode-rows.ts';
 import { later } from './later.ts';
 import { LazyList } from './lazy-list.ts';
 import { Sections, type SectionEntry } from './sections.ts';
 import { SNAPSHOT_SCHEMA, type Snapshot } from './snapshot.ts';
+import { decodeSourceHeads } from './source-heads.ts';
 
 /** Why a snapshot cannot be used: which check failed, and what mends it. */
 export interface Unreadable {
@@ -72,11 +74,10 @@ function decode(core: Uint8Array, headLength: number): Snapshot {
 	const columns = viewColumns(sections, head.origins);
 	const vocabulary = fromColumns(sections.json('vocabulary') as Columns) as unknown as Kind[];
 	const table = (name: string) => later(() => rowsOf(sections.json(name) as Columns));
-	const [entityRows, details, claimDetails, sourceRows] = [
+	const [entityRows, details, claimDetails] = [
 		table('entities'),
 		table('details'),
-		table('claims'),
-		table('sources')
+		table('claims')
 	];
 	const sourceIds = sections.lines('source.ids');
 	const origins = later(() => [...sourceIds, ...sections.lines('origin.ids')]);
@@ -122,9 +123,7 @@ function decode(core: Uint8Array, headLength: number): Snapshot {
 		get originIds() {
 			return origins();
 		},
-		sources: new LazyList(sourceIds.length, (index) =>
-			decodeSource(among(sourceIds, index), sourceRows()(index))
-		),
+		sources: decodeSourceHeads(sections, sourceIds),
 		sourceIds,
 		briefings: fromColumns(sections.json('briefings') as Columns).map(decodeBriefing),
 		retired: fromColumns(sections.json('retired') as Columns) as unknown as Retired[],
@@ -138,11 +137,8 @@ function decode(core: Uint8Array, headLength: number): Snapshot {
 }
 
 function placesIn(sections: Sections, ids: readonly string[]): Map<string, Point> {
-	const [placed, x, y] = [
-		sections.u32('placed'),
-		sections.i32('placed.x'),
-		sections.i32('placed.y')
-	];
+	const placed = ontoPrevious(sections.i32('placed'));
+	const [x, y] = [sections.i32('placed.x'), sections.i32('placed.y')];
 	return new Map(
 		Array.from(placed, (index, place): [string, Point] => [
 			among(ids, index),

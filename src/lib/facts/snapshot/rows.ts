@@ -2,5 +2,4 @@
 
 export const ENTITY_DATES = ['since', 'until'];
 export const TREATY_DATES = ['signed', 'inForce', 'suspended', 'denounced', 'terminated'];
-export const SOURCE_DATES = ['issued', 'accessed', 'horizon'];
 export const BRIEFING_DATES = ['asOf'];

@@ -35,6 +35,19 @@ export function packSections(sections: ReadonlyMap<string, Section>): {
 	return { entries: parts.map(({ entry }) => entry), bytes };
 }
 
+/** The bytes of each section, in order. */
+export function sliceSections(
+	bytes: Uint8Array,
+	entries: readonly SectionEntry[]
+): { readonly name: string; readonly bytes: Uint8Array }[] {
+	let at = 0;
+	return entries.map(([name, type, length]) => {
+		const section = bytes.subarray(at, at + length * WIDTHS[type]);
+		at += padded(section);
+		return { name, bytes: section };
+	});
+}
+
 /** Sections looked at in place: numbers are views of the buffer, text is decoded when it is asked for. Throws RangeError where the buffer is too short. */
 export class Sections {
 	readonly #buffer: ArrayBuffer;

@@ -4,13 +4,13 @@ import type { Entity } from '../model/entity.ts';
 import type { Positions } from '../model/positions.ts';
 import type { Attested } from '../model/relationship.ts';
 import type { Retired } from '../model/retired.ts';
-import type { Source } from '../model/source.ts';
+import type { SourceHead } from '../model/source.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { CoreColumns } from './core-columns.ts';
 import type { LazyList } from './lazy-list.ts';
 
 /** The version of the artefacts' format. */
-export const SNAPSHOT_SCHEMA = 4;
+export const SNAPSHOT_SCHEMA = 5;
 
 /** How many relationships' claim texts one shard holds. */
 export const SHARD_SIZE = 128;
@@ -28,7 +28,8 @@ export interface Snapshot {
 	/** Ids of all relationships and origins, by their index; decoded when first asked for. */
 	readonly relationshipIds: readonly string[];
 	readonly originIds: readonly string[];
-	readonly sources: LazyList<Source>;
+	/** What the rest of a source is fetched for stands in its shard: source-shards.ts. */
+	readonly sources: LazyList<SourceHead>;
 	readonly sourceIds: readonly string[];
 	readonly briefings: readonly Briefing[];
 	/** Ids that were given up, so that old links redirect. */

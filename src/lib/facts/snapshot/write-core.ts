@@ -2,18 +2,14 @@ import { ENTITY_KINDS } from '../model/entity.ts';
 import type { Records } from '../records/assemble/assemble-records.ts';
 import { checksum } from './checksum.ts';
 import { toColumns, type Row } from './columns.ts';
+import { offPrevious } from './guessed.ts';
 import { CHECKSUM_AT, HEAD_LENGTH_AT, MAGIC, PREFIX_BYTES, SCHEMA_AT } from './core-prefix.ts';
 import { encodeIds } from './relationship-ids.ts';
 import { encodeRelationships } from './encode-relationships.ts';
-import {
-	encodeBriefing,
-	encodeClaimDetails,
-	encodeDetails,
-	encodeEntity,
-	encodeSource
-} from './encode-rows.ts';
+import { encodeBriefing, encodeClaimDetails, encodeDetails, encodeEntity } from './encode-rows.ts';
 import { packSections, type Section } from './sections.ts';
 import { SNAPSHOT_SCHEMA } from './snapshot.ts';
+import { encodeSourceHeads } from './source-heads.ts';
 
 /**
  * Writes checked records as one core: a prefix with schema and checksum, a JSON
@@ -59,17 +55,16 @@ function encode(records: Records) {
 		['entity.ids', entities.map(({ id }) => id).join('\n')],
 		['entity.kinds', Uint8Array.from(entities, ({ kind }) => ENTITY_KINDS.indexOf(kind))],
 		...sections,
-		['placed', Uint32Array.from(placed)],
+		['placed', offPrevious(placed)],
 		['placed.x', Int32Array.from(placed, (index) => inTenths(points[index]?.x))],
 		['placed.y', Int32Array.from(placed, (index) => inTenths(points[index]?.y))],
 		...encodeIds(relationships),
 		['origin.ids', origins.slice(sources.length).join('\n')],
-		['source.ids', sources.map(({ id }) => id).join('\n')],
+		...encodeSourceHeads(sources),
 		['vocabulary', table(vocabulary.map((kind): Row => ({ ...kind })))],
 		['entities', table(entities.map(encodeEntity))],
 		['details', table(relationships.map(encodeDetails))],
 		['claims', table(claims.map(encodeClaimDetails))],
-		['sources', table(sources.map(encodeSource))],
 		['briefings', table(briefings.map(encodeBriefing))],
 		['retired', table(retired.map((each): Row => ({ ...each })))]
 	]);

@@ -8,7 +8,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const world = loaded();
-	const { graph, claimText, today } = world;
+	const { graph, today } = world;
 	const briefing = graph.snapshot.briefings.find(({ id }) => id === params.id);
 	if (briefing === undefined) return missing(world, 'briefing', params.id);
 	const ties = briefing.steps.flatMap(({ restsOn }) =>
@@ -17,8 +17,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const findings = briefing.steps.map((step) => {
 		const question = questionOfStep(step, world);
 		if (question === undefined) return undefined;
-		const { title, subtitle } = answerQuestion(graph, question, today(), claimText);
+		const { title, subtitle } = answerQuestion(graph, question, today(), world);
 		return { title, subtitle };
 	});
-	return { briefing, findings, texts: textsOf(ties, claimText) };
+	return { briefing, findings, atHand: textsOf(ties, world) };
 };

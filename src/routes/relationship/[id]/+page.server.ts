@@ -8,5 +8,5 @@ export const load: PageServerLoad = ({ params }) => {
 	const world = loaded();
 	const tie = findRelationship(world.graph, params.id);
 	if (tie === undefined) return missing(world, 'relationship', params.id);
-	return { id: tie.id, texts: textsOf([tie], world.claimText) };
+	return { id: tie.id, atHand: textsOf([tie], world) };
 };

@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) => {
 	const world = loaded();
-	const source = world.graph.sources.get(params.id);
+	const source = world.sourceOf(params.id);
 	if (source === undefined) return missing(world, 'source', params.id);
 	const page = url.searchParams.get('page') ?? '';
 	return { sheet: sheetOf(world, source, /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1) };

@@ -86,7 +86,7 @@ describe('comparisons whose four are not four', () => {
 			buildGraph(armsBoth),
 			{ ...question, left: nowhere, right: { ...nowhere, from: 'nobody' } },
 			TODAY,
-			() => undefined
+			{ textOf: () => undefined, sourceOf: () => undefined }
 		);
 		expect('comparison' in answered && answered.comparison.finding.kind).toBe('incomplete');
 	});

@@ -17,7 +17,7 @@ function due(today: string, before: string | undefined, ...lines: [string, ...st
 		today: day(today),
 		...(before === undefined ? {} : { before: day(before) })
 	};
-	return findDue(graph, bounds).map((each) => tellDue(editorsTelling(graph, day(today)), each));
+	return findDue(graph, bounds).map((each) => tellDue(editorsTelling(graph, day(today), []), each));
 }
 
 const BASE = 'aaland —support.presence→ borduria @2019..';

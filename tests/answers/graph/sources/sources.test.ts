@@ -2,16 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { claimsCiting } from '#lib/answers/graph/sources/claims-citing.ts';
 import { countByFacet } from '#lib/answers/graph/sources/count-by-facet.ts';
 import { restingOn } from '#lib/answers/graph/sources/resting-on.ts';
-import { selectSources } from '#lib/answers/graph/sources/select-sources.ts';
+import { selectSources, type Library } from '#lib/answers/graph/sources/select-sources.ts';
 import type { SourceOrder, SourceQuery } from '#lib/answers/graph/sources/source-query.ts';
-import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { world } from '../../../build/world.ts';
+import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
+import { sourcesIn, world } from '../../../build/world.ts';
 import { catalogue } from './catalogue.ts';
 
 const graph = catalogue();
+const library = libraryOf(graph);
+
+function libraryOf(of: Graph): Library {
+	return { graph: of, sources: sourcesIn(of.snapshot) };
+}
 
 function ids(query: SourceQuery, order?: SourceOrder): string[] {
-	return selectSources(graph, query, order).map(({ id }) => id);
+	return selectSources(library, query, order).map(({ id }) => id);
 }
 
 describe('what rests on a source', () => {
@@ -101,7 +106,7 @@ describe('the list of sources', () => {
 				'aaland —support.arms→ borduria @2020'
 			)
 		);
-		expect(selectSources(apart, {}, 'publisher').map(({ id }) => id)).toEqual([
+		expect(selectSources(libraryOf(apart), {}, 'publisher').map(({ id }) => id)).toEqual([
 			'gazette',
 			'second',
 			'first',
@@ -123,7 +128,7 @@ describe('the list of sources', () => {
 
 describe('the choices of a filter', () => {
 	it('count what each would give within the others, not within itself', () => {
-		const counts = countByFacet(graph, { types: ['treaty'], reliabilities: ['A'] }, 'types');
+		const counts = countByFacet(library, { types: ['treaty'], reliabilities: ['A'] }, 'types');
 		expect([...counts]).toEqual([
 			['article-journal', 1],
 			['treaty', 1]
@@ -131,7 +136,7 @@ describe('the choices of a filter', () => {
 	});
 
 	it('leave out what does not say', () => {
-		expect([...countByFacet(graph, {}, 'languages')]).toEqual([
+		expect([...countByFacet(library, {}, 'languages')]).toEqual([
 			['de', 1],
 			['en', 1]
 		]);

@@ -14,7 +14,7 @@ type Lines = readonly [Given | string, ...string[]];
 function told(before: Lines, after: Lines): string[] {
 	const [was, is] = [worldRecords(...before), worldRecords(...after)];
 	const telling = (records: Records) =>
-		editorsTelling(buildGraph(toSnapshot(records, '').snapshot), TODAY);
+		editorsTelling(buildGraph(toSnapshot(records, '').snapshot), TODAY, records.sources);
 	return compareRevisions(was, is).map((each) => tellDifference(telling(is), telling(was), each));
 }
 

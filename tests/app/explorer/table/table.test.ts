@@ -9,7 +9,7 @@ import { openWorld } from '#lib/app/explorer/world.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { date, TODAY } from '../../../build/asking.ts';
-import { world as worldOf } from '../../../build/world.ts';
+import { sourceLookup, world as worldOf } from '../../../build/world.ts';
 
 const world = openWorld(
 	buildGraph(
@@ -74,7 +74,7 @@ describe('the table', () => {
 	});
 
 	it('finds words in any cell, whatever their accents and order, and in titles of sources', () => {
-		const searched = searchable(rows, world.graph.sources);
+		const searched = searchable(rows, sourceLookup(world.graph.snapshot));
 		const found = (text: string) => filterRows(searched, text).map(({ id }) => id);
 		expect(found('aland ARMS')).toEqual(['aaland-arms-borduria']);
 		expect(found('arms åland')).toEqual(['aaland-arms-borduria']);
@@ -85,7 +85,11 @@ describe('the table', () => {
 	});
 
 	it('is copied and saved as it is filtered and sorted', () => {
-		const sorted = sortRows(filterRows(searchable(rows, world.graph.sources), 'åland'), 'to', true);
+		const sorted = sortRows(
+			filterRows(searchable(rows, sourceLookup(world.graph.snapshot)), 'åland'),
+			'to',
+			true
+		);
 		const tabbed = rowsAsTabbed(sorted).trimEnd().split('\n');
 		expect(tabbed[0]?.split('\t')).toEqual(['id', ...COLUMNS, 'sourceIds']);
 		expect(tabbed.slice(1).map((line) => line.split('\t')[0])).toEqual(sorted.map(({ id }) => id));

@@ -17,7 +17,7 @@ const REVISION: Revision = {
 	build: '7',
 	revision: 'aaa',
 	part: (part) => `/api/v1/snapshot/aaa${part === undefined ? '' : `/${part}`}`,
-	shards: 2,
+	shards: { claims: 2, sources: 1 },
 	base: '',
 	today: '2026-11-26'
 };
@@ -47,6 +47,7 @@ describe('a kept revision', () => {
 			'/method/__data.json',
 			'/api/v1/snapshot/aaa/claims-0',
 			'/api/v1/snapshot/aaa/claims-1',
+			'/api/v1/snapshot/aaa/sources-0',
 			'/api/v1/snapshot/aaa/series',
 			'/api/v1/snapshot/aaa',
 			`${EXPLORER_DATA}?room=explore`

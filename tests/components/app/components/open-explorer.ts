@@ -3,12 +3,16 @@ import { Explorer } from '#lib/app/explorer/explorer.svelte.ts';
 import { openView } from '#lib/app/explorer/open-view.ts';
 import { inProcess } from '#lib/app/service/in-process.ts';
 import { TODAY } from '../../../build/asking.ts';
+import { sourcesIn } from '../../../build/world.ts';
 import { patrons } from '../../../app/explorer/world.ts';
 
 /** An explorer of the small world, opened at an address, with the addresses it went to. */
 export function openExplorer(address: string): { explorer: Explorer; pushed: string[] } {
 	const { world, texts } = patrons();
-	const shelf = new ClaimShelf(world.graph, () => Promise.resolve(texts));
+	const shelf = new ClaimShelf(world.graph, {
+		claims: () => Promise.resolve(texts),
+		sources: () => Promise.resolve(sourcesIn(world.graph.snapshot))
+	});
 	const pushed: string[] = [];
 	const explorer = new Explorer({
 		world,

@@ -15,11 +15,14 @@ const LINES = [
 
 /** The dossier of one contested relationship, its texts fetched or not to be had. */
 async function open(fetchShard?: () => Promise<never>) {
-	const { snapshot, texts } = worldWithTexts(...LINES);
+	const { snapshot, texts, sources } = worldWithTexts(...LINES);
 	const world = openWorld(buildGraph(snapshot));
 	const tie = findRelationship(world.graph, 'aaland-arms-borduria');
 	if (tie === undefined) throw new Error('The world has no such relationship.');
-	const shelf = new ClaimShelf(world.graph, fetchShard ?? (() => Promise.resolve(texts)));
+	const shelf = new ClaimShelf(world.graph, {
+		claims: fetchShard ?? (() => Promise.resolve(texts)),
+		sources: fetchShard ?? (() => Promise.resolve(sources))
+	});
 	await render(RelationshipDossier, { tie, world, shelf, day: date('2020-10-15') });
 	return tie;
 }

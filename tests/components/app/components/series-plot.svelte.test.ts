@@ -43,6 +43,12 @@ async function open(told: SeriesTold) {
 	const { container } = await render(SeriesPlot, {
 		graph: GRAPH,
 		told,
+		texts: {
+			textOf: () => undefined,
+			sourceOf: () => undefined,
+			need: () => Promise.resolve(false),
+			needSources: () => Promise.resolve(false)
+		},
 		width: 352,
 		isDark: false,
 		hrefOf: () => '#opened',

@@ -78,7 +78,7 @@ describe('ids of compiled relationships', () => {
 			filesWith({
 				[IDS]: before,
 				'relationships/edited.yaml':
-					'- { id: delivery, kind: support.arms, from: aaland, to: syldavia, claims: [{ id: gazette, source: gazette, says: So it was., since: "1993", until: "1993", credibility: 2, checked: "2026-11-24" }] }\n'
+					'- { id: delivery, kind: support.arms, from: aaland, to: syldavia, claims: [{ id: gazette, source: gazette, says: So it was., since: "1992", until: "1993", credibility: 2, checked: "2026-11-24" }] }\n'
 			}),
 			{ ...ARMS, on: '1992..1994' }
 		);

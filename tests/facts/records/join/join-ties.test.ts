@@ -181,12 +181,39 @@ describe('observations of a tie that an editor tells', () => {
 		filesWith({ 'relationships/edited.yaml': records.join('') });
 
 	it('join it under its id, after its claims, which stay as they are', () => {
-		const files = edited(record('delivery', 'since: "1993", until: "1993",'));
+		const files = edited(record('delivery', 'since: "1993", observed: "1993",'));
 		const tie = tiesIn(withObservations(files, { ...ARMS, on: '1992..1994' })).get('delivery');
 		expect(tie?.claims.map(({ id }) => id)).toEqual(['gazette', 'codings-1992']);
 		expect(tie?.claims[0]).toEqual(tiesIn(files).get('delivery')?.claims[0]);
 		expect(tie?.period).toMatchObject({ since: '1992', until: '1994' });
 		expect(tie?.origins).toBe(2);
+	});
+
+	it('support an act that is dated from first day to last, whose days stay', () => {
+		const files = edited(record('delivery', 'since: "1993-04-02", until: "1993-04-05",'));
+		const tie = tiesIn(withObservations(files, { ...ARMS, on: '1993..1993' })).get('delivery');
+		expect(tie?.claims.map(({ id }) => id)).toEqual(['gazette', 'codings-1993']);
+		expect(tie?.period).toMatchObject({ since: '1993-04-02', until: '1993-04-05' });
+	});
+
+	it('are a tie of their own where they reach beyond the years of such an act', () => {
+		const files = edited(record('delivery', 'since: "1993-04-02", until: "1993-04-05",'));
+		const ties = tiesIn(
+			withObservations(
+				files,
+				{ ...ARMS, on: '1991..1994' },
+				{ ...ARMS, on: '1993..1993', dataset: 'listings' }
+			)
+		);
+		expect(ties.get('delivery')?.claims.map(({ id }) => id)).toEqual(['gazette', 'listings-1993']);
+		expect(ties.get('delivery')?.period).toMatchObject({
+			since: '1993-04-02',
+			until: '1993-04-05'
+		});
+		expect(ties.get('aaland.support.arms.syldavia.1')?.period).toMatchObject({
+			since: '1991',
+			until: '1994'
+		});
 	});
 
 	it('stand apart where the days do not meet', () => {

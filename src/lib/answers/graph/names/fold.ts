@@ -14,13 +14,22 @@ const UNDECOMPOSED = new Map([
 	['ŋ', 'n']
 ]);
 
+const UNDECOMPOSED_LETTERS = new RegExp(`[${[...UNDECOMPOSED.keys()].join('')}]`, 'g');
+const PLAIN = /^[ -~]*$/;
+
 /** Folds case, accents and typographic quotes away, so that Türkiye, TURKIYE and turkiye are one word. Scripts stay as they are. */
 export function fold(text: string): string {
-	return [...text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')]
-		.map((letter) => UNDECOMPOSED.get(letter) ?? letter)
-		.join('')
-		.replace(/[’‘ʼʻ`´]/g, "'")
-		.replace(/[‐-―]/g, '-')
-		.replace(/\s+/g, ' ')
-		.trim();
+	const lower = text.toLowerCase();
+	// Most names are plain letters: thousands of them are folded before the first is looked up.
+	const letters = PLAIN.test(lower) ? lower : unaccented(lower);
+	return letters.replaceAll('`', "'").replace(/\s+/g, ' ').trim();
+}
+
+function unaccented(lower: string): string {
+	return lower
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED.get(letter) ?? letter)
+		.replace(/[’‘ʼʻ´]/g, "'")
+		.replace(/[‐-―]/g, '-');
 }

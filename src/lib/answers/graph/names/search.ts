@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Entity } from '#lib/facts/model/entity.ts';
+import { later } from '#lib/facts/snapshot/later.ts';
 import { fold } from './fold.ts';
 
 /** An index of names over all entities, shown or not. */
@@ -11,9 +12,29 @@ export interface NameIndex {
 	readonly exact: ReadonlyMap<string, readonly Entity[]>;
 }
 
-/** Indexes labels, aliases and ids, folded. */
+/** Indexes labels, aliases and ids, folded: each part when it is first asked for, since no picture waits for it. */
 export function indexNames(every: Iterable<Entity>): NameIndex {
-	const entities = [...every];
+	const entities = later(() => [...every]);
+	const engine = later(() => searchEngine(entities()));
+	const byId = later(() => new Map(entities().map((entity) => [entity.id, entity])));
+	const exact = later(() => namesOf(entities()));
+	return {
+		get entities() {
+			return entities();
+		},
+		get engine() {
+			return engine();
+		},
+		get byId() {
+			return byId();
+		},
+		get exact() {
+			return exact();
+		}
+	};
+}
+
+function searchEngine(entities: readonly Entity[]): MiniSearch {
 	const engine = new MiniSearch({
 		fields: ['label', 'aliases', 'id'],
 		tokenize: (text) => text.split(/[\s\-–—_/,.()'"]+/u).filter((token) => token !== ''),
@@ -22,11 +43,18 @@ export function indexNames(every: Iterable<Entity>): NameIndex {
 	engine.addAll(
 		entities.map(({ id, label, aliases }) => ({ id, label, aliases: aliases.join(' / ') }))
 	);
-	const exact = new Map<string, Entity[]>();
+	return engine;
+}
+
+function namesOf(entities: readonly Entity[]): Map<string, Entity[]> {
+	const names = new Map<string, Entity[]>();
 	for (const entity of entities)
-		for (const name of new Set([entity.id, entity.label, ...entity.aliases].map(fold)))
-			exact.set(name, [...(exact.get(name) ?? []), entity]);
-	return { entities, engine, byId: new Map(entities.map((entity) => [entity.id, entity])), exact };
+		for (const name of new Set([entity.id, entity.label, ...entity.aliases].map(fold))) {
+			const known = names.get(name);
+			if (known === undefined) names.set(name, [entity]);
+			else known.push(entity);
+		}
+	return names;
 }
 
 /** How much likelier a kind is meant where names match alike: by “Azerb” the state before the idea called after it. */

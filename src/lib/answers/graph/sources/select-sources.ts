@@ -2,17 +2,24 @@ import { firstDay } from '#lib/facts/model/partial-date.ts';
 import type { Name, Source } from '#lib/facts/model/source.ts';
 import type { Graph } from '../graph.ts';
 import { fold } from '../names/fold.ts';
-import { perGraph } from '../per-graph.ts';
+import { perOwner } from '../per-graph.ts';
 import { restingOn } from './resting-on.ts';
 import { facetOf, publisherOf, type SourceOrder, type SourceQuery } from './source-query.ts';
 import { sourcesAbout } from './sources-about.ts';
 
+/** The graph with the records of all its sources, sorted by id. */
+export interface Library {
+	readonly graph: Graph;
+	readonly sources: readonly Source[];
+}
+
 /** The sources that a query admits, in an order; equal ones by id. */
 export function selectSources(
-	graph: Graph,
+	library: Library,
 	query: SourceQuery,
 	order: SourceOrder = 'id'
 ): readonly Source[] {
+	const { graph, sources } = library;
 	const { text, publishers, types, reliabilities, read, languages, about } = query;
 	const words = fold(text ?? '').split(' ');
 	const spoken = about === undefined ? undefined : sourcesAbout(graph, about);
@@ -23,24 +30,24 @@ export function selectSources(
 		['languages', languages],
 		['read', read === undefined ? undefined : [read]]
 	] as const;
-	const found = graph.snapshot.sources.filter((source) => {
+	const found = sources.filter((source) => {
 		if (spoken?.has(source.id) === false) return false;
 		const isListed = lists.every(
 			([facet, list]) =>
 				list === undefined || (list as readonly unknown[]).includes(facetOf(source, facet))
 		);
 		if (!isListed) return false;
-		const written = writtenIn(graph).get(source.id) ?? '';
+		const written = writtenIn(sources).get(source.id) ?? '';
 		return words.every((word) => written.includes(word));
 	});
 	return order === 'id' ? found : found.sort(comparing(graph, order));
 }
 
 /** What is searched for words: id, title, publisher, container and authors, folded. */
-const writtenIn = perGraph(
-	({ snapshot }): ReadonlyMap<string, string> =>
+const writtenIn = perOwner(
+	(sources: readonly Source[]): ReadonlyMap<string, string> =>
 		new Map(
-			snapshot.sources.map((source) => {
+			sources.map((source) => {
 				const { id, title, publisher, containerTitle, author } = source;
 				const parts = [id, title, publisher, containerTitle, ...author.map(wholeName)];
 				return [id, fold(parts.filter((part) => part !== undefined).join(' '))];

@@ -88,12 +88,12 @@ function tellInstead(instead: ProxiesAnswer['instead']): string {
 		: `There ${instead.contests === 1 ? 'is' : 'are'} ${countWord(instead.contests)} ${instead.without}.`;
 }
 
-function tellNone({ graph }: Telling, { complete, instead, notReaching }: ProxiesAnswer): Prose {
+function tellNone({ sourceOf }: Telling, { complete, instead, notReaching }: ProxiesAnswer): Prose {
 	const within = complete ? 'within these filters' : 'before the search stopped';
 	const no = `No two are found who certainly backed opponents of each other, in one conflict and at one time, ${within}.`;
 	const offer = tellInstead(instead);
 	const short = (notReaching ?? []).map((id) => {
-		const source = graph.sources.get(id);
+		const source = sourceOf(id);
 		const until = source?.horizon === undefined ? '' : ` (to ${wordDate(source.horizon)})`;
 		return `“${source?.title ?? id}”${until}`;
 	});

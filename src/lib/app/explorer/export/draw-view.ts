@@ -27,10 +27,11 @@ const ROOMS = [USUAL_ROOM, 380, 240] as const;
 /** Sources of a view that asks nothing: more would take more room than the picture. */
 const MOST_SOURCES = 72;
 
-/** A view as a page of an atlas, as tall as 1.6 of its width where its answer can be told so shortly. */
+/** A view as a page of an atlas, as tall as 1.6 of its width where its answer can be told so shortly. Rejects where sources or the map cannot be fetched. */
 export async function drawView(explorer: Explorer, link: string): Promise<Figure> {
 	const [usual, ...shorter] = ROOMS;
-	const drawn = await sceneDrawn(explorer);
+	const { ids } = sourcesShown(explorer);
+	const [drawn] = await Promise.all([sceneDrawn(explorer), explorer.shelf.needSources(ids)]);
 	let figure = drawPage(explorer, drawn, link, usual);
 	for (const room of shorter) {
 		if (figure.height <= TALLEST * figure.width) break;
@@ -72,25 +73,26 @@ function drawOwn(graph: Graph, answered: Answered): Figure | undefined {
 	return series && drawSeries(graph, series, widthOnPage(series, PAGE_WIDTH));
 }
 
-/** What the printed text cites; where nothing was asked, the sources that most of what is drawn rests on, and how many there are besides. */
+/** Sources of the printed text by its notes; of a view that asks nothing, those that most of what is drawn rests on, and how many there are besides. */
 function sourcesOf(
-	{ world: { graph }, scene }: Explorer,
+	explorer: Explorer,
 	notes: readonly Footnote[] | undefined
 ): Pick<PictureWords, 'sources' | 'withheld'> {
-	if (notes !== undefined)
-		return {
-			sources: printSources(
-				graph,
-				notes.map(({ source }) => source)
-			)
-		};
+	const { ids, withheld } = sourcesShown(explorer, notes);
+	return {
+		sources: printSources(explorer.shelf.sourceOf, ids),
+		...(withheld > 0 ? { withheld } : {})
+	};
+}
+
+function sourcesShown(
+	{ answered, world: { graph }, scene }: Explorer,
+	notes: readonly Footnote[] | undefined = answered?.footnotes
+): { readonly ids: readonly string[]; readonly withheld: number } {
+	if (notes !== undefined) return { ids: notes.map(({ source }) => source), withheld: 0 };
 	const ids = sourcesByWeight(
 		graph,
 		scene.bundles.flatMap(({ members }) => members)
 	);
-	const withheld = Math.max(0, ids.length - MOST_SOURCES);
-	return {
-		sources: printSources(graph, ids.slice(0, MOST_SOURCES)),
-		...(withheld > 0 ? { withheld } : {})
-	};
+	return { ids: ids.slice(0, MOST_SOURCES), withheld: Math.max(0, ids.length - MOST_SOURCES) };
 }

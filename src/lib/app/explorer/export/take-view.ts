@@ -1,26 +1,28 @@
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { datasetsCited } from '#lib/answers/text/number-footnotes.ts';
-import { extract, type Extract } from '#lib/exchange/extract.ts';
+import { extract, sourcesIn, type Extract } from '#lib/exchange/extract.ts';
 import type { Explorer } from '../explorer.svelte.ts';
 import { titleOf, whenOf } from './name-view.ts';
 
-/** Everything that is shown, and what the answer rests on, with every claim and source. Rejects where texts of claims cannot be fetched. */
+/** Everything that is shown, and what the answer rests on, with every claim and source. Rejects where texts cannot be fetched. */
 export async function takeView(explorer: Explorer, link: string): Promise<Extract> {
 	const { answered, scene, shelf, world } = explorer;
 	// The answer may cite what is not drawn, such as what ended before that day.
 	const cited = answered?.footnotes.flatMap(({ claims }) => claims.map(relationshipOf)) ?? [];
 	const shown = scene.bundles.flatMap(({ members }) => members);
 	const relationships = [...new Set([...shown, ...cited])];
+	const taken = {
+		entities: scene.entities.map(({ id }) => id),
+		relationships,
+		sources: datasetsCited(answered?.footnotes ?? [])
+	};
 	await shelf.need(relationships);
+	await shelf.needSources(sourcesIn(world.graph, taken));
 	return extract(
 		world.graph,
-		{
-			entities: scene.entities.map(({ id }) => id),
-			relationships,
-			sources: datasetsCited(answered?.footnotes ?? [])
-		},
+		taken,
 		windowOf(explorer.when),
-		shelf.textOf,
+		shelf,
 		{
 			title: titleOf(explorer),
 			when: whenOf(explorer),

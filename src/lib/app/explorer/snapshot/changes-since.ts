@@ -1,15 +1,16 @@
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { indexOfRelationship } from '#lib/answers/graph/graph.ts';
-import { extract } from '#lib/exchange/extract.ts';
+import { extract, sourcesIn } from '#lib/exchange/extract.ts';
 import { compareSaved } from '#lib/exchange/snapshot/compare-saved.ts';
 import type { SavedChange } from '#lib/exchange/snapshot/saved-change.ts';
 import type { SnapshotFile } from '#lib/exchange/snapshot/snapshot-file.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
 import type { View } from '#lib/picture/view/view.ts';
+import { whenOf } from '#lib/picture/view/when-of.ts';
 import type { Explorer } from '../explorer.svelte.ts';
 import { linesOf } from './take-snapshot.ts';
 
-/** What has changed since a snapshot was saved, in what it holds and in what its view draws now. Rejects where texts of claims cannot be fetched. */
+/** What has changed since a snapshot was saved, in what it holds and in what its view draws now. Rejects where texts cannot be fetched. */
 export async function changesSince(
 	explorer: Explorer,
 	file: SnapshotFile,
@@ -24,14 +25,15 @@ export async function changesSince(
 		...file.relationships.map(({ id }) => id),
 		...scene.bundles.flatMap(({ members }) => members)
 	].filter((id) => indexOfRelationship(graph, id) !== undefined);
+	const shown = { entities: file.entities.map(({ id }) => id), relationships };
 	await shelf.need(relationships);
-	const now = extract(
-		graph,
-		{ entities: file.entities.map(({ id }) => id), relationships },
-		windowOf({ mode: 'as-of', date: explorer.day }),
-		shelf.textOf,
-		{ title: '', when: '', revision: graph.snapshot.revision, link: '' }
-	);
+	await shelf.needSources(sourcesIn(graph, shown));
+	const now = extract(graph, shown, windowOf(whenOf(view, today)), shelf, {
+		title: '',
+		when: '',
+		revision: graph.snapshot.revision,
+		link: ''
+	});
 	return compareSaved(file, {
 		extract: now,
 		lines: linesOf(scene),

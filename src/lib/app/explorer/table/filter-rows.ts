@@ -1,4 +1,4 @@
-import type { Source } from '#lib/facts/model/source.ts';
+import type { SourceLookup } from '#lib/answers/text/texts.ts';
 import { fold } from '#lib/answers/graph/names/fold.ts';
 import { COMPARED_COLUMNS, wordCell, type TableRow } from './table-rows.ts';
 
@@ -8,14 +8,11 @@ export interface SearchedRow {
 	readonly words: string;
 }
 
-/** Folds what stands in the rows, ids and titles of their sources too. Some 20 ms for a thousand rows: once a scene. */
-export function searchable(
-	rows: readonly TableRow[],
-	sources: ReadonlyMap<string, Source>
-): SearchedRow[] {
+/** Folds what stands in the rows, ids and, as far as they are at hand, titles of their sources too. Some 20 ms for a thousand rows: once a scene. */
+export function searchable(rows: readonly TableRow[], sourceOf: SourceLookup): SearchedRow[] {
 	const titles = new Map<string, string>();
 	const titleOf = (id: string) => {
-		const known = titles.get(id) ?? fold(`${sources.get(id)?.title ?? ''} ${id}`);
+		const known = titles.get(id) ?? fold(`${sourceOf(id)?.title ?? ''} ${id}`);
 		titles.set(id, known);
 		return known;
 	};

@@ -19,10 +19,10 @@ export async function respondAnswer(
 	world: Loaded,
 	question: Question
 ): Promise<Response> {
-	const { graph, lexicon, claimText } = world;
+	const { graph, lexicon } = world;
 	const line = lineOf(question, world);
 	if (!line.ok) return line.response;
-	const answered = answerQuestion(graph, question, world.today(), claimText, {
+	const answered = answerQuestion(graph, question, world.today(), world, {
 		signal: request.signal,
 		voting: world.voting
 	});

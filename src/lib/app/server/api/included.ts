@@ -61,21 +61,15 @@ export function includedWith(
 
 /** An extract that is no file: without a title, link or positions. */
 export function take(
-	{ graph, claimText }: Loaded,
+	world: Loaded,
 	entities: readonly string[],
 	relationships: readonly string[],
 	window: DayRange,
 	sources: readonly string[] = []
 ): Extract {
+	const { graph } = world;
 	const provenance = { title: '', when: '', revision: graph.snapshot.revision, link: '' };
-	return extract(
-		graph,
-		{ entities, relationships, sources },
-		window,
-		claimText,
-		provenance,
-		new Map()
-	);
+	return extract(graph, { entities, relationships, sources }, window, world, provenance, new Map());
 }
 
 /** Today as a range of one day. */

@@ -19,6 +19,8 @@ export interface Body {
 	readonly mediaType: string;
 	readonly name?: string;
 	readonly headers?: Readonly<Record<string, string>>;
+	/** The content packed by brotli beforehand. */
+	readonly packed?: Uint8Array;
 }
 
 /** A JSON answer for anybody to read. */
@@ -40,7 +42,7 @@ export async function respondJson(
 export async function respondFile(
 	request: Request,
 	freshness: Freshness,
-	{ content, mediaType, name, headers: more = {} }: Body
+	{ content, mediaType, name, packed, headers: more = {} }: Body
 ): Promise<Response> {
 	const bytes = Buffer.from(content);
 	const encoding =
@@ -61,9 +63,12 @@ export async function respondFile(
 	if (name !== undefined) headers.set('content-disposition', `attachment; filename="${name}"`);
 	if (encoding !== 'identity') headers.set('content-encoding', encoding);
 	// Bytes are an artefact of the snapshot; text was made for this answer.
-	const sent = await (typeof content === 'string'
-		? compress(bytes, encoding)
-		: compressKept(content, encoding));
+	const sent =
+		encoding === 'br' && packed !== undefined
+			? packed
+			: await (typeof content === 'string'
+					? compress(bytes, encoding)
+					: compressKept(content, encoding));
 	return new Response(new Uint8Array(sent), { headers });
 }
 

@@ -33,15 +33,15 @@ export function takeAnswer(
 	origin: string,
 	signal: AbortSignal
 ): Read<Taken> {
-	const { graph, lexicon, claimText } = world;
+	const { graph, lexicon } = world;
 	const line = lineOf(question, world);
 	if (!line.ok) return line;
-	const answered = answerQuestion(graph, question, world.today(), claimText, {
+	const answered = answerQuestion(graph, question, world.today(), world, {
 		signal,
 		voting: world.voting
 	});
 	const { effective, revision } = answered;
-	const taken = extract(graph, restsOn(answered), windowOf(effective), claimText, {
+	const taken = extract(graph, restsOn(answered), windowOf(effective), world, {
 		title: line.value,
 		when: wordWhen(effective),
 		revision,
@@ -58,7 +58,7 @@ export function takeFiltered(
 	{ filters, when, entities }: { filters: Filters; when: When; entities: readonly string[] },
 	origin: string
 ): Taken {
-	const { graph, claimText } = world;
+	const { graph } = world;
 	const window = windowOf(when);
 	const about = new Set(entities);
 	const ids: string[] = [];
@@ -68,7 +68,7 @@ export function takeFiltered(
 	}
 	const name =
 		entities.map((id) => findEntity(graph, id)?.label ?? id).join(', ') || 'All relationships';
-	const taken = extract(graph, { entities, relationships: ids }, window, claimText, {
+	const taken = extract(graph, { entities, relationships: ids }, window, world, {
 		title: name,
 		when: wordWhen(when),
 		revision: graph.snapshot.revision,

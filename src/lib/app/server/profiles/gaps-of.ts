@@ -1,6 +1,6 @@
 import { fromDay, type PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
-import type { Graph } from '#lib/answers/graph/graph.ts';
+import type { SourceLookup } from '#lib/answers/text/texts.ts';
 import { capitalise, countWord } from '#lib/answers/text/list.ts';
 import { wordDate } from '#lib/answers/text/word-date.ts';
 import { wordNumber } from '#lib/answers/text/word-count.ts';
@@ -10,7 +10,11 @@ import { heldOn } from './held.ts';
 const MOST = 6;
 
 /** What the sources of an entity's ties do not reach, those that leave most open first. */
-export function gapsOf(graph: Graph, ties: readonly Attested[], day: PartialDate): string[] {
+export function gapsOf(
+	sourceOf: SourceLookup,
+	ties: readonly Attested[],
+	day: PartialDate
+): string[] {
 	const bySource = new Map<string, { count: number; latest: number }>();
 	for (const tie of ties) {
 		if (heldOn(tie, day) !== 'last-observed') continue;
@@ -28,7 +32,7 @@ export function gapsOf(graph: Graph, ties: readonly Attested[], day: PartialDate
 	const others = ordered.slice(MOST).reduce((sum, [, { count }]) => sum + count, 0);
 	return [
 		...ordered.slice(0, MOST).map(([id, { count, latest }]) => {
-			const source = graph.sources.get(id);
+			const source = sourceOf(id);
 			const number = count <= 10 ? capitalise(countWord(count)) : wordNumber(count);
 			const ties = count === 1 ? 'One tie is' : `${number} ties are`;
 			const reaches =

@@ -24,7 +24,7 @@ import { wordsOf } from './words-of.ts';
 
 /** The page of an entity as of today; `home` is the path of the explorer. */
 export function profileOf(world: Loaded, entity: Entity, home: string): Profile {
-	const { graph, claimText } = world;
+	const { graph, textOf, sourceOf } = world;
 	const { id } = entity;
 	const today = world.today();
 	const ties = tiesOf(graph, id);
@@ -54,10 +54,10 @@ export function profileOf(world: Loaded, entity: Entity, home: string): Profile 
 			voting === undefined
 				? undefined
 				: { ...voting, source: numbers.of(world.voting?.source ?? '') },
-		words: wordsOf(graph, claimText, id),
+		words: wordsOf(graph, textOf, id),
 		evidence,
-		gaps: gapsOf(graph, ties, today),
-		sources: numbers.all().flatMap((source) => graph.sources.get(source) ?? []),
+		gaps: gapsOf(sourceOf, ties, today),
+		sources: numbers.all().flatMap((source) => sourceOf(source) ?? []),
 		briefings: graph.snapshot.briefings
 			.filter(({ steps }) => steps.some(({ focus }) => focus.includes(id)))
 			.map(({ id: briefing, title }) => ({ id: briefing, title })),

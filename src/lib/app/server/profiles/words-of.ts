@@ -1,7 +1,7 @@
 import { formatGrade } from '#lib/facts/model/grade.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { tieAt } from '#lib/answers/graph/ties.ts';
-import type { ClaimTextLookup } from '#lib/answers/text/answer-question.ts';
+import type { ClaimTextLookup } from '#lib/answers/text/texts.ts';
 import { STANCE_WORDS } from '#lib/answers/text/words.ts';
 import type { Words } from '../../explorer/profiles/profile.ts';
 import { wordTie } from '../../explorer/tie-groups.ts';
@@ -10,7 +10,7 @@ import { wordTie } from '../../explorer/tie-groups.ts';
 const MOST = 8;
 
 /** What an entity says itself: the claims it speaks, those that the latest source carries first. Reads one column of all claims. */
-export function wordsOf(graph: Graph, claimText: ClaimTextLookup, speaker: string): Words {
+export function wordsOf(graph: Graph, textOf: ClaimTextLookup, speaker: string): Words {
 	const wanted = graph.indexOfEntity.get(speaker);
 	const { claims, relationships } = graph.columns;
 	if (wanted === undefined) return { count: 0, claims: [] };
@@ -35,7 +35,7 @@ export function wordsOf(graph: Graph, claimText: ClaimTextLookup, speaker: strin
 					relationship: tie.id,
 					claim: claim.id,
 					tie: wordTie(graph, tie, undefined),
-					says: claimText(`${tie.id}/${claim.id}`)?.says ?? '',
+					says: textOf(`${tie.id}/${claim.id}`)?.says ?? '',
 					stance: STANCE_WORDS[claim.stance],
 					grade: formatGrade(claim.grade)
 				}

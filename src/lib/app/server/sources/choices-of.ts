@@ -1,8 +1,8 @@
 import { RELIABILITIES } from '#lib/facts/model/grade.ts';
 import { SOURCE_TYPES } from '#lib/facts/model/source.ts';
-import type { Graph } from '#lib/answers/graph/graph.ts';
 import { fold } from '#lib/answers/graph/names/fold.ts';
 import { countByFacet } from '#lib/answers/graph/sources/count-by-facet.ts';
+import type { Library } from '#lib/answers/graph/sources/select-sources.ts';
 import type { SourceFacet, SourceQuery } from '#lib/answers/graph/sources/source-query.ts';
 import { capitalise } from '#lib/answers/text/list.ts';
 import { nameLanguage } from '#lib/answers/text/name-language.ts';
@@ -15,11 +15,11 @@ const MOST_PUBLISHERS = 100;
 
 /** What a filter offers within the other filters, with how many sources each choice gives; what is chosen stays, even where it gives none. */
 export function choicesOf(
-	graph: Graph,
+	library: Library,
 	query: SourceQuery,
 	facet: SourceFacet
 ): readonly SourceChoice[] {
-	const counts = countByFacet(graph, query, facet);
+	const counts = countByFacet(library, query, facet);
 	const listed = (value: string) => ({
 		value,
 		label: labelOf(facet, value),

@@ -14,27 +14,27 @@ import { headingOf } from './heading-of.ts';
 export const PAGE_LENGTH = 40;
 
 /** The page of the list of sources that an address asks for. Past the last page stands the last one. */
-export function listSources({ graph, lexicon }: Loaded, search: URLSearchParams): SourceList {
+export function listSources(world: Loaded, search: URLSearchParams): SourceList {
+	const { graph, lexicon, sources: all } = world;
 	const { wanted, problems } = readSourceList(search, lexicon);
 	const { query, order } = wanted;
-	const found = selectSources(graph, query, order);
+	const found = selectSources(world, query, order);
 	const publications = found.filter(isPublication);
 	const pages = Math.max(1, Math.ceil(publications.length / PAGE_LENGTH));
 	const page = Math.min(wanted.page, pages);
 	const before = (page - 1) * PAGE_LENGTH;
 	const shown = publications.slice(before, before + PAGE_LENGTH);
-	const all = [...graph.snapshot.sources];
 	const aboutLabel = query.about && findEntity(graph, query.about)?.label;
 	return {
 		wanted: { ...wanted, page },
 		problems,
 		...(aboutLabel === undefined ? {} : { aboutLabel }),
 		choices: {
-			publishers: choicesOf(graph, query, 'publishers'),
-			types: choicesOf(graph, query, 'types'),
-			reliabilities: choicesOf(graph, query, 'reliabilities'),
-			read: choicesOf(graph, query, 'read'),
-			languages: choicesOf(graph, query, 'languages')
+			publishers: choicesOf(world, query, 'publishers'),
+			types: choicesOf(world, query, 'types'),
+			reliabilities: choicesOf(world, query, 'reliabilities'),
+			read: choicesOf(world, query, 'read'),
+			languages: choicesOf(world, query, 'languages')
 		},
 		counts: {
 			datasets: all.filter((source) => !isPublication(source)).length,
@@ -43,7 +43,7 @@ export function listSources({ graph, lexicon }: Loaded, search: URLSearchParams)
 		},
 		datasets:
 			page === 1
-				? selectSources(graph, query, 'claims')
+				? selectSources(world, query, 'claims')
 						.filter((source) => !isPublication(source))
 						.map((source) => toListed(graph, source))
 				: [],

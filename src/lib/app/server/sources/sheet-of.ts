@@ -62,14 +62,14 @@ function kindsOf(graph: Graph, citing: readonly ClaimPlace[]): SourceSheet['kind
 }
 
 function restingClaim(
-	{ graph, claimText }: Loaded,
+	{ graph, textOf }: Loaded,
 	{ tie: index, place }: ClaimPlace
 ): RestingClaim | undefined {
 	const tie = graph.relationships.at(index);
 	const claim = tie?.claims[place];
 	if (tie === undefined || claim === undefined) return undefined;
 	const { stance, modality, rank, grade } = claim;
-	const text = claimText(`${tie.id}/${claim.id}`);
+	const text = textOf(`${tie.id}/${claim.id}`);
 	return {
 		relationship: tie.id,
 		claim: claim.id,

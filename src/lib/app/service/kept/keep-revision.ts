@@ -1,5 +1,5 @@
 import { factsCache, isSuperseded } from './cache-names.ts';
-import { addressesOf, COMPLETE } from './kept-addresses.ts';
+import { addressesOf, COMPLETE, type ShardCounts } from './kept-addresses.ts';
 import { keepAll, type Keeping } from './keep-all.ts';
 import type { PartAddress } from './part-address.ts';
 
@@ -8,8 +8,7 @@ export interface Revision {
 	readonly build: string;
 	readonly revision: string;
 	readonly part: PartAddress;
-	/** Number of shards of claim texts. */
-	readonly shards: number;
+	readonly shards: ShardCounts;
 	/** Path under which the program is served; empty for the root. */
 	readonly base: string;
 	/** The date, to be told later when it was kept. */

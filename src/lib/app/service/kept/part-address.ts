@@ -1,2 +1,2 @@
-/** Address of a part of a revision: the core, or with `claims-<n>` a shard, with `series` the series. */
+/** Address of a part of a revision: the core, or with `claims-<n>` or `sources-<n>` a shard, with `series` the series. */
 export type PartAddress = (part?: string) => string;

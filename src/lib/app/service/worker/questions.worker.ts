@@ -47,7 +47,7 @@ async function openFacts(): Promise<QuestionService> {
 	const part: PartAddress = (name) => (name === undefined ? core : `${core}/${name}`);
 	const reach: typeof fetch = (...request) => fetch(...request);
 	const graph = await fetchGraph(reach, part);
-	const texts = new ClaimStore(graph, shardFetcher(reach, part, revision), new Map());
+	const texts = new ClaimStore(graph, shardFetcher(reach, part, revision));
 	return inProcess(graph, texts, today, votingFetcher(reach, part, revision));
 }
 

@@ -1,15 +1,12 @@
-import { dayAfter, type DayRange, type PartialDate } from '../../model/partial-date.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Kind } from '../../model/vocabulary.ts';
-import { assembleClaim } from '../assemble/assemble-claim.ts';
-import { periodOf } from '../assemble/period-of.ts';
 import { IDS_FILE } from '../compiled/read-compiled.ts';
 import type { CompiledFacts, Observed } from '../compiled/compiled.ts';
 import type { Located, Place } from '../place.ts';
 import { problemAt } from '../problem-codes.ts';
-import type { WrittenRelationship } from '../schemas/relationship-schema.ts';
 import type { Listed, Written } from '../written.ts';
 import { inEditedPair } from './add-contests.ts';
+import { editedDays } from './edited-days.ts';
 import { explainMisses, type Miss } from './explain-misses.ts';
 import { giveIds, type GoneId, type NewId } from './give-ids.ts';
 import { joinEntities } from './join-entities.ts';
@@ -61,8 +58,8 @@ export function joinRecords(written: Written, compiled: CompiledFacts): JoinedRe
 	const kinds = new Map(written.vocabulary.map(({ value }) => [value.id, value]));
 	const isMutual = ({ kind, mutual }: LooseTie) =>
 		kinds.get(kind)?.direction === 'mutual' || mutual === true;
-	const editedStretch = stretchesOfEdited(written, kinds);
-	const ties = joinTies(written.relationships, observed, { isMutual, editedStretch });
+	const { editedStretch, datedYears } = editedDays(written, kinds);
+	const ties = joinTies(written.relationships, observed, { isMutual, editedStretch, datedYears });
 	const { groups, added, gone } = giveIds(ties.groups, compiled.ids, (base, details, stretch) => {
 		const found = written.relationships.find(
 			(record) =>
@@ -108,7 +105,8 @@ export function joinRecords(written: Written, compiled: CompiledFacts): JoinedRe
 			observations: observed.length,
 			added,
 			gone,
-			misses: () => explainMisses(groups, written.relationships, { isMutual, editedStretch })
+			misses: () =>
+				explainMisses(groups, written.relationships, { isMutual, editedStretch, datedYears })
 		},
 		problems: [...unsourced.values(), ...unrecorded(added)]
 	};
@@ -166,25 +164,3 @@ function sourcesOf({ sources }: Written): ClaimSources {
 
 /** Only of datasets whose source is malformed, which is reported: it reaches nobody. */
 const UNREAD_DAY: PartialDate = { text: '9999', year: 9999, approximate: false, uncertain: false };
-
-/** The days that an editor's relationship may hold; where its beginning is unknown, from the last day that is known of it, at the latest when it was read. */
-function stretchesOfEdited(written: Written, kinds: ReadonlyMap<string, Kind>) {
-	const sources = new Map(written.sources.map(({ value }) => [value.id, value]));
-	const known = new Map<string, DayRange>();
-	return ({ value }: Located<WrittenRelationship>): DayRange => {
-		const before = known.get(value.id);
-		if (before !== undefined) return before;
-		const claims = value.claims.map((claim) =>
-			assembleClaim(claim, { reliability: sources.get(claim.source)?.reliability ?? 'F' })
-		);
-		const { spans } = periodOf(claims, kinds.get(value.kind)?.duration ?? 'act', sources);
-		const { from } = spans[0].possible;
-		const to = spans.at(-1)?.possible.to ?? spans[0].possible.to;
-		const attested = Number.isFinite(to)
-			? to
-			: Math.max(...claims.map((each) => dayAfter(each.checked)));
-		const stretch = { from: from === -Infinity ? attested - 1 : from, to };
-		known.set(value.id, stretch);
-		return stretch;
-	};
-}

@@ -1,9 +1,10 @@
+import type { DayRange } from '../../model/partial-date.ts';
 import type { Located } from '../place.ts';
 import type { WrittenRelationship } from '../schemas/relationship-schema.ts';
 import type { Observed } from '../compiled/compiled.ts';
 import { nameOffices } from './name-offices.ts';
 import type { Edited, Group, Statement } from './statement.ts';
-import { groupMeeting, hull, meet, stretchOf } from './stretches.ts';
+import { groupMeeting, hull, isWithin, meet, reachesAround, stretchOf } from './stretches.ts';
 import { baseOf, detailsOf, type LooseTie } from './tie-key.ts';
 
 /** What observations and editors' relationships come to together. */
@@ -21,6 +22,8 @@ export interface Means {
 	readonly isMutual: (tie: LooseTie) => boolean;
 	/** The days that an editor's relationship may hold. */
 	readonly editedStretch: (record: Located<WrittenRelationship>) => Edited['stretch'];
+	/** Where an editor dates an act from its first day to its last, the whole years that these lie in: codings that reach around them tell something longer. */
+	readonly datedYears: (record: Located<WrittenRelationship>) => DayRange | undefined;
 }
 
 interface Bucket {
@@ -32,7 +35,9 @@ interface Bucket {
 
 /**
  * Joins statements of one tie whose days overlap or adjoin. Where a tie is an editor's
- * already, they join that; of several whose days they meet, none.
+ * already, they join that; of several whose days they meet, none. Where they reach
+ * around an act that an editor dates from first day to last, only what lies in its years
+ * joins it: the rest is a tie of its own.
  */
 export function joinTies(
 	records: readonly Located<WrittenRelationship>[],
@@ -49,13 +54,25 @@ export function joinTies(
 	for (const bucket of buckets) {
 		const edited = bucket.records.map((record) => ({
 			record,
-			stretch: means.editedStretch(record)
+			stretch: means.editedStretch(record),
+			years: means.datedYears(record)
 		}));
 		const alone: Statement[] = [];
-		for (const group of groupMeeting(bucket.statements)) {
-			const [met, ...others] = edited.filter(({ stretch }) => meet(stretch, group.stretch));
+		for (const { stretch, members } of groupMeeting(bucket.statements)) {
+			// Several that they meet are told apart below.
+			const only = edited.filter((each) => meet(each.stretch, stretch));
+			const around = only.flatMap(({ years }) =>
+				only.length === 1 && years !== undefined && reachesAround(stretch, years) ? years : []
+			);
+			const isOfThem = (member: Statement) =>
+				around.length === 0 || around.some((years) => isWithin(member.stretch, years));
+			alone.push(...members.filter((member) => !isOfThem(member)));
+			const [first, ...rest] = members.filter(isOfThem);
+			if (first === undefined) continue;
+			const group = { stretch: hull([first, ...rest]), members: [first, ...rest] as const };
+			const [met, ...also] = edited.filter((each) => meet(each.stretch, group.stretch));
 			if (met === undefined) groups.push(groupOf(bucket, group.members));
-			else if (others.length === 0) attach(met.record.value.id, group.members);
+			else if (also.length === 0) attach(met.record.value.id, group.members);
 			else
 				for (const member of group.members) {
 					const [own, ...more] = edited.filter(({ stretch }) => meet(stretch, member.stretch));

@@ -16,6 +16,16 @@ export function meet(a: DayRange, b: DayRange): boolean {
 	return a.from <= b.to && b.from <= a.to;
 }
 
+/** Whether a stretch lies in another as a whole. */
+export function isWithin(inner: DayRange, outer: DayRange): boolean {
+	return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** Whether a stretch begins before another and ends after it. */
+export function reachesAround(outer: DayRange, inner: DayRange): boolean {
+	return outer.from < inner.from && inner.to < outer.to;
+}
+
 /** How many days two stretches share; none where they only adjoin, and below that how far they lie apart. */
 export function sharedDays(a: DayRange, b: DayRange): number {
 	return Math.min(a.to, b.to) - Math.max(a.from, b.from);

@@ -19,7 +19,7 @@ export const SNAPSHOT = endpoint({
 export const SNAPSHOT_PART = endpoint({
 	path: '/api/v1/snapshot/{revision}/{part}',
 	about:
-		'One artefact of a revision: core, claims-<n> with the texts of claims, or series with what is measured year by year.',
+		'One artefact of a revision: core, claims-<n> with the texts of claims, sources-<n> with the sources, or series with what is measured year by year.',
 	parameters: {},
 	problems: [404, 410],
 	answer: (asked) => snapshotPart(asked, asked.params['part'] ?? '')
@@ -37,18 +37,25 @@ function snapshotPart({ request, world, params }: Asked<Parameters>, part: strin
 		const detail = `Revision ${shorten(revision)} is not served here any more. The current one is ${current}.`;
 		return problem(410, 'Revision gone', detail, { current });
 	}
-	const content = world.part(part);
-	if (content === undefined) {
+	const found = world.part(part);
+	if (found === undefined) {
+		const { claims, sources } = world.shards;
 		const parts = [
 			'core',
 			'series',
-			...Array.from({ length: world.shards }, (_, n) => `claims-${String(n)}`)
+			...Array.from({ length: claims }, (_, n) => `claims-${String(n)}`),
+			...Array.from({ length: sources }, (_, n) => `sources-${String(n)}`)
 		];
-		const detail = `Revision ${current} has no part “${shorten(part)}”: it has core, series and ${String(world.shards)} parts with claims, claims-0 onwards.`;
+		const detail = `Revision ${current} has no part “${shorten(part)}”: it has core, series, ${String(claims)} parts with claims, claims-0 onwards, and ${String(sources)} with sources, sources-0 onwards.`;
 		return problem(404, 'No such part', detail, { parts: parts.slice(0, 20) });
 	}
 	// Not today's date: the artefact does not depend on it.
 	const freshness = { revision, today: '' };
+	const { content, packed } = found;
 	const mediaType = typeof content === 'string' ? 'application/json' : CORE_MEDIA_TYPE;
-	return respondFile(request, freshness, { content, mediaType });
+	return respondFile(request, freshness, {
+		content,
+		mediaType,
+		...(packed === undefined ? {} : { packed })
+	});
 }

@@ -38,7 +38,7 @@ export const SOURCES = endpoint({
 		const about =
 			entity === undefined ? undefined : resolveEntity(lexicon, entity, { parameter: 'entity' });
 		if (about?.ok === false) return about.response;
-		const found = selectSources(graph, toQuery(values, about?.value), values.order);
+		const found = selectSources(world, toQuery(values, about?.value), values.order);
 		const { total, page } = pageOf(found, values);
 		return respondJson(request, world.freshness(), {
 			revision: graph.snapshot.revision,
@@ -64,7 +64,7 @@ export const SOURCE = endpoint({
 	answer({ request, world, params }) {
 		const { graph } = world;
 		const id = params['id'] ?? '';
-		const source = graph.sources.get(id);
+		const source = world.sourceOf(id);
 		if (source === undefined) return noRecord(graph, 'source', id);
 		const resting: string[] = [];
 		for (const tie of graph.relationships)
