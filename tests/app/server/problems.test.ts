@@ -216,7 +216,18 @@ describe('the others', () => {
 		for (const format of ['svg', 'png'])
 			expect(await problemAt(`/api/v1/export?format=${format}`)).toMatchObject({
 				status: 406,
-				offered: ['json', 'csv', 'graphml', 'gexf', 'bibtex']
+				offered: [
+					'html',
+					'markdown',
+					'json',
+					'csv',
+					'graphml',
+					'gexf',
+					'cytoscape',
+					'bibtex',
+					'ris',
+					'csl'
+				]
 			});
 	});
 

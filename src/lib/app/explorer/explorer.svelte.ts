@@ -172,6 +172,8 @@ export class Explorer {
 
 	/** Goes to the view of an address, as one step; every place as the address has it. */
 	follow(address: string, done: string): void {
+		// Read once and dropped: nothing watches it.
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		const url = new URL(address, 'https://of.no/matter');
 		const { view, problems } = openView(url, this.world, this.today);
 		this.#problems = problems;

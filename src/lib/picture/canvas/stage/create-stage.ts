@@ -14,14 +14,12 @@ import { listen } from './gestures.ts';
 import { inSightOf } from './in-sight.ts';
 import type { Stage, StageOptions } from './stage.ts';
 import { createLayer } from './layer.ts';
+import { FARTHEST, leastZoom, ZOOM } from './least-zoom.ts';
 import { createWriting } from './create-writing.ts';
 import { patchElements } from './patch-elements.ts';
 import { styleOf } from './style.ts';
 import { warmFlags } from './warm-flags.ts';
 
-const ZOOM = { least: 0.12, most: 4 } as const;
-/** A picture too wide for that is seen whole, and a little smaller still. */
-const FARTHEST = { zoom: 0.01, beyond: 0.7 } as const;
 const MOTION = 200;
 /** Until cytoscape is there, the overview draws everything. */
 const NONE = { entities: 0, bundles: 0 } as const;
@@ -115,10 +113,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		bends = bendLines(bent.entities, bent.bundles);
 		writing.take(scene, bends);
 		overview.patch(division, scene.entities, bends);
-		if (division.detail === 'plain') {
-			const whole = cameraOn(scene, undefined, FARTHEST.zoom)?.zoom ?? ZOOM.least;
-			least = Math.min(ZOOM.least, whole * FARTHEST.beyond);
-		} else least = ZOOM.least;
+		const isPlain = division.detail === 'plain';
+		least = isPlain ? leastZoom(cameraOn(scene, undefined, FARTHEST.zoom)?.zoom) : ZOOM.least;
 		cy?.minZoom(least);
 		if (division.detail === 'full') void warmFlags(cy, scene, options.flagUrl);
 	}
