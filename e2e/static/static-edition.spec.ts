@@ -42,6 +42,35 @@ test('a question is asked, answered in the browser, taken away, and found again 
 	await expect(explorer.answer('Opposed patrons')).toBeVisible();
 });
 
+test('a note is followed and left again, and the explorer stays where it was', async ({
+	explorer,
+	page
+}) => {
+	await explorer.open(`./${ASKED}`);
+	await expect(explorer.answer('Opposed patrons')).toBeVisible();
+	await explorer.dossier.getByRole('link', { name: 'Source 1', exact: true }).first().click();
+	await expect(page).toHaveURL(/#note-1$/);
+	await page.goBack();
+	await expect(page).not.toHaveURL(/#note-1$/);
+	await explorer.ask(SEED_QUESTION.replace('@2020-10-15', '@2016-04-05'));
+	await expect(explorer.asOf).toHaveValue('5 April 2016');
+	await page.goBack();
+	await expect(explorer.asOf).toHaveValue('15 October 2020');
+});
+
+test('a snapshot is saved, and opened on the page that is for it', async ({ explorer, page }) => {
+	await explorer.open(`./${ASKED}`);
+	const buffer = await take(page, 'Save snapshot');
+	await page.goto('open');
+	const file = { name: 'view.multipolar.json', mimeType: 'application/json', buffer };
+	// Before scripts run nobody takes the file.
+	await expect(async () => {
+		await page.locator('input[type=file]').setInputFiles(file);
+		await expect(explorer.picture).toBeVisible({ timeout: 3000 });
+	}).toPass();
+	await expect(explorer.answer('Opposed patrons')).toBeVisible();
+});
+
 test('a link brings its own answer, not that of the file it stands in', async ({
 	explorer,
 	page
