@@ -7,6 +7,8 @@ const chromium = findChromium();
 
 export default defineConfig({
 	testDir: 'e2e',
+	// See playwright.static.config.ts.
+	testIgnore: /e2e.static./,
 	fullyParallel: true,
 	forbidOnly: process.env['CI'] !== undefined,
 	workers: 2,

@@ -1,10 +1,16 @@
-import adapter from '@sveltejs/adapter-node';
+import adapterNode from '@sveltejs/adapter-node';
+import adapterStatic from '@sveltejs/adapter-static';
+
+/** One program, two editions: see docs/adr/0039-a-static-edition.md. */
+const isStatic = process.env.STATIC === '1';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: isStatic
+			? adapterStatic({ pages: process.env.STATIC_OUT ?? 'build-static', strict: false })
+			: adapterNode({ precompress: true }),
 		typescript: {
 			config: (config) => ({
 				...config,
@@ -13,8 +19,16 @@ export default {
 				exclude: config.exclude.filter((path) => !path.includes('service-worker'))
 			})
 		},
-		// Absolute addresses: the frame that is kept starts every page, however deep.
-		paths: { relative: false },
+		paths: {
+			// Absolute addresses: the frame that is kept starts every page, however deep.
+			relative: false,
+			base: isStatic ? (process.env.BASE_PATH ?? '') : ''
+		},
+		prerender: {
+			// Which pages are written out is said by each (src/lib/app/server/written-out.ts): links lead to many more.
+			crawl: false,
+			...(process.env.ORIGIN === undefined ? {} : { origin: process.env.ORIGIN })
+		},
 		// The explorer registers it when it has nothing better to do.
 		serviceWorker: { register: false },
 		csp: {

@@ -26,7 +26,8 @@ const PAGES = [
 	'/entity/turkiye',
 	'/entity/nagorno-karabakh',
 	'/relationship/turkiye-sends-syrian-fighters-azerbaijan-2020',
-	'/briefing/patrons'
+	'/briefing/patrons',
+	`/embed?${SEED}`
 ] as const;
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -82,7 +82,7 @@ test('with a network pages and facts come from the server, whatever was kept', a
 	await expect(page.getByText(/^\d+ of \d+ entities/)).toBeVisible();
 	await expect(page.getByText('spoiled')).toHaveCount(0);
 	const served = await page.evaluate(
-		async (of) => (await fetch(`/api/v1/snapshot/${of}`)).headers.get('x-spoiled'),
+		async (of) => (await fetch(`/api/v1/snapshot/${of}/core`)).headers.get('x-spoiled'),
 		revision
 	);
 	expect(served).toBeNull();

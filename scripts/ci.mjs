@@ -7,7 +7,12 @@ import { runNode } from './run.mjs';
 rmSync(RESULTS.check, { force: true });
 rmSync(RESULTS.folder, { recursive: true, force: true });
 const codes = [await runNode(['scripts/check.mjs']), await runNode(['scripts/test.mjs'])];
-const counts = [countCheck(), countVitest(), countPlaywright()];
+const counts = [
+	countCheck(),
+	countVitest(),
+	countPlaywright(),
+	countPlaywright(RESULTS.playwrightStatic)
+];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 

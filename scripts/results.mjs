@@ -8,6 +8,7 @@ export const RESULTS = {
 	folder,
 	vitest: `${folder}/vitest.json`,
 	playwright: `${folder}/playwright.json`,
+	playwrightStatic: `${folder}/playwright-static.json`,
 	check: resolve('generated/check.json')
 };
 
@@ -29,9 +30,9 @@ export function countVitest() {
 	return { passed: result.numPassedTests, failed: result.numFailedTests + unloaded };
 }
 
-/** Passed and failed of the journeys; an error outside of any test counts as one failure. */
-export function countPlaywright() {
-	const result = read(RESULTS.playwright);
+/** Passed and failed of the journeys through an edition; an error outside of any test counts as one failure. */
+export function countPlaywright(file = RESULTS.playwright) {
+	const result = read(file);
 	if (result === undefined) return { passed: 0, failed: 1 };
 	const { expected, unexpected, flaky } = result.stats;
 	return { passed: expected + flaky, failed: unexpected + result.errors.length };

@@ -2,6 +2,7 @@
 // that is served. Goes on after a failure, so that one run tells everything.
 import { mkdirSync, rmSync } from 'node:fs';
 import { build } from './build.mjs';
+import { buildStatic } from './build-static.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { RESULTS } from './results.mjs';
 import { freePort, runNode, TOOLS } from './run.mjs';
@@ -27,18 +28,30 @@ await step('unit, data and component tests', async () => {
 	const code = await runNode([TOOLS.vitest, 'run', ...reporters], { env: { CHROMIUM: chromium } });
 	return code === 0;
 });
-const built = await step('build', () => build());
-await step('journeys', async () => {
-	if (!built) return false;
-	const code = await runNode([TOOLS.playwright, 'test', '--reporter=list,json'], {
+const travel = async (results, config, env = {}) => {
+	const args = [TOOLS.playwright, 'test', '-c', config, '--reporter=list,json'];
+	const code = await runNode(args, {
 		env: {
+			...env,
 			CHROMIUM: chromium,
 			E2E_PORT: String(await freePort()),
-			PLAYWRIGHT_JSON_OUTPUT_NAME: RESULTS.playwright
+			PLAYWRIGHT_JSON_OUTPUT_NAME: results
 		}
 	});
 	return code === 0;
-});
+};
+
+const built = await step('build', () => build());
+await step('journeys', async () => built && travel(RESULTS.playwright, 'playwright.config.ts'));
+// A few pages of each sort: all of them would take minutes.
+const STATIC = { folder: 'generated/static', base: '/multipolar', pages: 12 };
+const written = await step('static edition', () => buildStatic(STATIC));
+await step(
+	'journeys through the static edition',
+	async () =>
+		written &&
+		travel(RESULTS.playwrightStatic, 'playwright.static.config.ts', { STATIC_OUT: STATIC.folder })
+);
 
 console.log(failed.length === 0 ? '\nAll tests pass.' : `\nFailed: ${failed.join(', ')}.`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,6 +1,10 @@
 import type { ThemeName } from '#lib/app/explorer/theme-name.ts';
 
 declare global {
+	interface ImportMetaEnv {
+		/** Defined by vite.config.ts. */
+		readonly STATIC?: boolean;
+	}
 	namespace App {
 		interface Error {
 			message: string;

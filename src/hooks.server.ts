@@ -3,7 +3,13 @@ import type { Handle, ServerInit } from '@sveltejs/kit';
 import { readTheme } from '#lib/app/explorer/theme-name.ts';
 import { unreadableAddress } from '#lib/app/server/api/unreadable-address.ts';
 import { loaded } from '#lib/app/server/loaded.ts';
-import { SECURITY_HEADERS } from '#lib/app/server/security-headers.ts';
+import { allowFrames, SECURITY_HEADERS } from '#lib/app/server/security-headers.ts';
+import { IS_STATIC } from '#lib/app/service/edition.ts';
+
+/** The one page that others may hold in a frame: it asks for nothing and writes nothing. */
+const EMBED = '/embed';
+/** Data is fetched ahead where a server has it; files are followed from one to the next. */
+const LINKS = IS_STATIC ? 'data-sveltekit-reload' : 'data-sveltekit-preload-data="hover"';
 
 /** A server that has no sound snapshot does not start. */
 export const init: ServerInit = () => {
@@ -18,10 +24,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 		unreadable ??
 		(await resolve(event, {
 			// The reader's theme stands in the markup, so that no page flashes and no inline script is needed.
-			transformPageChunk: ({ html }) => html.replace('%theme%', theme),
+			transformPageChunk: ({ html }) => html.replace('%theme%', theme).replace('%links%', LINKS),
 			preload: ({ type, path }) =>
-				type === 'js' || type === 'css' || (type === 'font' && /-latin-(wght|opsz)/.test(path))
+				(type === 'js' && !isOneOfThousands(event.route.id)) ||
+				type === 'css' ||
+				(type === 'font' && /-latin-(wght|opsz)/.test(path))
 		}));
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+	if (event.route.id === EMBED) allowFrames(response.headers);
 	return response;
 };
+
+/** In the static edition, the page of a record: what names all chunks would weigh 12 MB in their files, and they are read before any script. */
+function isOneOfThousands(route: string | null): boolean {
+	return IS_STATIC && route?.includes('[') === true;
+}

@@ -1,17 +1,19 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { fetchGraph, UnreachableFactsError } from '#lib/app/service/fetch-facts.ts';
-import type { PartAddress } from '#lib/app/service/kept/part-address.ts';
+import { partsIn, type PartAddress } from '#lib/app/service/kept/part-address.ts';
 import { openWorld, type World } from '#lib/app/explorer/world.ts';
 
 let current: { readonly revision: string; readonly world: Promise<World> } | undefined;
 
-/** Addresses of the parts of a revision on this server. */
+/** Address of the folder in which the parts of a revision stand. */
+export function folderOf(revision: string): string {
+	return resolve('/api/v1/snapshot/[revision]', { revision });
+}
+
+/** Addresses of the parts of a revision here. */
 export function partsOf(revision: string): PartAddress {
-	return (part) =>
-		part === undefined
-			? resolve('/api/v1/snapshot/[revision]', { revision })
-			: resolve('/api/v1/snapshot/[revision]/[part]', { revision, part });
+	return partsIn(folderOf(revision));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIMS_A_PAGE, sheetOf } from '#lib/app/server/sources/sheet-of.ts';
-import { listSources, PAGE_LENGTH } from '#lib/app/server/sources/list-sources.ts';
+import { CLAIMS_A_PAGE, sheetOf } from '#lib/app/explorer/sources/sheet-of.ts';
+import { listSources, PAGE_LENGTH } from '#lib/app/explorer/sources/list-sources.ts';
 import { serverOf } from './ask.ts';
 import { patrons } from './world.ts';
 

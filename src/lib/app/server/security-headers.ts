@@ -7,3 +7,13 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 	'permissions-policy':
 		'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()'
 };
+
+const POLICY = 'content-security-policy';
+
+/** Lets pages of others hold this one in a frame; whatever else they must not do stays as it is. */
+export function allowFrames(headers: Headers): void {
+	headers.delete('x-frame-options');
+	const policy = headers.get(POLICY);
+	if (policy !== null)
+		headers.set(POLICY, policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+}

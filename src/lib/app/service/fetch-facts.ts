@@ -67,7 +67,14 @@ export function votingFetcher(
 }
 
 async function fetchBytes(fetch: typeof globalThis.fetch, address: string): Promise<Uint8Array> {
-	return new Uint8Array(await (await fetchPart(fetch, address)).arrayBuffer());
+	return unpack(new Uint8Array(await (await fetchPart(fetch, address)).arrayBuffer()));
+}
+
+/** A file that is handed out as it lies may be packed by gzip, and some hosts unpack it on the way: its first bytes tell. */
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+	const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+	return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
 async function fetchText(fetch: typeof globalThis.fetch, address: string): Promise<string> {

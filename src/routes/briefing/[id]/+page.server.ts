@@ -4,7 +4,10 @@ import { loaded } from '#lib/app/server/loaded.ts';
 import { missing } from '#lib/app/server/missing.ts';
 import { textsOf } from '#lib/app/server/texts-of.ts';
 import { questionOfStep } from '#lib/app/explorer/open-view.ts';
-import type { PageServerLoad } from './$types';
+import { writtenOut } from '#lib/app/server/written-out.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => writtenOut(loaded()).briefings.map((id) => ({ id }));
 
 export const load: PageServerLoad = ({ params }) => {
 	const world = loaded();

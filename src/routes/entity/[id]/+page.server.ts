@@ -3,7 +3,10 @@ import { findEntity } from '#lib/answers/graph/graph.ts';
 import { loaded } from '#lib/app/server/loaded.ts';
 import { missing } from '#lib/app/server/missing.ts';
 import { rememberedProfile } from '#lib/app/server/profiles/remembered-profile.ts';
-import type { PageServerLoad } from './$types';
+import { writtenOut } from '#lib/app/server/written-out.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => writtenOut(loaded()).entities.map((id) => ({ id }));
 
 export const load: PageServerLoad = ({ params }) => {
 	const world = loaded();

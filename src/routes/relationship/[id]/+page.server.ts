@@ -2,7 +2,11 @@ import { findRelationship } from '#lib/answers/graph/graph.ts';
 import { loaded } from '#lib/app/server/loaded.ts';
 import { missing } from '#lib/app/server/missing.ts';
 import { textsOf } from '#lib/app/server/texts-of.ts';
-import type { PageServerLoad } from './$types';
+import { writtenOut } from '#lib/app/server/written-out.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	writtenOut(loaded()).relationships.map((id) => ({ id }));
 
 export const load: PageServerLoad = ({ params }) => {
 	const world = loaded();

@@ -1,12 +1,15 @@
+import { sheetNumberIn, sheetOf } from '#lib/app/explorer/sources/sheet-of.ts';
 import { loaded } from '#lib/app/server/loaded.ts';
 import { missing } from '#lib/app/server/missing.ts';
-import { sheetOf } from '#lib/app/server/sources/sheet-of.ts';
-import type { PageServerLoad } from './$types';
+import { writtenOut } from '#lib/app/server/written-out.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => writtenOut(loaded()).sources.map((id) => ({ id }));
 
 export const load: PageServerLoad = ({ params, url }) => {
 	const world = loaded();
 	const source = world.sourceOf(params.id);
 	if (source === undefined) return missing(world, 'source', params.id);
-	const page = url.searchParams.get('page') ?? '';
-	return { sheet: sheetOf(world, source, /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1) };
+	// What is written out as a file has no query, and must not look for one.
+	return { sheet: sheetOf(world, source, sheetNumberIn(new URL(url.href).searchParams)) };
 };

@@ -14,7 +14,7 @@ import { patrons } from '../../explorer/world.ts';
 const { world } = patrons();
 const FACTS: FactsAt = {
 	revision: '0123456789ab',
-	core: '/core',
+	folder: '/snapshot/aaa',
 	today: world.graph.snapshot.revision as never
 };
 const QUESTION: Question = ask(world.graph.snapshot, 'Aaland -> Borduria');

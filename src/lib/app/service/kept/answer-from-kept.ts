@@ -1,3 +1,4 @@
+import { inExplorer } from './in-explorer.ts';
 import { COMPLETE, EXPLORER_DATA, FRAME } from './kept-addresses.ts';
 import type { Treatment } from './treatment-of.ts';
 
@@ -35,17 +36,11 @@ async function isWhole(base: string, find: FindKept): Promise<boolean> {
 async function dataFor(url: URL, base: string, find: FindKept): Promise<Response | undefined> {
 	const kept = await find(url.pathname);
 	if (kept !== undefined) return kept;
-	const location = inExplorer(url.pathname.slice(base.length), base);
+	const record = url.pathname.replace(/\/__data\.json$/, '');
+	const location = inExplorer(record.slice(base.length), base);
 	if (location !== undefined) return Response.json({ type: 'redirect', location });
 	// The page that tells of a failure asks for the data of the layout alone.
 	const isForLayout = url.searchParams.get('x-sveltekit-invalidated') === '1';
 	if (isForLayout) return find(`${base}${EXPLORER_DATA}`);
 	return Response.json(NO_NETWORK, { status: 503 });
-}
-
-/** Address in the explorer of an entity or a relationship. */
-function inExplorer(path: string, base: string): string | undefined {
-	const [, what, id] = /^\/(entity|relationship)\/([^/]+)\/__data\.json$/.exec(path) ?? [];
-	if (what === undefined || id === undefined) return undefined;
-	return `${base}/?room=explore&sel=${what === 'entity' ? 'entity' : 'tie'}:${id}`;
 }

@@ -5,8 +5,8 @@ import type { Answered } from '../service.ts';
 /** Which facts a worker answers from. */
 export interface FactsAt {
 	readonly revision: string;
-	/** Address of the core; the other parts stand below it. */
-	readonly core: string;
+	/** Address of the folder in which the parts of the revision stand. */
+	readonly folder: string;
 	readonly today: PartialDate;
 }
 

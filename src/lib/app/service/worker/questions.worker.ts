@@ -1,6 +1,6 @@
 import { ClaimStore } from '../claim-store.ts';
 import { fetchGraph, shardFetcher, votingFetcher } from '../fetch-facts.ts';
-import type { PartAddress } from '../kept/part-address.ts';
+import { partsIn } from '../kept/part-address.ts';
 import { inProcess } from '../in-process.ts';
 import type { QuestionService } from '../service.ts';
 import type { FactsAt, FromWorker, ToWorker } from './protocol.ts';
@@ -43,8 +43,8 @@ function open(): Promise<QuestionService> {
 
 async function openFacts(): Promise<QuestionService> {
 	if (facts === undefined) throw new Error('No facts were named.');
-	const { core, revision, today } = facts;
-	const part: PartAddress = (name) => (name === undefined ? core : `${core}/${name}`);
+	const { folder, revision, today } = facts;
+	const part = partsIn(folder);
 	const reach: typeof fetch = (...request) => fetch(...request);
 	const graph = await fetchGraph(reach, part);
 	const texts = new ClaimStore(graph, shardFetcher(reach, part, revision));

@@ -2,19 +2,19 @@ import type { Source } from '#lib/facts/model/source.ts';
 import { findEntity, type Graph } from '#lib/answers/graph/graph.ts';
 import { restingOn } from '#lib/answers/graph/sources/resting-on.ts';
 import type { SourceOrder } from '#lib/answers/graph/sources/source-query.ts';
-import { selectSources } from '#lib/answers/graph/sources/select-sources.ts';
+import { selectSources, type Library } from '#lib/answers/graph/sources/select-sources.ts';
 import { citeSource } from '#lib/exchange/cite-source.ts';
-import { readSourceList } from '../../explorer/sources/read-source-list.ts';
-import type { ListedSource, SourceGroup, SourceList } from '../../explorer/sources/source-list.ts';
-import type { Loaded } from '../loaded-from.ts';
+import type { World } from '../world.ts';
 import { choicesOf } from './choices-of.ts';
 import { headingOf } from './heading-of.ts';
+import { readSourceList } from './read-source-list.ts';
+import type { ListedSource, SourceGroup, SourceList } from './source-list.ts';
 
 /** Publications on one page. */
 export const PAGE_LENGTH = 40;
 
 /** The page of the list of sources that an address asks for. Past the last page stands the last one. */
-export function listSources(world: Loaded, search: URLSearchParams): SourceList {
+export function listSources(world: World & Library, search: URLSearchParams): SourceList {
 	const { graph, lexicon, sources: all } = world;
 	const { wanted, problems } = readSourceList(search, lexicon);
 	const { query, order } = wanted;

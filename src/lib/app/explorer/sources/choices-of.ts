@@ -8,7 +8,7 @@ import { capitalise } from '#lib/answers/text/list.ts';
 import { nameLanguage } from '#lib/answers/text/name-language.ts';
 import { READ_WORDS, SOURCE_TYPE_WORDS } from '#lib/answers/text/source-words.ts';
 import { RELIABILITY_WORDS } from '#lib/answers/text/words.ts';
-import type { SourceChoice } from '../../explorer/sources/source-list.ts';
+import type { SourceChoice } from './source-list.ts';
 
 /** Publishers that are offered by name; the many others are found by words. */
 const MOST_PUBLISHERS = 100;

@@ -5,10 +5,11 @@ import { claimsCiting, type ClaimPlace } from '#lib/answers/graph/sources/claims
 import { restingOn } from '#lib/answers/graph/sources/resting-on.ts';
 import { citationsOf } from '#lib/exchange/citations-of.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
-import { addressOf } from '../../explorer/address-of.ts';
-import type { RestingClaim, SourceSheet } from '../../explorer/sources/source-sheet.ts';
-import { wordTie } from '../../explorer/tie-groups.ts';
-import type { Loaded } from '../loaded-from.ts';
+import type { Texts } from '#lib/answers/text/texts.ts';
+import { addressOf } from '../address-of.ts';
+import { wordTie } from '../tie-groups.ts';
+import type { World } from '../world.ts';
+import type { RestingClaim, SourceSheet } from './source-sheet.ts';
 
 /** Claims on one page: a dataset has thousands. */
 export const CLAIMS_A_PAGE = 50;
@@ -18,20 +19,16 @@ const MOST_ENTITIES = 150;
 const NAMES = new Intl.Collator('en');
 
 /** The page of a source with what rests on it; past the last page stands the last one. */
-export function sheetOf(world: Loaded, source: Source, wanted: number): SourceSheet {
+export function sheetOf(world: World & Texts, source: Source, wanted: number): SourceSheet {
 	const { graph } = world;
 	const citing = claimsCiting(graph, source.id);
-	const pages = Math.max(1, Math.ceil(citing.length / CLAIMS_A_PAGE));
-	const page = Math.min(wanted, pages);
-	const first = (page - 1) * CLAIMS_A_PAGE;
+	const { page, pages, claims } = pageOf(citing, wanted);
 	return {
 		source,
 		resting: restingOn(graph, source.id),
 		citations: citationsOf(source),
 		kinds: kindsOf(graph, citing),
-		claims: citing
-			.slice(first, first + CLAIMS_A_PAGE)
-			.flatMap((claim) => restingClaim(world, claim) ?? []),
+		claims: claims.flatMap((claim) => restingClaim(world, claim) ?? []),
 		page,
 		pages,
 		entities: describedBy(graph, source.id),
@@ -39,6 +36,25 @@ export function sheetOf(world: Loaded, source: Source, wanted: number): SourceSh
 			? {}
 			: { drawn: addressOf({ ...DEFAULT_VIEW, filters: { sources: [source.id] } }, world) })
 	};
+}
+
+/** Relationships of which that page tells a claim: their texts have to be at hand. */
+export function relationshipsOnSheet(graph: Graph, source: string, wanted: number): string[] {
+	const { claims } = pageOf(claimsCiting(graph, source), wanted);
+	return claims.flatMap(({ tie }) => graph.relationships.at(tie)?.id ?? []);
+}
+
+/** The page that an address asks for by its query, the first where it says no number. */
+export function sheetNumberIn(search: URLSearchParams): number {
+	const page = search.get('page') ?? '';
+	return /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1;
+}
+
+function pageOf(citing: readonly ClaimPlace[], wanted: number) {
+	const pages = Math.max(1, Math.ceil(citing.length / CLAIMS_A_PAGE));
+	const page = Math.min(wanted, pages);
+	const first = (page - 1) * CLAIMS_A_PAGE;
+	return { page, pages, claims: citing.slice(first, first + CLAIMS_A_PAGE) };
 }
 
 /** The entities that a source describes, by name; of a dataset of leaders, two thousand, the first. */
@@ -62,7 +78,7 @@ function kindsOf(graph: Graph, citing: readonly ClaimPlace[]): SourceSheet['kind
 }
 
 function restingClaim(
-	{ graph, textOf }: Loaded,
+	{ graph, textOf }: World & Texts,
 	{ tie: index, place }: ClaimPlace
 ): RestingClaim | undefined {
 	const tie = graph.relationships.at(index);

@@ -1,5 +1,5 @@
 import { publisherOf, type SourceOrder } from '#lib/answers/graph/sources/source-query.ts';
-import type { ListedSource } from '../../explorer/sources/source-list.ts';
+import type { ListedSource } from './source-list.ts';
 
 /** Least number of claims under each heading, most first. */
 const BANDS = [

@@ -1,0 +1,68 @@
+import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import type { TextsAtHand } from '#lib/answers/text/texts.ts';
+import { createLayouter } from '#lib/picture/canvas/layout/create-layouter.ts';
+import { answerBrought, type AnswerBrought } from '#lib/app/explorer/answer-brought.ts';
+import { ClaimShelf } from '#lib/app/explorer/claim-shelf.svelte.ts';
+import { Explorer, type ExplorerStart } from '#lib/app/explorer/explorer.svelte.ts';
+import { openView } from '#lib/app/explorer/open-view.ts';
+import type { World } from '#lib/app/explorer/world.ts';
+import { shardFetcher, votingFetcher } from '#lib/app/service/fetch-facts.ts';
+import { inWorker } from '#lib/app/service/in-worker.ts';
+import { folderOf, partsOf } from './load-world.ts';
+
+/** What a page brings to start an explorer from. */
+export interface Brought extends AnswerBrought {
+	readonly world: World;
+	readonly today: PartialDate;
+	readonly revision: string;
+	readonly atHand: TextsAtHand;
+}
+
+/** An explorer at an address, with its workers. `destroy` ends them. */
+export function startExplorer(
+	{ world, today, revision, atHand, ...brought }: Brought,
+	{ href }: URL,
+	by: Pick<ExplorerStart, 'history' | 'keepTrail'>
+): { readonly explorer: Explorer; destroy(): void } {
+	// What is written out as a file has no query, and must not look for one.
+	const url = new URL(href);
+	const reach: typeof fetch = (...request) => fetch(...request);
+	const fetchVoting = votingFetcher(reach, partsOf(revision), revision);
+	const shelf = new ClaimShelf(
+		world.graph,
+		shardFetcher(reach, partsOf(revision), revision),
+		atHand
+	);
+	const layouter = createLayouter();
+	const service = inWorker(
+		{ revision, folder: folderOf(revision), today },
+		world.graph,
+		shelf,
+		async () =>
+			(await import('#lib/app/service/in-process.ts')).inProcess(
+				world.graph,
+				shelf,
+				today,
+				fetchVoting
+			)
+	);
+	const opened = openView(url, world, today);
+	const { question } = opened.view;
+	const asked = { search: url.search, today, ...(question === undefined ? {} : { question }) };
+	return {
+		explorer: new Explorer({
+			world,
+			today,
+			shelf,
+			layouter,
+			service,
+			opened,
+			answered: answerBrought(brought, asked),
+			...by
+		}),
+		destroy() {
+			layouter.destroy();
+			service.destroy();
+		}
+	};
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { answerBrought } from '#lib/app/explorer/answer-brought.ts';
+import type { Answered } from '#lib/answers/text/answered.ts';
+import type { Question } from '#lib/answers/questions/question.ts';
+import { date } from '../../build/asking.ts';
+
+const answered = { title: 'An answer' } as Answered;
+const [day, next] = [date('2026-11-26'), date('2026-11-27')];
+const brought = { search: '?q=a', madeOn: day, answered };
+const undated = { ask: 'blocs' } as unknown as Question;
+const dated = { ...undated, when: { mode: 'as-of', date: day } } as Question;
+
+describe('an answer that came with a page', () => {
+	it('is taken for the address it was given to', () => {
+		expect(answerBrought(brought, { search: '?q=a', today: day, question: undated })).toBe(
+			answered
+		);
+	});
+
+	it('is not taken for another address that the same file stands in for', () => {
+		for (const search of ['?q=b', ''])
+			expect(answerBrought(brought, { search, today: day, question: dated })).toBeUndefined();
+	});
+
+	it('is not taken on another day, unless the question names its own', () => {
+		const on = { search: '?q=a', today: next };
+		expect(answerBrought(brought, { ...on, question: undated })).toBeUndefined();
+		expect(answerBrought(brought, on)).toBeUndefined();
+		expect(answerBrought(brought, { ...on, question: dated })).toBe(answered);
+	});
+});
