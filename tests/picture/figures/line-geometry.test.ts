@@ -53,6 +53,7 @@ describe('lines', () => {
 			'aaland —support.presence→ borduria @1995..'
 		);
 		const { from } = curveOf(standing('aaland'), standing('borduria'), 0, 1);
-		expect(from).toEqual({ x: standing('aaland').entity.size / 2 + 2, y: 0 });
+		const { entity, at } = standing('aaland');
+		expect(from).toEqual({ x: at.x + entity.size / 2 + 2, y: at.y });
 	});
 });
