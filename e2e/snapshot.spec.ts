@@ -25,7 +25,7 @@ async function openAt(page: Page, text: string): Promise<void> {
 	await page.goto('/open');
 	const buffer = Buffer.from(text);
 	await page
-		.locator('input[type=file]')
+		.getByLabel('Choose a file')
 		.setInputFiles({ name: 'view.multipolar.json', mimeType: 'application/json', buffer });
 }
 

@@ -57,12 +57,7 @@ export async function refused(
 	files: NamedUpload | readonly NamedUpload[],
 	graph = KNOWN
 ): Promise<readonly FileProblem[]> {
-	const result = await readWorkspace(
-		'name' in files ? [files] : files,
-		graph,
-		CHOICES,
-		new Set()
-	);
+	const result = await readWorkspace('name' in files ? [files] : files, graph, CHOICES, new Set());
 	if (result.ok) throw new Error('The file was read.');
 	return result.problems;
 }

@@ -1,7 +1,7 @@
 import { slug } from '#lib/facts/datasets/identities/slug.ts';
 
-/** An id that the file can use as it is. */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** An id that the file can use as it is; a bare number says nothing. */
+const SLUG = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Gives ids to what files call by names: the same name has the same id, different names never. */
 export class IdsByName {

@@ -2,6 +2,7 @@ import type { Path } from '#lib/facts/records/place.ts';
 import type { ListItem } from '#lib/facts/records/read-list.ts';
 import type { FileProblem, ReadFile } from '../snapshot/file-problem.ts';
 import { claimsOfFile, entityOfCells, fileSource, tieOfCells, type Cells } from './fill-in.ts';
+import { fittingKinds } from './fitting-kind.ts';
 import { claimOfCells, sourceOfCells } from './csv-records.ts';
 import { IdsByName } from './ids-by-name.ts';
 import { itemAt, itemInRow } from './located-item.ts';
@@ -49,6 +50,8 @@ export function readOwnCsv(
 		};
 		return { value, row };
 	});
+	const values = read.map(({ value }) => value);
+	const kindOf = fittingKinds(values, context);
 	const ids = new Set(read.map(({ value }) => value['id']));
 	const relationships = read.map(({ value, row }) =>
 		itemInRow(value, ties?.name ?? '', row, columnOfTie)
@@ -83,11 +86,20 @@ export function readOwnCsv(
 							(path) => String(path[0] ?? '')
 						)
 					),
-					...names
-						.named()
-						.map(([id, label]) =>
-							itemAt(entityOfCells(id, new Map([['label', label]]), context, title), `“${label}”`)
+					...names.named().map(([id, label]) =>
+						itemAt(
+							entityOfCells(
+								id,
+								new Map([
+									['label', label],
+									['kind', kindOf(id)]
+								]),
+								context,
+								title
+							),
+							`“${label}”`
 						)
+					)
 				],
 				relationships,
 				sources: [

@@ -7,6 +7,7 @@ import type { OwnChoices } from '#lib/exchange/in/own-file.ts';
 import { renamePlaces } from '#lib/exchange/in/place-own.ts';
 import { readOwnFile, type NamedUpload } from '#lib/exchange/in/read-own-file.ts';
 import type { ReadFile } from '#lib/exchange/snapshot/file-problem.ts';
+import type { Problem } from '#lib/facts/model/problem.ts';
 import { checkOwn } from '#lib/facts/records/own/check-own.ts';
 import { canonical } from '#lib/facts/snapshot/revision-of.ts';
 import { WORKSPACE_VERSION, type OwnPreview, type OwnWorkspace } from './own-workspace.ts';
@@ -45,7 +46,10 @@ export async function readWorkspace(
 	};
 	const checked = checkOwn(items, known, same);
 	if (checked.problems !== undefined)
-		return { ok: false, problems: checked.problems.slice(0, MOST_PROBLEMS).map(toFileProblem) };
+		return {
+			ok: false,
+			problems: byRow(checked.problems).slice(0, MOST_PROBLEMS).map(toFileProblem)
+		};
 	const { records } = checked;
 	if (records.relationships.length === 0 && records.entities.length === 0)
 		return {
@@ -75,6 +79,11 @@ export async function readWorkspace(
 		choices
 	};
 	return { ok: true, value: { workspace, preview } };
+}
+
+/** Row by row, as a reader goes through a table; what has no rows keeps its order. */
+function byRow(problems: readonly Problem[]): readonly Problem[] {
+	return [...problems].sort((a, b) => a.line - b.line);
 }
 
 /** The same records have the same key, whatever they were read from. */
