@@ -71,10 +71,8 @@ export class Explorer {
 
 	constructor(start: ExplorerStart) {
 		this.today = start.today;
-		const { world, service, shelf } = start;
-		const facts = { world, service, shelf };
-		this.#facts = facts;
-		this.#factsAt = start.factsAt ?? (() => facts);
+		this.#facts = start;
+		this.#factsAt = start.factsAt ?? (() => start);
 		this.layouter = start.layouter;
 		this.#view = start.opened.view;
 		this.#problems = start.opened.problems;
@@ -86,7 +84,6 @@ export class Explorer {
 	get world(): World {
 		return this.#facts.world;
 	}
-
 	get shelf(): ClaimShelf {
 		return this.#facts.shelf;
 	}
@@ -159,7 +156,7 @@ export class Explorer {
 		this.frame();
 	}
 
-	/** Looks at other facts, such as those with the reader's own among them: one step, at the view that is given. */
+	/** Looks at other facts, such as those with the reader's own among them: one step. */
 	lookAt(facts: Facts, view: View, done: string): void {
 		this.#use(facts);
 		this.restore({ view, problems: [] }, done);

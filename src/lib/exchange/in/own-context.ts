@@ -1,5 +1,4 @@
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
-import { requiredKeys } from '#lib/facts/records/checks/kind-keys.ts';
 import type { OwnChoices } from './own-file.ts';
 
 /** What reading a file needs to know of the world: its kinds, and which names are taken by whom. */
@@ -18,7 +17,8 @@ export function kindsToChoose(kinds: readonly Kind[]): readonly Kind[] {
 		(kind) =>
 			kind.duration === 'standing' &&
 			kind.layer !== 'computed' &&
-			requiredKeys(kind).length === 0 &&
+			// Roles say more than their ends: an office, a standing, a side.
+			kind.family !== 'role' &&
 			kind.from.includes('organisation') &&
 			kind.to.includes('organisation')
 	);

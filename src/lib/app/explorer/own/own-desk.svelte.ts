@@ -1,3 +1,4 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- sets are replaced whole, and nothing watches the maps */
 import type { OwnView } from '#lib/facts/snapshot/merge-own.ts';
 import type { FileProblem } from '#lib/exchange/snapshot/file-problem.ts';
 import type { OwnChoices } from '#lib/exchange/in/own-file.ts';
