@@ -38,7 +38,7 @@ test('a reader fills in the template, mends it, sees it drawn, and removes it', 
 
 	await choose([row({ ...first, since: '2019-05' }), row({ ...second, since: '2018' })], head);
 	const sheet = page.getByRole('dialog', { name: 'Your own data' });
-	await expect(sheet).toContainText('2 entities, 2 relationships');
+	await expect(sheet).toContainText('two entities, two relationships');
 	await expect(sheet.getByRole('checkbox', { name: 'Türkiye' })).toBeChecked();
 	await sheet.getByRole('button', { name: 'Show among the project’s facts' }).click();
 
