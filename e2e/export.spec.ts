@@ -1,26 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { expect, test } from './journey.ts';
 import { sourceLinks } from './pages/explorer-page.ts';
-
-interface Taken {
-	readonly name: string;
-	readonly bytes: Buffer;
-	readonly text: string;
-}
-
-async function take(page: Page, format: string): Promise<Taken> {
-	const sheet = page.getByRole('dialog', { name: 'Export' });
-	if (!(await sheet.isVisible()))
-		await page.getByRole('button', { name: 'Export', exact: true }).click();
-	const download = page.waitForEvent('download');
-	await sheet.getByRole('button', { name: format, exact: true }).click();
-	const file = await download;
-	const bytes = await readFile(await file.path());
-	return { name: file.suggestedFilename(), bytes, text: bytes.toString('utf8') };
-}
+import { take } from './pages/take-file.ts';
 
 /** Names of the elements of a well-formed document, as often as they stand in it; fails where it is not. */
 function elementsOf(xml: string): Map<string, number> {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from './journey.ts';
+import { take } from './pages/take-file.ts';
 import { SEED_QUESTION } from './pages/explorer-page.ts';
 
 const SEED = `q=${encodeURIComponent(SEED_QUESTION)}&as=2020-10-15&show=turkiye,azerbaijan,russia,armenia`;
@@ -34,10 +34,7 @@ test('the same picture on a map: opened by its key, moved by keys, an entity ope
 	await page.keyboard.press('Enter');
 	await expect(explorer.answer('Armenia')).toBeVisible();
 
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Export' }).click();
-	await page.getByRole('menuitem', { name: /^SVG/ }).click();
-	const text = await readFile(await (await download).path(), 'utf8');
+	const { text } = await take(page, 'SVG');
 	for (const words of ['A map of', 'borders as they are held today', 'Armenia', 'Sources'])
 		expect(text).toContain(words);
 });

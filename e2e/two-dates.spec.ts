@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './journey.ts';
+import { take } from './pages/take-file.ts';
 
 const FIVE = '/?room=explore&show=turkiye,azerbaijan,russia,armenia,ukraine';
 const NAMES = ['Türkiye', 'Azerbaijan', 'Russia', 'Armenia', 'Ukraine'];
@@ -91,13 +91,8 @@ test('the exported figure carries both dates and the legend of what became of th
 	page
 }) => {
 	await explorer.open(`${FIVE}&as=2023-02-24&since=2013-05-01`);
-	await page.getByRole('button', { name: 'Export' }).click();
-	const [file] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('menuitem', { name: /^SVG/ }).click()
-	]);
-	expect(file.suggestedFilename()).toContain('2013-05-01--2023-02-24');
-	const svg = readFileSync(await file.path(), 'utf8');
+	const { name, text: svg } = await take(page, 'SVG');
+	expect(name).toContain('2013-05-01--2023-02-24');
 	for (const words of [
 		'1 May 2013 compared with 24 February 2023',
 		'Between the two days',

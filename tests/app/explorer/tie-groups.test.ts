@@ -3,7 +3,10 @@ import { firstDay } from '#lib/facts/model/partial-date.ts';
 import { tiesOf } from '#lib/answers/graph/ties.ts';
 import { groupTies, timeLineOf } from '#lib/app/explorer/tie-groups.ts';
 import { countYears } from '#lib/app/explorer/histogram.ts';
+import { buildGraph } from '#lib/answers/graph/graph.ts';
+import { openWorld } from '#lib/app/explorer/world.ts';
 import { date, TODAY } from '../../build/asking.ts';
+import { world as worldOf } from '../../build/world.ts';
 import { patrons } from './world.ts';
 
 const { world } = patrons();
@@ -67,6 +70,19 @@ describe('the histogram', () => {
 		const of = (year: number) => years.find((each) => each.year === year)?.counts;
 		expect(of(2020)).toMatchObject({ support: 2, opposition: 1 });
 		expect(of(2022)).toMatchObject({ support: 0, opposition: 0 });
+	});
+
+	it('keeps apart, year after year, what was last observed before', () => {
+		const seen = openWorld(
+			buildGraph(worldOf('aaland —support.arms→ borduria @2010.. observed 2012'))
+		);
+		const of = countYears(seen, {}, today).filter(({ year }) => year > 2010 && year < 2015);
+		expect(of.map(({ total, lastObserved }) => [total, lastObserved])).toEqual([
+			[1, 0],
+			[1, 0],
+			[0, 1],
+			[0, 1]
+		]);
 	});
 
 	it('counts what the filters let in', () => {

@@ -11,6 +11,7 @@ const world = serverOf(
 	{
 		entities: {
 			aaland: { label: 'Åland', aliases: ['AX', 'Аландия', 'Ahvenanmaa', 'ALA'] },
+			alone: { kind: 'state' },
 			league: { label: 'League', obligation: { duty: 'defence', source: 'gazette' } }
 		},
 		sources: { rows: { type: 'dataset', horizon: '2018-12-31', title: 'Rows of pacts' } },
@@ -29,6 +30,8 @@ const world = serverOf(
 	'aaland —opposition.sanction→ borduria @2022..',
 	'tapioca —role.leads→ aaland @2010.. office President',
 	'groucho —role.leads→ aaland @2000..2010 office President',
+	'chico —role.leads→ ruritania @2012.. observed 2013 office Premier',
+	'harpo —role.leads→ ruritania @2000..2020 office President',
 	'aaland —role.member-of→ league @1991.. standing member',
 	'ruritania —role.member-of→ league @1991..2001 standing member',
 	'aaland —alignment.espouses→ aalandism @1990..'
@@ -50,6 +53,15 @@ describe('the profile of a state', () => {
 		]);
 		expect(aaland.lead.join(' ')).toContain('Tapioca (president, since 2010)');
 		expect(aaland.memberships.map(({ heading }) => heading)).toEqual(['Belongs to']);
+	});
+
+	it('puts whom it knows to a later day before who began later', () => {
+		expect(profile('ruritania').offices.map(({ with: { id } }) => id)).toEqual(['harpo', 'chico']);
+	});
+
+	it('draws its most important ties over time where it has any', () => {
+		expect(aaland.timeLine?.title).toContain('Åland');
+		expect(profile('alone').timeLine).toBeUndefined();
 	});
 
 	it('has each tie once, in its families or in a list of its own', () => {

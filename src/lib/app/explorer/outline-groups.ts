@@ -17,6 +17,9 @@ export const MOST_UNGROUPED = 250;
 /** Entities that a group of several letters holds at most; one letter may hold more. */
 const A_GROUP = 40;
 
+/** Key of the group of those in focus. */
+export const IN_FOCUS = 'group focus';
+
 /** Groups for a scene that is too large to be walked one by one; none for a smaller one. Every entity is in one group, in its order. */
 export function groupsOf(entries: readonly OutlineEntry[]): OutlineGroup[] {
 	if (entries.length <= MOST_UNGROUPED) return [];
@@ -25,7 +28,7 @@ export function groupsOf(entries: readonly OutlineEntry[]): OutlineGroup[] {
 	return [
 		...(inFocus.length === 0
 			? []
-			: [{ key: 'group focus', kind: undefined, letters: '', entries: inFocus }]),
+			: [{ key: IN_FOCUS, kind: undefined, letters: '', entries: inFocus }]),
 		...ENTITY_KINDS.flatMap((kind) =>
 			byLetters(
 				kind,

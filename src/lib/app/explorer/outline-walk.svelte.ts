@@ -11,7 +11,7 @@ import {
 	selectIn,
 	togglePin
 } from './gestures.ts';
-import { groupsOf } from './outline-groups.ts';
+import { groupsOf, IN_FOCUS } from './outline-groups.ts';
 import { itemsOf, keysAbove, type OutlineItem } from './outline-items.ts';
 import { outlineOf } from './outline.ts';
 
@@ -22,7 +22,8 @@ const STEP = 25;
 export class OutlineWalk {
 	readonly explorer: Explorer;
 	readonly #focus: (key: string) => void;
-	readonly #opened = new SvelteSet<string>();
+	/** What is in focus is open until the reader closes it: a selection made elsewhere is found here. */
+	readonly #opened = new SvelteSet<string>([IN_FOCUS]);
 	#active = $state('');
 	readonly #entries = $derived.by(() => outlineOf(this.explorer.scene));
 	readonly #groups = $derived(groupsOf(this.#entries));

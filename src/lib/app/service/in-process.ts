@@ -2,7 +2,6 @@ import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { VotingIndex } from '#lib/answers/findings/drift/voting/index-voting.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { answerQuestion } from '#lib/answers/text/answer-question.ts';
-import { relationshipsTold } from '#lib/answers/text/relationships-told.ts';
 import { claimTextsOf, type FetchedTexts } from './claim-texts.ts';
 import { noticing } from './noticing.ts';
 import type { QuestionService } from './service.ts';
@@ -22,11 +21,11 @@ export function inProcess(
 			const voting = question.ask === 'drift' ? await fetchVoting(signal) : undefined;
 			// Which texts the words need is known once the answer is, and with them the next.
 			for (;;) {
-				const { missed, ...looked } = noticing(texts);
+				const { looked, missed } = noticing(texts);
 				const answered = answerQuestion(graph, question, today, looked, { signal, voting });
 				const came = await Promise.all([
-					texts.need(relationshipsTold(answered), signal),
-					texts.needSources([...missed], signal)
+					texts.need([...missed.relationships], signal),
+					texts.needSources([...missed.sources], signal)
 				]);
 				if (!came.includes(true)) return answered;
 			}

@@ -1,5 +1,6 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
+import { moveApart, type Clearance } from './move-apart.ts';
 
 /** Length of a line between two actors that have few others here, in world units. */
 const LINE = 145;
@@ -49,7 +50,7 @@ function arrangeAnew(graph: Graph, ids: readonly string[]): ReadonlyMap<string, 
 	const tied = tiesAmong(graph, present);
 	majorize(places, distances(tied));
 	for (const place of places) place.y *= SQUASH;
-	moveApart(places, tied);
+	moveApart(places, clearanceIn(tied), MOST_ROUNDS_APART);
 	const middle = meanOf(places);
 	return new Map(
 		present.map((id, index) => {
@@ -115,28 +116,11 @@ function majorize(
 	}
 }
 
-function moveApart(places: { x: number; y: number }[], tied: readonly ReadonlySet<number>[]): void {
-	for (let round = 0; round < MOST_ROUNDS_APART; round++) {
-		let moved = false;
-		for (const [i, a] of places.entries())
-			for (const [j, b] of places.entries()) {
-				if (j <= i) continue;
-				const isBusy =
-					tied[i]?.has(j) === true && Math.min(tied[i].size, tied[j]?.size ?? 0) >= BUSY;
-				const factor = isBusy ? CLEAR_IF_BUSY : 1;
-				const [clearX, clearY] = [CLEAR.x * factor, CLEAR.y * factor];
-				const [dx, dy] = [(b.x - a.x) / clearX, (b.y - a.y) / clearY];
-				const distance = Math.max(Math.hypot(dx, dy), 1e-3);
-				if (distance >= 0.99) continue;
-				const push = (1 - distance) / distance / 2;
-				a.x -= dx * push * clearX;
-				a.y -= dy * push * clearY;
-				b.x += dx * push * clearX;
-				b.y += dy * push * clearY;
-				moved = true;
-			}
-		if (!moved) return;
-	}
+/** Two who are busy here want room for what is written between them. */
+function clearanceIn(tied: readonly ReadonlySet<number>[]) {
+	const busy = { x: CLEAR.x * CLEAR_IF_BUSY, y: CLEAR.y * CLEAR_IF_BUSY };
+	return (a: number, b: number): Clearance =>
+		tied[a]?.has(b) === true && Math.min(tied[a].size, tied[b]?.size ?? 0) >= BUSY ? busy : CLEAR;
 }
 
 function meanOf(places: readonly Point[]): Point {

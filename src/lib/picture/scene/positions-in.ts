@@ -5,12 +5,13 @@ import { isWide } from '../view/landmarks.ts';
 import type { View } from '../view/view.ts';
 import { arrange } from './arrange.ts';
 import type { DrawableTie } from './drawable-ties.ts';
+import { landmarkPlaces } from './landmark-places.ts';
 import { placeNewcomers } from './place-newcomers.ts';
 
 /**
  * Where entities are drawn: where the reader put them; else where they were
- * kept; else their place in the picture of those opened, or on the whole
- * graph. Who has none of these stands beside what it belongs to. Neither date
+ * kept; else their place in the picture of those opened, among the landmarks
+ * or on the whole graph. Who has none of these stands beside what it belongs to. Neither date
  * nor filters move anybody.
  */
 export function positionsIn(
@@ -39,6 +40,7 @@ export function positionsIn(
 
 /** Once places were kept for a list, it is never arranged anew: newcomers join what stands. */
 function groundOf(graph: Graph, { scope, placed }: View): ReadonlyMap<string, Point> | undefined {
-	if (scope === 'all' || isWide({ scope })) return graph.snapshot.positions.of;
+	if (scope === 'all') return graph.snapshot.positions.of;
+	if (isWide({ scope })) return landmarkPlaces(graph);
 	return placed.size === 0 ? arrange(graph, scope) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Entity } from '#lib/facts/model/entity.ts';
 import type { Source } from '#lib/facts/model/source.ts';
 import type { Family } from '#lib/facts/model/vocabulary.ts';
+import type { Figure } from '#lib/picture/figures/marks.ts';
 
 /** All that the page of an entity shows: plain values, put together on the server. */
 export interface Profile {
@@ -11,6 +12,8 @@ export interface Profile {
 	readonly lead: readonly string[];
 	readonly names: Names;
 	readonly offices: readonly Office[];
+	/** Its most important ties as bars on an axis of years; absent where it has none. */
+	readonly timeLine: Figure | undefined;
 	readonly memberships: readonly MembershipList[];
 	readonly contests: readonly Contest[];
 	/** Of a conflict: its opposed pairs. */

@@ -5,7 +5,7 @@ import { capitalise } from '#lib/answers/text/list.ts';
 import type { Office } from '../../explorer/profiles/profile.ts';
 import { heldOn, latestFirst, listTie, otherEnd, refOf } from './held.ts';
 
-/** Who leads or serves it, or whom a leader leads or serves, the latest first. */
+/** Who leads or serves it, or whom a leader leads or serves, those known to the latest day first. */
 export function officesOf(
 	graph: Graph,
 	about: string,
@@ -14,11 +14,16 @@ export function officesOf(
 ): Office[] {
 	return ties
 		.filter(({ kind }) => kind === 'role.leads' || kind === 'role.serves')
-		.sort(latestFirst)
+		.sort((a, b) => lastDay(b) - lastDay(a) || latestFirst(a, b))
 		.map((tie) => ({
 			...listTie(tie, day, tie.hold === undefined ? [] : [tie.hold]),
 			with: refOf(graph, otherEnd(tie, about)),
 			office: capitalise(tie.office ?? (tie.kind === 'role.leads' ? 'leader' : 'in its service')),
 			held: heldOn(tie, day)
 		}));
+}
+
+/** The last day on which it may have been held, or to which anybody looked. */
+function lastDay({ period }: Attested): number {
+	return period.horizon ?? period.spans.at(-1)?.possible.to ?? Number.MAX_SAFE_INTEGER;
 }

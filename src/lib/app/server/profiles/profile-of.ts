@@ -19,6 +19,7 @@ import { namesOf } from './names-of.ts';
 import { officesOf } from './offices-of.ts';
 import { questionsOf } from './questions-of.ts';
 import { tieLists } from './tie-lists.ts';
+import { timeLineOf } from './time-line-of.ts';
 import { votingCompany } from './voting-company.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -48,6 +49,7 @@ export function profileOf(world: Loaded, entity: Entity, home: string): Profile 
 		lead: leadOf(entity, known, held, others),
 		names: namesOf(entity.aliases, entity.kind === 'state'),
 		backing: entity.kind === 'conflict' ? backingIn(graph, id, today) : [],
+		timeLine: timeLineOf(graph, id, today),
 		ties: tieLists(graph, id, ties, today),
 		changes: changesOf(graph, id, ties, today),
 		voting:

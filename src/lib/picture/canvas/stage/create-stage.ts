@@ -113,8 +113,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		bends = bendLines(bent.entities, bent.bundles);
 		writing.take(scene, bends);
 		overview.patch(division, scene.entities, bends);
-		const isPlain = division.detail === 'plain';
-		least = isPlain ? leastZoom(cameraOn(scene, undefined, FARTHEST.zoom)?.zoom) : ZOOM.least;
+		least = leastZoom(cameraOn(scene, undefined, FARTHEST.zoom)?.zoom);
 		cy?.minZoom(least);
 		if (division.detail === 'full') void warmFlags(cy, scene, options.flagUrl);
 	}
