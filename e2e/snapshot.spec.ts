@@ -25,7 +25,7 @@ async function openAt(page: Page, text: string): Promise<void> {
 	await page.goto('/open');
 	const buffer = Buffer.from(text);
 	await page
-		.locator('input[type=file]')
+		.getByLabel('Choose a file')
 		.setInputFiles({ name: 'view.multipolar.json', mimeType: 'application/json', buffer });
 }
 
@@ -161,7 +161,7 @@ test('a file dropped on the picture is opened', async ({ explorer, page }) => {
 		return data;
 	}, text);
 	await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
-	await expect(page.getByText('Drop a snapshot to open it')).toBeVisible();
+	await expect(page.getByText('Drop a snapshot, or data of your own, to open it')).toBeVisible();
 	await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 	await expect(page.getByRole('status').filter({ hasText: 'Snapshot “' })).toContainText(
 		'Dropped.'

@@ -2,16 +2,18 @@
 // are those of the last build.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNode, runScript, TOOLS } from './run.mjs';
 
 const STAMP = 'build/.inputs';
 const INPUTS = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 
-/** Builds what is stale; resolves to false where a step failed. */
-export async function build({ fresh = false } = {}) {
-	if ((await runScript('snapshot.ts')) !== 0) return false;
+/** Builds what is stale; resolves to false where a step failed. Another folder of facts than graph-data has a snapshot of its own, which the server is told of. */
+export async function build({ fresh = false, facts } = {}) {
+	if (facts !== undefined) process.env.SNAPSHOT = snapshotOf(facts);
+	const named = facts === undefined ? [] : [facts, process.env.SNAPSHOT];
+	if ((await runScript('snapshot.ts', ...named)) !== 0) return false;
 	const inputs = hashInputs();
 	const last = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
 	if (!fresh && last === inputs) {
@@ -23,6 +25,11 @@ export async function build({ fresh = false } = {}) {
 	if (code !== 0) return false;
 	writeFileSync(STAMP, inputs);
 	return true;
+}
+
+function snapshotOf(facts) {
+	const name = createHash('sha256').update(resolve(facts)).digest('hex').slice(0, 8);
+	return join('generated', `snapshot-${name}`);
 }
 
 function hashInputs() {

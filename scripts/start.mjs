@@ -1,4 +1,5 @@
 // `npm start`: checks the facts, builds what is stale, serves, and says where.
+// `npm start -- <folder>` serves another folder of facts than graph-data.
 import { once } from 'node:events';
 import { build } from './build.mjs';
 import { isFree } from './run.mjs';
@@ -9,7 +10,7 @@ const isEverywhere = host === '0.0.0.0' || host === '::';
 const address = `http://${isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
 
 await demandFree();
-if (!(await build())) process.exit(1);
+if (!(await build({ facts: process.argv[2] }))) process.exit(1);
 // Building takes a while: somebody else may have come first.
 await demandFree();
 

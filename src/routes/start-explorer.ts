@@ -3,7 +3,8 @@ import type { TextsAtHand } from '#lib/answers/text/texts.ts';
 import { createLayouter } from '#lib/picture/canvas/layout/create-layouter.ts';
 import { answerBrought, type AnswerBrought } from '#lib/app/explorer/answer-brought.ts';
 import { ClaimShelf } from '#lib/app/explorer/claim-shelf.svelte.ts';
-import { Explorer, type ExplorerStart } from '#lib/app/explorer/explorer.svelte.ts';
+import type { ProjectFacts } from '#lib/app/explorer/own/own-facts.ts';
+import { Explorer, type ExplorerStart, type Facts } from '#lib/app/explorer/explorer.svelte.ts';
 import { openView } from '#lib/app/explorer/open-view.ts';
 import type { World } from '#lib/app/explorer/world.ts';
 import { shardFetcher, votingFetcher } from '#lib/app/service/fetch-facts.ts';
@@ -18,33 +19,27 @@ export interface Brought extends AnswerBrought {
 	readonly atHand: TextsAtHand;
 }
 
-/** An explorer at an address, with its workers. `destroy` ends them. */
+/** An explorer at an address, with its workers, and the facts that it begins with. `destroy` ends them. */
 export function startExplorer(
 	{ world, today, revision, atHand, ...brought }: Brought,
 	{ href }: URL,
-	by: Pick<ExplorerStart, 'history' | 'keepTrail'>
-): { readonly explorer: Explorer; destroy(): void } {
+	by: Pick<ExplorerStart, 'history' | 'keepTrail' | 'factsAt'>
+): { readonly explorer: Explorer; readonly project: ProjectFacts & Facts; destroy(): void } {
 	// What is written out as a file has no query, and must not look for one.
 	const url = new URL(href);
 	const reach: typeof fetch = (...request) => fetch(...request);
+	const folder = folderOf(revision);
 	const fetchVoting = votingFetcher(reach, partsOf(revision), revision);
-	const shelf = new ClaimShelf(
-		world.graph,
-		shardFetcher(reach, partsOf(revision), revision),
-		atHand
-	);
+	const fetchShards = shardFetcher(reach, partsOf(revision), revision);
+	const shelf = new ClaimShelf(world.graph, fetchShards, atHand);
 	const layouter = createLayouter();
-	const service = inWorker(
-		{ revision, folder: folderOf(revision), today },
-		world.graph,
-		shelf,
-		async () =>
-			(await import('#lib/app/service/in-process.ts')).inProcess(
-				world.graph,
-				shelf,
-				today,
-				fetchVoting
-			)
+	const service = inWorker({ revision, folder, today }, world.graph, shelf, async () =>
+		(await import('#lib/app/service/in-process.ts')).inProcess(
+			world.graph,
+			shelf,
+			today,
+			fetchVoting
+		)
 	);
 	const opened = openView(url, world, today);
 	const { question } = opened.view;
@@ -60,6 +55,7 @@ export function startExplorer(
 			answered: answerBrought(brought, asked),
 			...by
 		}),
+		project: { world, today, folder, fetchShards, fetchVoting, shelf, service },
 		destroy() {
 			layouter.destroy();
 			service.destroy();

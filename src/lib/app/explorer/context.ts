@@ -1,11 +1,13 @@
 import { getContext, setContext } from 'svelte';
 import type { Explorer } from './explorer.svelte.ts';
+import type { OwnDesk } from './own/own-desk.svelte.ts';
 import type { SnapshotDesk } from './snapshot/snapshot-desk.svelte.ts';
 import type { Theme } from './theme.svelte.ts';
 
 const EXPLORER = Symbol('explorer');
 const THEME = Symbol('theme');
 const DESK = Symbol('snapshots');
+const OWN = Symbol('own data');
 
 /** Gives the explorer to everything below. */
 export function setExplorer(explorer: Explorer): Explorer {
@@ -36,4 +38,12 @@ export function setSnapshotDesk(desk: SnapshotDesk): SnapshotDesk {
 
 export function getSnapshotDesk(): SnapshotDesk {
 	return getContext<SnapshotDesk>(DESK);
+}
+
+export function setOwnDesk(desk: OwnDesk): OwnDesk {
+	return setContext(OWN, desk);
+}
+
+export function getOwnDesk(): OwnDesk {
+	return getContext<OwnDesk>(OWN);
 }

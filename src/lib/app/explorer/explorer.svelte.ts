@@ -26,11 +26,15 @@ export interface Framing {
 	readonly ids?: readonly string[];
 }
 
-export interface ExplorerStart {
+/** What is looked at, with who answers questions about it and where its texts are. */
+export interface Facts {
 	readonly world: World;
-	readonly today: PartialDate;
 	readonly service: QuestionService;
 	readonly shelf: ClaimShelf;
+}
+
+export interface ExplorerStart extends Facts {
+	readonly today: PartialDate;
 	readonly layouter: Layouter;
 	readonly opened: DecodedView;
 	/** The answer to the opened view's question, where it is at hand. */
@@ -38,16 +42,18 @@ export interface ExplorerStart {
 	readonly history: HistoryPort;
 	/** Keeps the trail for a reload. */
 	readonly keepTrail?: (trail: Pick<Trail, 'steps' | 'entry'>) => void;
+	/** The facts that an address is about, where a reader has their own among them. */
+	readonly factsAt?: (url: URL) => Facts;
 }
 
 /** What the reader sees and did: one view, its scene and its answer; every change goes through here. */
 export class Explorer {
-	readonly world: World;
 	readonly today: PartialDate;
-	readonly shelf: ClaimShelf;
 	readonly layouter: Layouter;
 	readonly trail: Trail;
-	readonly #asking: Asking;
+	readonly #factsAt: (url: URL) => Facts;
+	#facts = $state.raw() as Facts;
+	#asking = $state.raw() as Asking;
 	#view = $state.raw() as View;
 	#problems = $state.raw<DecodedView['problems']>([]);
 	#preview = $state.raw<Highlights>();
@@ -64,15 +70,22 @@ export class Explorer {
 	);
 
 	constructor(start: ExplorerStart) {
-		this.world = start.world;
 		this.today = start.today;
-		this.shelf = start.shelf;
+		this.#facts = start;
+		this.#factsAt = start.factsAt ?? (() => start);
 		this.layouter = start.layouter;
 		this.#view = start.opened.view;
 		this.#problems = start.opened.problems;
 		this.#asking = new Asking(start.service, start.answered);
 		const address = addressOf(this.#view, this.world);
 		this.trail = new Trail(start.history, address, 'Opened the page', start.keepTrail);
+	}
+
+	get world(): World {
+		return this.#facts.world;
+	}
+	get shelf(): ClaimShelf {
+		return this.#facts.shelf;
 	}
 
 	get view(): View {
@@ -143,6 +156,12 @@ export class Explorer {
 		this.frame();
 	}
 
+	/** Looks at other facts, such as those with the reader's own among them: one step. */
+	lookAt(facts: Facts, view: View, done: string): void {
+		this.#use(facts);
+		this.restore({ view, problems: [] }, done);
+	}
+
 	/** A view that is passed through, while playing or dragging; `commit` it at rest. */
 	pass(next: View): void {
 		this.#show(next);
@@ -175,6 +194,7 @@ export class Explorer {
 		// Read once and dropped: nothing watches it.
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		const url = new URL(address, 'https://of.no/matter');
+		this.#use(this.#factsAt(url));
 		const { view, problems } = openView(url, this.world, this.today);
 		this.#problems = problems;
 		this.#show(view);
@@ -184,6 +204,7 @@ export class Explorer {
 
 	/** The browser went to another entry of its history. */
 	arrive(url: URL, entry: number): void {
+		this.#use(this.#factsAt(url));
 		const { view, problems } = openView(url, this.world, this.today);
 		this.trail.arrive(entry, addressOf(view, this.world));
 		const isElsewhere = String(view.scope) !== String(this.#view.scope);
@@ -194,6 +215,7 @@ export class Explorer {
 
 	/** Reads the fragment, which no server sees. */
 	readFragment(url: URL): void {
+		this.#use(this.#factsAt(url));
 		const { view, problems } = openView(url, this.world, this.today);
 		this.#problems = problems;
 		this.#show(view);
@@ -202,6 +224,16 @@ export class Explorer {
 
 	labelOf(id: string): string {
 		return findEntity(this.world.graph, id)?.label ?? id;
+	}
+
+	/** Other facts answer otherwise: what is asked is asked of them anew. */
+	#use(facts: Facts): void {
+		if (facts === this.#facts) return;
+		const { question } = this.#view;
+		this.#asking.drop();
+		this.#facts = facts;
+		this.#asking = new Asking(facts.service, undefined);
+		if (question !== undefined) this.#asking.ask(question);
 	}
 
 	#show(next: View): void {

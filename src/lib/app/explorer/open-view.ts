@@ -7,12 +7,14 @@ import { decodeView } from '#lib/picture/view/decode-view.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { followBriefing } from '#lib/picture/view/follow-briefing.ts';
 import type { View } from '#lib/picture/view/view.ts';
+import { OWN_PARAMETER } from './address-of.ts';
 import { addressReader } from './address-reader.ts';
 import { viewAsking } from './view-asking.ts';
 import type { World } from './world.ts';
 
 /** The view that an address asks for. The bare address asks for the first briefing, one that only names a step of a briefing is that step whole, and one that only asks a question is drawn as if it had been asked here. */
 export function openView(url: URL, world: World, today: PartialDate): DecodedView {
+	if (url.searchParams.has(OWN_PARAMETER)) return openOwn(url, world, today);
 	if (url.search === '' && url.hash === '') return { view: firstView(world), problems: [] };
 	const decoded = decodeView(url, addressReader(world));
 	const { question, briefing: at } = decoded.view;
@@ -21,6 +23,17 @@ export function openView(url: URL, world: World, today: PartialDate): DecodedVie
 		return { ...decoded, view: briefingView(decoded.view, briefing, at.step, world) };
 	if (question === undefined || !saysOnly(url, ['q', 'as', 'rev'])) return decoded;
 	return { ...decoded, view: viewAsking(world, decoded.view, today, question) };
+}
+
+/** What the address says besides of the reader's own data; where that is not at hand, it says so. */
+function openOwn(url: URL, world: World, today: PartialDate): DecodedView {
+	const rest = new URL(url);
+	rest.searchParams.delete(OWN_PARAMETER);
+	const opened = openView(rest, world, today);
+	if (world.own !== undefined) return opened;
+	const message =
+		'It shows data of somebody’s own file, which stays in their browser: only the project’s facts are drawn.';
+	return { ...opened, problems: [{ where: OWN_PARAMETER, message }] };
 }
 
 /** A view that the explorer wrote says more than its question or its step. */

@@ -26,16 +26,20 @@ interface AtHand {
 /** Texts of claims and sources that were fetched; the rest come when something asks for them. */
 export class ClaimStore implements FetchedTexts {
 	readonly #graph: Graph;
+	readonly #numbered: Graph;
 	readonly #atHand: AtHand;
 	readonly #claimShards: Shards;
 	readonly #sourceShards: Shards;
 
+	/** `numbered` is the graph by whose order shards are numbered: the project's, where a reader's own records, which are at hand, stand among it. */
 	constructor(
 		graph: Graph,
 		fetch: FetchShards,
-		atHand: AtHand = { texts: new Map(), sources: new Map() }
+		atHand: AtHand = { texts: new Map(), sources: new Map() },
+		numbered: Graph = graph
 	) {
 		this.#graph = graph;
+		this.#numbered = numbered;
 		this.#atHand = atHand;
 		this.#claimShards = new Shards(async (number) => {
 			for (const [address, text] of await fetch.claims(number)) atHand.texts.set(address, text);
@@ -56,7 +60,7 @@ export class ClaimStore implements FetchedTexts {
 		const missing = relationships.flatMap((id) => {
 			const claims = findRelationship(this.#graph, id)?.claims ?? [];
 			const isMissing = claims.some((claim) => !this.#atHand.texts.has(`${id}/${claim.id}`));
-			const index = isMissing ? indexOfRelationship(this.#graph, id) : undefined;
+			const index = isMissing ? indexOfRelationship(this.#numbered, id) : undefined;
 			return index === undefined ? [] : [shardOf(index)];
 		});
 		await this.#claimShards.take(missing);
@@ -68,7 +72,7 @@ export class ClaimStore implements FetchedTexts {
 	async needSources(ids: readonly string[], signal?: AbortSignal): Promise<boolean> {
 		const missing = ids.flatMap((id) => {
 			if (this.#atHand.sources.has(id)) return [];
-			const index = indexOfSource(this.#graph, id);
+			const index = indexOfSource(this.#numbered, id);
 			return index === undefined ? [] : [sourceShardOf(index)];
 		});
 		await this.#sourceShards.take(missing);
@@ -87,7 +91,7 @@ export class ClaimStore implements FetchedTexts {
 
 	/** Fetches every shard that was not fetched yet. */
 	async needAll(): Promise<void> {
-		const { relationships, sources } = this.#graph;
+		const { relationships, sources } = this.#numbered;
 		await Promise.all([
 			this.#claimShards.take(upTo(Math.ceil(relationships.length / SHARD_SIZE))),
 			this.#sourceShards.take(upTo(Math.ceil(sources.size / SOURCE_SHARD_SIZE)))

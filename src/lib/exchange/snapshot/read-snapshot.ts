@@ -6,6 +6,7 @@ import { parseJson } from './parse-json.ts';
 import { readEntity, readLine, readRelationship, readSource } from './read-records.ts';
 import { SNAPSHOT_FILE_SCHEMA, type SnapshotFile } from './snapshot-file.ts';
 
+const WITH_OWN = '+own';
 /** Characters of an address that says a view; places for the whole of our own graph take about 150,000. */
 const LONGEST_ADDRESS = 500_000;
 
@@ -66,7 +67,7 @@ function readFields(fields: Fields, inspection: Inspection): SnapshotFile {
 		title: inspection.text(fields, 'title', '', true),
 		when: inspection.text(fields, 'when', '', true),
 		savedOn: inspection.text(fields, 'savedOn'),
-		revision: inspection.id(fields, 'revision'),
+		revision: readRevision(fields, inspection),
 		link: inspection.text(fields, 'link', '', true),
 		view: readAddress(fields, inspection),
 		notes: inspection.text(fields, 'notes', '', true),
@@ -76,6 +77,15 @@ function readFields(fields: Fields, inspection: Inspection): SnapshotFile {
 		relationships: all('relationships', readRelationship),
 		sources: all('sources', readSource)
 	};
+}
+
+/** One with a reader's own records among the facts says so at its end. */
+function readRevision(fields: Fields, inspection: Inspection): string {
+	const revision = fields.get('revision');
+	if (typeof revision !== 'string' || !revision.endsWith(WITH_OWN))
+		return inspection.id(fields, 'revision');
+	const base = revision.slice(0, -WITH_OWN.length);
+	return `${inspection.id(new Map([['revision', base]]), 'revision')}${WITH_OWN}`;
 }
 
 function readAddress(fields: Fields, inspection: Inspection): string {

@@ -1,18 +1,18 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Problem } from '../model/problem.ts';
 import { COMPILED_FOLDER } from './compiled/read-compiled.ts';
-import type { Located } from './place.ts';
 import { problemAt } from './problem-codes.ts';
 import { briefingPart, entityPart, relationshipPart, sourcePart } from './read-part.ts';
 import { AUTHORITIES_FILE } from './read-authorities.ts';
-import { readList, type ListItem, type ReadList } from './read-list.ts';
+import { readList, type ReadList } from './read-list.ts';
 import { briefingSchema } from './schemas/briefing-schema.ts';
 import { entitySchema } from './schemas/entity-schema.ts';
 import { relationshipSchema, type WrittenRelationship } from './schemas/relationship-schema.ts';
 import { retiredSchema } from './schemas/retired-schema.ts';
 import { sourceSchema } from './schemas/source-schema.ts';
 import { kindSchema } from './schemas/vocabulary-schema.ts';
-import { idOf, toProblems } from './to-problems.ts';
+import { parseItems } from './parse-items.ts';
+import { idOf } from './to-problems.ts';
 import type { Listed, Parts, Room, Written } from './written.ts';
 
 /** Texts of the record files by their path inside the folder of facts. */
@@ -22,12 +22,6 @@ export const POSITIONS_FILE = 'layout/positions.json';
 
 interface ReadFile extends ReadList {
 	readonly room: Room;
-}
-
-interface ReadRoom<T> {
-	readonly whole: readonly Located<T>[];
-	/** What could be read of the others. */
-	readonly parts: readonly Located<T>[];
 }
 
 /** Reads every record file by itself; the problems are those that one record alone can have. */
@@ -96,27 +90,6 @@ export function readWritten(files: RecordFiles): {
 		briefings: briefings.parts
 	};
 	return { written, parts, problems };
-}
-
-function parseItems<T>(
-	items: readonly ListItem[],
-	schema: v.GenericSchema<unknown, T>,
-	partOf: (value: unknown) => T | undefined,
-	problems: Problem[]
-): ReadRoom<T> {
-	const whole: Located<T>[] = [];
-	const parts: Located<T>[] = [];
-	for (const item of items) {
-		const parsed = v.safeParse(schema, item.value);
-		if (parsed.success) {
-			whole.push({ value: parsed.output, place: item.place });
-			continue;
-		}
-		problems.push(...toProblems(item, parsed.issues));
-		const part = partOf(item.value);
-		if (part !== undefined) parts.push({ value: part, place: item.place });
-	}
-	return { whole, parts };
 }
 
 function listItems({ items, room }: ReadFile): Listed[] {

@@ -1,4 +1,6 @@
 import { ENTITY_KINDS } from '../model/entity.ts';
+import type { Attested } from '../model/relationship.ts';
+import type { SourceHead } from '../model/source.ts';
 import type { Records } from '../records/assemble/assemble-records.ts';
 import { checksum } from './checksum.ts';
 import { toColumns, type Row } from './columns.ts';
@@ -11,12 +13,18 @@ import { packSections, type Section } from './sections.ts';
 import { SNAPSHOT_SCHEMA } from './snapshot.ts';
 import { encodeSourceHeads } from './source-heads.ts';
 
+/** What of checked records the core holds: of claims and sources their heads. */
+export type CoreRecords = Omit<Records, 'relationships' | 'sources' | 'voting' | 'deaths'> & {
+	readonly relationships: readonly Attested[];
+	readonly sources: readonly SourceHead[];
+};
+
 /**
  * Writes checked records as one core: a prefix with schema and checksum, a JSON
  * head that says what stands where, then the sections. The same records give the
  * same bytes.
  */
-export function writeCore(records: Records, revision: string): Uint8Array<ArrayBuffer> {
+export function writeCore(records: CoreRecords, revision: string): Uint8Array<ArrayBuffer> {
 	const { sections, origins } = encode(records);
 	const { entries, bytes } = packSections(sections);
 	const head = new TextEncoder().encode(
@@ -39,7 +47,7 @@ export function writeCore(records: Records, revision: string): Uint8Array<ArrayB
 	return core;
 }
 
-function encode(records: Records) {
+function encode(records: CoreRecords) {
 	const { vocabulary, entities, relationships, sources, briefings, retired, positions } = records;
 	const places = {
 		entities: placesOf(entities),

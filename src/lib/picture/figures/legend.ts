@@ -22,7 +22,8 @@ export const LEGEND_NOTES = [
 	'suspended',
 	'possible',
 	'derived',
-	'ghosts'
+	'ghosts',
+	'own'
 ] as const;
 export type LegendNote = (typeof LEGEND_NOTES)[number];
 
@@ -58,7 +59,8 @@ const NOTE_LABELS: Readonly<Record<LegendNote, string>> = {
 	suspended: 'Suspended',
 	possible: 'Dates uncertain',
 	derived: 'Derived by a rule',
-	ghosts: 'Ended'
+	ghosts: 'Ended',
+	own: 'From your own file, names with *'
 };
 const CHANGE_LABELS: Readonly<Record<ChangeState, string>> = {
 	appeared: 'Appeared',
@@ -101,7 +103,7 @@ export function legendRows(counts: LegendCounts): LegendRow[] {
 	const notes = LEGEND_NOTES.map((note) => ({
 		subject: { of: 'note', note } as const,
 		label: NOTE_LABELS[note],
-		count: counts[note],
+		count: counts[note] ?? 0,
 		sample: sampleNote(note)
 	}));
 	return [...families, ...kinds, ...changes, ...lives, ...notes].filter(({ count }) => count > 0);
@@ -166,6 +168,8 @@ function sampleNote(note: LegendNote): Mark[] {
 			return [...line('role', none, { solid: true }), remark('poss.')];
 		case 'derived':
 			return line('role', none, { derived: true });
+		case 'own':
+			return [remark('name*')];
 		case 'ghosts':
 			return [
 				{

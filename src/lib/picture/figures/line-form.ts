@@ -1,3 +1,4 @@
+import { isOwn } from '#lib/facts/model/own.ts';
 import type { Family } from '#lib/facts/model/vocabulary.ts';
 import type { SceneBundle } from '../scene/scene.ts';
 import {
@@ -80,7 +81,8 @@ export function remarkOn(bundle: SceneBundle): string | undefined {
 	if (bundle.change !== undefined) return remarkOfChange(bundle);
 	if (bundle.suspended) return 'suspended';
 	if (bundle.lastObserved !== undefined) return String(bundle.lastObserved);
-	return bundle.possible ? 'possibly' : undefined;
+	if (bundle.possible) return 'possibly';
+	return bundle.members.every(isOwn) ? 'yours' : undefined;
 }
 
 /** What stands in the ring on the line: the count, from two on; a contested line has a ring whatever its count. */

@@ -1,3 +1,4 @@
+import { isOwn } from '#lib/facts/model/own.ts';
 import type { Entity } from '#lib/facts/model/entity.ts';
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
@@ -78,6 +79,9 @@ function windowsOf(view: View, today: PartialDate, days: ReturnType<typeof daysC
 	return { now: window, then: window };
 }
 
+/** Stands after the name of what is the reader's own, on the screen and in every figure. */
+const OWN_SIGN = '*';
+
 function drawEntity(
 	entity: Entity,
 	rest: Omit<SceneEntity, 'id' | 'kind' | 'label' | 'flag' | 'letters'>
@@ -87,7 +91,7 @@ function drawEntity(
 	return {
 		id,
 		kind,
-		label,
+		label: isOwn(id) ? `${label}${OWN_SIGN}` : label,
 		...(flag === undefined ? {} : { flag }),
 		letters: lettersOf(entity),
 		...rest

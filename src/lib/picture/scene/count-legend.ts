@@ -1,3 +1,4 @@
+import { isOwn } from '#lib/facts/model/own.ts';
 import { FAMILIES, type Family } from '#lib/facts/model/vocabulary.ts';
 import type { LegendCounts, SceneBundle, SceneEntity } from './scene.ts';
 
@@ -32,7 +33,18 @@ export function countLegend(
 		add(kinds, kind, 1);
 		if (change === 'appeared' || change === 'ended') add(lives, change, 1);
 	}
-	return { families, relationships, kinds, ...marks, changes, lives };
+	const own =
+		entities.filter(({ id }) => isOwn(id)).length +
+		bundles.filter(({ members }) => members.some(isOwn)).length;
+	return {
+		families,
+		relationships,
+		kinds,
+		...marks,
+		changes,
+		lives,
+		...(own === 0 ? {} : { own })
+	};
 }
 
 function add<K>(counts: Map<K, number>, key: K, more: number): void {

@@ -87,6 +87,8 @@ export interface LegendCounts {
 	readonly suspended: number;
 	readonly possible: number;
 	readonly ghosts: number;
+	/** Lines and entities that are, in part at least, the reader's own. */
+	readonly own?: number;
 	/** Lines, by what became of them between two days. */
 	readonly changes: ReadonlyMap<ChangeState, number>;
 	/** Entities that came to be or ceased to be between two days. */

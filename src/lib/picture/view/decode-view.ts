@@ -115,7 +115,7 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
 }
 
 function hexadecimal(text: string): string | undefined {
-	return /^[0-9a-f]{4,64}$/.test(text) ? text : undefined;
+	return /^[0-9a-f]{4,64}(?:\+own)?$/.test(text) ? text : undefined;
 }
 
 function shorten(text: string): string {

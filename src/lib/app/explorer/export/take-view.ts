@@ -24,7 +24,11 @@ export async function takeView(explorer: Explorer, link: string): Promise<Extrac
 		windowOf(explorer.when),
 		shelf,
 		{
-			title: titleOf(explorer),
+			// What is not the project's is never taken for it, in no file.
+			title:
+				world.own === undefined
+					? titleOf(explorer)
+					: `${titleOf(explorer)} (with data of the reader’s own, ids “own-…”)`,
 			when: whenOf(explorer),
 			revision: world.graph.snapshot.revision,
 			link

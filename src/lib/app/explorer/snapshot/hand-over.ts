@@ -13,3 +13,17 @@ export function takeOver(): SnapshotFile | undefined {
 	waiting = undefined;
 	return file;
 }
+
+let files: readonly File[] | undefined;
+
+/** Leaves files of the reader's own data likewise, unread. */
+export function handOverFiles(given: readonly File[]): void {
+	files = given;
+}
+
+/** Takes what was left, once. */
+export function takeOverFiles(): readonly File[] | undefined {
+	const given = files;
+	files = undefined;
+	return given;
+}

@@ -1,3 +1,5 @@
+import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
+import { readCore } from '#lib/facts/snapshot/read-core.ts';
 import { ClaimStore } from '../claim-store.ts';
 import { fetchGraph, shardFetcher, votingFetcher } from '../fetch-facts.ts';
 import { partsIn } from '../kept/part-address.ts';
@@ -43,12 +45,20 @@ function open(): Promise<QuestionService> {
 
 async function openFacts(): Promise<QuestionService> {
 	if (facts === undefined) throw new Error('No facts were named.');
-	const { folder, revision, today } = facts;
+	const { folder, revision, today, own } = facts;
 	const part = partsIn(folder);
 	const reach: typeof fetch = (...request) => fetch(...request);
-	const graph = await fetchGraph(reach, part);
-	const texts = new ClaimStore(graph, shardFetcher(reach, part, revision));
+	const project = await fetchGraph(reach, part);
+	const graph = own === undefined ? project : graphOf(own.core);
+	const atHand = { texts: new Map(own?.texts), sources: new Map(own?.sources) };
+	const texts = new ClaimStore(graph, shardFetcher(reach, part, revision), atHand, project);
 	return inProcess(graph, texts, today, votingFetcher(reach, part, revision));
+}
+
+function graphOf(core: Uint8Array): Graph {
+	const { snapshot, unreadable } = readCore(core);
+	if (unreadable !== undefined) throw new Error(unreadable.message);
+	return buildGraph(snapshot);
 }
 
 function nextTurn(): Promise<void> {

@@ -1,0 +1,31 @@
+import { slug } from '#lib/facts/datasets/identities/slug.ts';
+
+/** An id that the file can use as it is; a bare number says nothing. */
+const SLUG = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Gives ids to what files call by names: the same name has the same id, different names never. */
+export class IdsByName {
+	readonly #ids = new Map<string, string>();
+	readonly #taken = new Set<string>();
+	readonly #otherwise: string;
+
+	/** `otherwise` is what is called after a number where a name has no Latin letter. */
+	constructor(otherwise: string) {
+		this.#otherwise = otherwise;
+	}
+
+	idOf(name: string, better = name): string {
+		const known = this.#ids.get(name);
+		if (known !== undefined) return known;
+		const base = SLUG.test(name) ? name : slug(better) || slug(name) || this.#otherwise;
+		let id = base;
+		for (let number = 2; this.#taken.has(id); number++) id = `${base}-${String(number)}`;
+		this.#ids.set(name, id);
+		this.#taken.add(id);
+		return id;
+	}
+
+	has(name: string): boolean {
+		return this.#ids.has(name);
+	}
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '#lib/answers/graph/graph.ts';
+import { withoutOwn } from '#lib/facts/model/own.ts';
+import { writeExtract } from '#lib/exchange/write-extract.ts';
+import { world } from '../../build/world.ts';
+import { SMALL, taken, type Lines } from '../taken.ts';
+import { KNOWN, named, read, seen } from './own-files.ts';
+
+/** Worlds of a few ties, dated or not, one of them mutual. */
+const worlds: fc.Arbitrary<Lines> = fc
+	.tuple(
+		fc.integer({ min: 1950, max: 2010 }),
+		fc.integer({ min: 0, max: 10 }),
+		fc.constantFrom('aaland', 'zenda'),
+		fc.boolean()
+	)
+	.map(([year, years, who, isOpen]): Lines => [
+		`${who} —support.funding→ borduria @${String(year)}..${String(year + years)}`,
+		`${who} —alignment.partnership↔ borduria @${String(year)}..${isOpen ? '' : String(year + years)} grade C3`,
+		`borduria —opposition.rivalry↔ syldavia @${String(year)}~..`
+	]);
+
+const FORMATS = ['json', 'csv', 'graphml', 'gexf', 'cytoscape'] as const;
+
+/** What every format holds of a tie. */
+function told(extract: ReturnType<typeof taken>) {
+	return extract.relationships
+		.map(({ id, kind, from, to, mutual, period: { since, until, end } }) => ({
+			id: withoutOwn(id).replace(/\./g, '-'),
+			kind,
+			ends: [from, to].map(withoutOwn),
+			mutual,
+			since,
+			until,
+			end
+		}))
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+describe('what we write and read again', () => {
+	it.each(FORMATS)('is the same ties in %s, whatever the world', async (format) => {
+		await fc.assert(
+			fc.asyncProperty(worlds, async (lines) => {
+				const extract = taken(lines);
+				const { workspace } = await read(named(`x.${format}`, await writeExtract(format, extract)));
+				const back = workspace.records.relationships;
+				expect(told({ ...extract, relationships: back as never })).toEqual(told(extract));
+			}),
+			{ numRuns: 25 }
+		);
+	});
+
+	it('loses nothing in JSON: claims, sources and entities are what they were', async () => {
+		const extract = taken(SMALL);
+		const { workspace } = await read(named('x.json', await writeExtract('json', extract)));
+		const { entities, relationships, sources } = workspace.records;
+		const plain = (value: unknown): unknown =>
+			JSON.parse(JSON.stringify(value).replaceAll('"own-', '"'));
+		expect(plain(entities)).toEqual(plain(extract.entities));
+		expect(plain(sources)).toEqual(plain(extract.sources));
+		expect(plain(relationships.map(({ claims }) => claims))).toEqual(
+			plain(extract.relationships.map(({ claims }) => claims))
+		);
+		expect(plain(relationships.map(({ period }) => period.spans))).toEqual(
+			plain(extract.relationships.map(({ period }) => period.spans))
+		);
+	});
+
+	it('keeps claims and sources in CSV, formula cells included', async () => {
+		const extract = taken(SMALL);
+		const { workspace } = await read(named('x.zip', await writeExtract('csv', extract)));
+		const says = workspace.records.relationships.flatMap(({ claims }) =>
+			claims.map((claim) => claim.says)
+		);
+		expect(says).toEqual(extract.relationships.flatMap(({ claims }) => claims.map((c) => c.says)));
+		const labels = workspace.records.sources.map(({ title }) => title);
+		expect(labels).toEqual(extract.sources.map(({ title }) => title));
+	});
+
+	it('opened twice has the ids that it had: the mark is not put before the mark', async () => {
+		const first = await read(named('x.json', await writeExtract('json', taken(SMALL))));
+		const json = JSON.stringify({
+			...(JSON.parse(String(await writeExtract('json', taken(SMALL)))) as object)
+		}).replaceAll('"aaland"', '"own-aaland"');
+		const second = await read(named('y.json', json));
+		const ids = (of: typeof first) => of.workspace.records.entities.map(({ id }) => id);
+		expect(ids(second)).toEqual(ids(first));
+	});
+
+	it('is not shown twice where the project has it already', async () => {
+		const graph = buildGraph(world(...SMALL));
+		const file = named('x.json', await writeExtract('json', taken(SMALL)));
+		const { workspace, preview } = await read(file, { graph });
+		expect(preview.known).toBe(4);
+		expect(seen(workspace, 'merged', graph).relationships.length).toBe(4);
+		expect(seen(workspace, 'beside', graph).relationships.length).toBe(4);
+	});
+
+	it('changes nothing of the project’s, and says that there is more', async () => {
+		const { workspace } = await read(named('x.json', await writeExtract('json', taken(SMALL))));
+		const merged = seen(workspace);
+		const theirs = (graph: typeof KNOWN) =>
+			[...graph.relationships, ...graph.entities].filter(({ id }) => !id.startsWith('own-'));
+		expect(theirs(merged)).toEqual(theirs(KNOWN));
+		expect(merged.snapshot.revision).toBe(`${KNOWN.snapshot.revision}+own`);
+	});
+});
