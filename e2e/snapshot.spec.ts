@@ -29,6 +29,9 @@ async function openAt(page: Page, text: string): Promise<void> {
 		.setInputFiles({ name: 'view.multipolar.json', mimeType: 'application/json', buffer });
 }
 
+// A view is opened twice over, with all texts it rests on.
+test.slow();
+
 test('a view saved, and opened elsewhere, is the same picture', async ({
 	explorer,
 	page,
