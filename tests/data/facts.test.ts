@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parsePartialDate } from '#lib/facts/model/partial-date.ts';
 import { formatProblem } from '#lib/facts/model/problem.ts';
+import { sourcesOfEntity } from '#lib/facts/model/sources-of-entity.ts';
 import type { Records } from '#lib/facts/records/assemble/assemble-records.ts';
 import { parseRecords } from '#lib/facts/records/parse-records.ts';
 import { readSeriesArtefact, writeSeriesArtefact } from '#lib/facts/snapshot/series-artefact.ts';
@@ -111,12 +112,7 @@ describe('the facts', () => {
 				...ALL_DATASETS.map(({ id }) => id),
 				...records.relationships.flatMap(({ claims }) => claims.map(({ source }) => source)),
 				...citedElsewhere(),
-				...records.entities.flatMap((entity) => [
-					...entity.sources,
-					...entity.status.map(({ source }) => source),
-					...(entity.kind === 'conflict' ? entity.episodes.map(({ source }) => source) : []),
-					...(entity.kind === 'organisation' ? [entity.obligation?.source ?? ''] : [])
-				])
+				...records.entities.flatMap(sourcesOfEntity)
 			].filter((id) => id !== '')
 		);
 		expect(records.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([]);
@@ -205,9 +201,12 @@ describe('the facts', () => {
 		const sources = writeSourceShards(records.sources, revision).flatMap(
 			(shard) => readSourceShard(shard, revision) ?? []
 		);
-		const { voting, ...rest } = records;
+		const { voting, deaths, ...rest } = records;
 		expect(recordsIn(snapshot, texts, sources)).toStrictEqual(rest);
-		const series = voting === undefined ? {} : { voting };
+		const series = {
+			...(voting === undefined ? {} : { voting }),
+			...(deaths === undefined ? {} : { deaths })
+		};
 		expect(readSeriesArtefact(writeSeriesArtefact(series, revision), revision)).toStrictEqual(
 			series
 		);

@@ -38,7 +38,12 @@ function tellQualifier(
 		}
 		case 'mediator':
 			return [
-				tellPart(telling, first, 'mediated between the two', 'mediates between the two', ties)
+				tellPart(telling, first, 'mediated', 'mediates', ties, [
+					{ text: ' between ' },
+					nameRun(telling, left.to),
+					{ text: ' and ' },
+					nameRun(telling, right.to)
+				])
 			];
 		case 'belligerent':
 			return [
@@ -68,13 +73,16 @@ function tellPart(
 	who: string,
 	past: string,
 	present: string,
-	ties: readonly Attested[]
+	ties: readonly Attested[],
+	whom: readonly Run[] = []
 ): Run[] {
 	const verb = ties.every((tie) => isOver(telling, tie)) ? past : present;
 	const denied = ties.some(({ evidence }) => evidence.state === 'contested');
 	return capitaliseRuns([
 		nameRun(telling, who),
-		{ text: ` ${verb}${denied ? ', a claim that is denied' : ''}` },
+		{ text: ` ${verb}` },
+		...whom,
+		{ text: denied ? ', a claim that is denied' : '' },
 		citeAssertions(ties, telling.window, telling.filters),
 		{ text: '.' }
 	]);
