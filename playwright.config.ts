@@ -13,6 +13,9 @@ export default defineConfig({
 	forbidOnly: process.env['CI'] !== undefined,
 	workers: 2,
 	reporter: 'list',
+	// Journeys say that something comes, not how soon: that is measured by benchmarks.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	use: {
 		...devices['Desktop Chrome'],
 		baseURL: origin,

@@ -67,5 +67,5 @@ test('a reader fills in the template, mends it, sees it drawn, and removes it', 
 	await expect(explorer.outline).not.toContainText('Example League*');
 	await page.reload();
 	await explorer.ready();
-	await expect(page.getByText('kept in this browser')).toBeHidden();
+	await expect(page.getByText(/is kept in this browser, and not shown/)).toBeHidden();
 });

@@ -25,7 +25,7 @@ test('sources are found, narrowed, cited, and lead to what rests on them', async
 	await title.click();
 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-	await page.getByText('BibTeX', { exact: true }).click();
+	await page.getByRole('article').getByText('BibTeX', { exact: true }).click();
 	await expect(page.getByRole('region', { name: 'The citation as BibTeX' })).toContainText(
 		'@misc{'
 	);

@@ -44,9 +44,6 @@ export interface Extract {
 	readonly positions: ReadonlyMap<string, Point>;
 }
 
-export const NOTICE =
-	'Multipolar. Facts in our own words under CC BY 4.0; sources keep their rights. Being listed here does not imply wrongdoing.';
-
 /** Gathers an extract by ids; unknown ids are left out. Whom relationships name is always taken along. Sorted by id. */
 export function extract(
 	graph: Graph,

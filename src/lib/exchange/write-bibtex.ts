@@ -1,6 +1,7 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Name, Source, SourceType } from '#lib/facts/model/source.ts';
-import { NOTICE, type Extract } from './extract.ts';
+import { type Extract } from './extract.ts';
+import { noticeFor } from './notice.ts';
 
 type Fields = readonly (readonly [name: string, value: string | undefined])[];
 
@@ -18,7 +19,7 @@ const SPECIAL = new Map([
  */
 export function writeBibtex({ sources, provenance }: Extract): string {
 	const { title, when, revision, link } = provenance;
-	const comment = [title, when, `revision ${revision}`, link, NOTICE]
+	const comment = [title, when, `revision ${revision}`, link, noticeFor(revision)]
 		.map((line) => `% ${line.replace(/\s+/g, ' ')}\n`)
 		.join('');
 	return [comment, ...sources.map(writeBibtexEntry)].join('\n');

@@ -1,5 +1,6 @@
 import { ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, SAYS, type Attribute } from './attributes.ts';
-import { NOTICE, type Extract, type ExtractedRelationship } from './extract.ts';
+import { type Extract, type ExtractedRelationship } from './extract.ts';
+import { noticeFor } from './notice.ts';
 
 const EDGE_ATTRIBUTES = [...RELATIONSHIP_ATTRIBUTES, SAYS];
 
@@ -32,7 +33,7 @@ export function writeCytoscape({
 		format_version: '1.0',
 		generated_by: 'Multipolar',
 		target_cytoscapejs_version: '~2.1',
-		data: { name: title, shared_name: title, when, revision, link, notice: NOTICE },
+		data: { name: title, shared_name: title, when, revision, link, notice: noticeFor(revision) },
 		elements: { nodes, edges: relationships.map(edgeOf) }
 	};
 	return `${JSON.stringify(network, null, '\t')}\n`;

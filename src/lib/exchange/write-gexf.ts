@@ -1,5 +1,6 @@
 import { ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, SAYS, type Attribute } from './attributes.ts';
-import { NOTICE, type Extract, type ExtractedRelationship } from './extract.ts';
+import { type Extract, type ExtractedRelationship } from './extract.ts';
+import { noticeFor } from './notice.ts';
 import { endOf, spellsOf, startOf } from './spells.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -45,7 +46,7 @@ export function writeGexf({ entities, relationships, provenance, positions }: Ex
 		element(
 			'description',
 			{},
-			escapeXml(`${title}, ${when}. Revision ${revision}. ${link} ${NOTICE}`)
+			escapeXml(`${title}, ${when}. Revision ${revision}. ${link} ${noticeFor(revision)}`)
 		),
 		'</meta>',
 		'<graph mode="dynamic" timeformat="date" timerepresentation="interval" defaultedgetype="directed">',

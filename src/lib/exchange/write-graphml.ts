@@ -1,5 +1,6 @@
 import { ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, SAYS, type Attribute } from './attributes.ts';
-import { NOTICE, type Extract } from './extract.ts';
+import { type Extract } from './extract.ts';
+import { noticeFor } from './notice.ts';
 import { element, escapeXml } from './xml.ts';
 
 const EDGE_ATTRIBUTES = [...RELATIONSHIP_ATTRIBUTES, SAYS];
@@ -9,7 +10,7 @@ const SCHEMA =
 /** GraphML 1.0: a directed multigraph; every edge is directed, `mutual` is an attribute. Positions as `x` and `y`, provenance on the graph. */
 export function writeGraphml({ entities, relationships, provenance, positions }: Extract): string {
 	const graphKeys = ['title', 'when', 'revision', 'link', 'notice'] as const;
-	const about = { ...provenance, notice: NOTICE };
+	const about = { ...provenance, notice: noticeFor(provenance.revision) };
 	const nodes = entities.map((entity) => {
 		const point = positions.get(entity.id);
 		const placed = point === undefined ? '' : cell('n_x', point.x) + cell('n_y', point.y);

@@ -1,4 +1,5 @@
-import { NOTICE, type Extract } from './extract.ts';
+import { type Extract } from './extract.ts';
+import { noticeFor } from './notice.ts';
 import { plainEntity, plainRelationship, plainSource } from './plain-records.ts';
 
 /** Version of the extract's own JSON format, see docs/guides/formats.md. */
@@ -15,7 +16,7 @@ export function writeJson({
 	const content = {
 		schema: EXTRACT_SCHEMA,
 		...provenance,
-		notice: NOTICE,
+		notice: noticeFor(provenance.revision),
 		entities: entities.map(plainEntity),
 		relationships: relationships.map(plainRelationship),
 		sources: sources.map(plainSource),

@@ -33,14 +33,14 @@ describe('the line about use without a network', () => {
 		const begun = offline.begin();
 		await expect.element(line()).toHaveTextContent('Being kept for use offline: 25 %.');
 		finish('2026-11-26');
-		expect(await begun).toBe(true);
+		await begun;
 		await expect.element(line()).toHaveTextContent('Works offline, kept on 26 November 2026.');
 	});
 
-	it('says nothing where nothing can be kept, and the page knows', async () => {
+	it('says nothing where nothing can be kept', async () => {
 		const offline = offlineWith({ keepProgram: () => Promise.resolve('impossible') });
 		await render(OfflineLine, { offline });
-		expect(await offline.begin()).toBe(false);
+		await offline.begin();
 		await expect.element(line()).not.toBeInTheDocument();
 	});
 
@@ -54,7 +54,7 @@ describe('the line about use without a network', () => {
 			}
 		});
 		await render(OfflineLine, { offline });
-		expect(await offline.begin()).toBe(true);
+		await offline.begin();
 		expect(asked).toBe(0);
 		await page.getByRole('button', { name: 'Keep it' }).click();
 		await expect.element(line()).toHaveTextContent('Works offline,');

@@ -1,7 +1,7 @@
 import type { When } from '#lib/answers/graph/filters/filters.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { formatWhen } from '#lib/answers/questions/read-when.ts';
-import { NOTICE } from '#lib/exchange/extract.ts';
+import { noticeFor } from '#lib/exchange/notice.ts';
 import type { ExportedFile } from '#lib/exchange/format.ts';
 import { nameFile } from '#lib/exchange/name-file.ts';
 import { writeSeries } from '#lib/exchange/write-series.ts';
@@ -58,7 +58,7 @@ function drawPage(
 			sources,
 			revision: told.revision,
 			address: link,
-			notice: NOTICE
+			notice: noticeFor(told.revision)
 		},
 		drawSeries(graph, told, widthOnPage(told, PAGE_WIDTH))
 	);

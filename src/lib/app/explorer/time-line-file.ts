@@ -3,7 +3,7 @@ import type { When } from '#lib/answers/graph/filters/filters.ts';
 import { findEntity, type Graph } from '#lib/answers/graph/graph.ts';
 import { formatWhen } from '#lib/answers/questions/read-when.ts';
 import { wordWhen } from '#lib/answers/text/word-date.ts';
-import { NOTICE } from '#lib/exchange/extract.ts';
+import { noticeFor } from '#lib/exchange/notice.ts';
 import type { ExportedFile } from '#lib/exchange/format.ts';
 import { nameFile } from '#lib/exchange/name-file.ts';
 import { writeSeries } from '#lib/exchange/write-series.ts';
@@ -50,7 +50,7 @@ export async function timeLineFile(
 			sources: printSources(texts.sourceOf, sources),
 			revision,
 			address: look.link,
-			notice: NOTICE
+			notice: noticeFor(revision)
 		},
 		figure
 	);

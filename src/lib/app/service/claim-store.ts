@@ -1,7 +1,7 @@
 import type { ClaimText } from '#lib/facts/model/claim.ts';
 import type { Source } from '#lib/facts/model/source.ts';
-import { SHARD_SIZE, shardOf, type ClaimTexts } from '#lib/facts/snapshot/snapshot.ts';
-import { SOURCE_SHARD_SIZE, sourceShardOf } from '#lib/facts/snapshot/source-shards.ts';
+import { shardOf, type ClaimTexts } from '#lib/facts/snapshot/snapshot.ts';
+import { sourceShardOf } from '#lib/facts/snapshot/source-shards.ts';
 import {
 	findRelationship,
 	indexOfRelationship,
@@ -88,17 +88,4 @@ export class ClaimStore implements FetchedTexts {
 		});
 		await Promise.all([this.need(relationships, signal), this.needSources(cited, signal)]);
 	}
-
-	/** Fetches every shard that was not fetched yet. */
-	async needAll(): Promise<void> {
-		const { relationships, sources } = this.#numbered;
-		await Promise.all([
-			this.#claimShards.take(upTo(Math.ceil(relationships.length / SHARD_SIZE))),
-			this.#sourceShards.take(upTo(Math.ceil(sources.size / SOURCE_SHARD_SIZE)))
-		]);
-	}
-}
-
-function upTo(count: number): number[] {
-	return Array.from({ length: count }, (_, number) => number);
 }

@@ -1,4 +1,5 @@
-import { NOTICE, type Provenance } from '../extract.ts';
+import type { Provenance } from '../extract.ts';
+import { holdsOwn, noticeFor } from '../notice.ts';
 import type { Table } from './tables-of.ts';
 
 const LICENCE = {
@@ -20,10 +21,12 @@ export function describePackage(
 		profile: 'tabular-data-package',
 		name: 'multipolar-extract',
 		title: title === '' ? 'Multipolar' : title,
-		description: [when, `Revision ${revision}.`, NOTICE].filter((part) => part !== '').join(' '),
+		description: [when, `Revision ${revision}.`, noticeFor(revision)]
+			.filter((part) => part !== '')
+			.join(' '),
 		version: revision,
 		...(/^https?:\/\//.test(link) ? { homepage: link } : {}),
-		licenses: [LICENCE],
+		...(holdsOwn(revision) ? {} : { licenses: [LICENCE] }),
 		resources: tables.map(describeTable)
 	};
 	return `${JSON.stringify(described, null, '\t')}\n`;

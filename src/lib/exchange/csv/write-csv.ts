@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { NOTICE, type Extract } from '../extract.ts';
+import type { Extract } from '../extract.ts';
+import { noticeFor } from '../notice.ts';
 import { describePackage } from './datapackage.ts';
 import { tablesOf } from './tables-of.ts';
 
@@ -7,7 +8,7 @@ import { tablesOf } from './tables-of.ts';
 export function writeCsvArchive(extract: Extract): Uint8Array {
 	const { title, when, revision, link } = extract.provenance;
 	const tables = tablesOf(extract);
-	const note = [title, when, `Revision ${revision}`, link, NOTICE].join('\n');
+	const note = [title, when, `Revision ${revision}`, link, noticeFor(revision)].join('\n');
 	const files = new Map([
 		['datapackage.json', describePackage(extract.provenance, tables)],
 		...tables.map(({ name, text }): [string, string] => [`${name}.csv`, text]),

@@ -5,7 +5,8 @@ import type { Answered } from '#lib/answers/text/answered.ts';
 import { noteNumbers } from '#lib/answers/text/number-footnotes.ts';
 import type { Footnote, Prose } from '#lib/answers/text/prose.ts';
 import { citeSource } from '../cite-source.ts';
-import { NOTICE, type Extract, type ExtractedRelationship } from '../extract.ts';
+import { type Extract, type ExtractedRelationship } from '../extract.ts';
+import { noticeFor } from '../notice.ts';
 import type { Report, ReportClaim, ReportNote, ReportRow, ReportText } from './report.ts';
 
 /** An answer in its own words, or a view without one, with the relationships and sources of its extract. Notes have the answer's numbers; sources that only relationships cite follow. */
@@ -19,7 +20,7 @@ export function buildReport(extract: Extract, answered?: Answered): Report {
 		subtitle: answered?.subtitle ?? provenance.when,
 		revision: provenance.revision,
 		link: provenance.link,
-		notice: NOTICE,
+		notice: noticeFor(provenance.revision),
 		sections: answered === undefined ? [] : sectionsOf(answered),
 		rows: relationships.map((tie) => rowOf(known, tie, numbers)),
 		notes: notes.map((note) => writeNote(known, note))

@@ -1,4 +1,5 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import { WITH_OWN } from '#lib/facts/snapshot/with-own.ts';
 import { decodeText, type Upload } from './decode-text.ts';
 import { refuse, type ReadFile } from './file-problem.ts';
 import { Inspection, placeIn, type Fields } from './inspection.ts';
@@ -6,7 +7,6 @@ import { parseJson } from './parse-json.ts';
 import { readEntity, readLine, readRelationship, readSource } from './read-records.ts';
 import { SNAPSHOT_FILE_SCHEMA, type SnapshotFile } from './snapshot-file.ts';
 
-const WITH_OWN = '+own';
 /** Characters of an address that says a view; places for the whole of our own graph take about 150,000. */
 const LONGEST_ADDRESS = 500_000;
 

@@ -1,4 +1,5 @@
-import { NOTICE, type Extract } from '../extract.ts';
+import { type Extract } from '../extract.ts';
+import { noticeFor } from '../notice.ts';
 import { plainEntity, plainRelationship, plainSource } from '../plain-records.ts';
 import { SNAPSHOT_FILE_SCHEMA, type SnapshotFile } from './snapshot-file.ts';
 
@@ -16,7 +17,7 @@ export function writeSnapshot(extract: Extract, saved: SavedView): string {
 		savedOn: saved.savedOn,
 		revision,
 		link,
-		notice: NOTICE,
+		notice: noticeFor(revision),
 		view: saved.view,
 		notes: saved.notes
 	};

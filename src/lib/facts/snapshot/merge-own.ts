@@ -7,6 +7,7 @@ import type { SourceHead } from '../model/source.ts';
 import type { OwnRecords } from '../records/own/check-own.ts';
 import type { Snapshot } from './snapshot.ts';
 import { writeCore } from './write-core.ts';
+import { WITH_OWN } from './with-own.ts';
 
 /** How a reader's records are looked at: among the project's, or by themselves. */
 export type OwnView = 'merged' | 'beside';
@@ -38,7 +39,7 @@ export function mergeOwn(base: Snapshot, own: OwnWorld, how: OwnView): Uint8Arra
 				of: new Map([...positions, ...own.positions])
 			}
 		},
-		`${base.revision}+own`
+		`${base.revision}${WITH_OWN}`
 	);
 }
 

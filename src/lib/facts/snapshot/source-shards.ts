@@ -3,7 +3,7 @@ import { fromColumns, toColumns, type Columns } from './columns.ts';
 import { decodeSource, encodeSource } from './source-rows.ts';
 
 /** How many sources one shard holds. */
-export const SOURCE_SHARD_SIZE = 128;
+export const SOURCE_SHARD_SIZE = 512;
 
 /** Number of the shard that holds the source at this index. */
 export function sourceShardOf(sourceIndex: number): number {

@@ -1,7 +1,7 @@
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
 import type { Footnote } from '#lib/answers/text/prose.ts';
-import { NOTICE } from '#lib/exchange/extract.ts';
+import { noticeFor } from '#lib/exchange/notice.ts';
 import {
 	drawPicture,
 	PAGE_WIDTH,
@@ -58,7 +58,7 @@ function drawPage(
 			...sources,
 			revision: world.graph.snapshot.revision,
 			address: link,
-			notice: NOTICE
+			notice: noticeFor(world.graph.snapshot.revision)
 		},
 		answered && drawOwn(world.graph, answered),
 		PICTURE_WIDTH,

@@ -21,14 +21,13 @@ export class Offline {
 		return this.#state;
 	}
 
-	/** Begins, unless the reader asked to save data and there is something to fetch: then it waits to be told. Resolves to false where nothing can be kept. */
-	async begin(): Promise<boolean> {
+	/** Begins, unless the reader asked to save data and there is something to fetch: then it waits to be told. */
+	async begin(): Promise<void> {
 		if (this.#port.savesData && !(await this.#port.isKept())) {
 			this.#state = { at: 'waiting' };
-			return true;
+			return;
 		}
 		await this.keep();
-		return this.#state.at !== 'impossible';
 	}
 
 	/** Keeps everything; what is kept already is not fetched again. */
