@@ -45,8 +45,8 @@ function load(core: Uint8Array, json: string): void {
 			{ name: 'ours', run: () => open(core) },
 			{ name: 'theirs', run: () => fromGraphologyJson(json) }
 		],
-		30,
-		5
+		120,
+		10
 	);
 	report('bytes to queryable', times, 'JSON into graphology');
 }

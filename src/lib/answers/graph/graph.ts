@@ -125,26 +125,26 @@ function buildRows({ entityIds, relationships }: CoreColumns) {
 	const { count, from, to, flags } = relationships;
 	const rows = rowsOf(from, to, count, entityIds.length);
 	const byNeighbour = new Uint32Array(2 * count);
-	let free = rows.slice();
+	const free = rows.slice();
 	for (let index = 0; index < count; index++) {
-		const [a, b] = [from[index] ?? 0, to[index] ?? 0];
-		byNeighbour[take(free, b)] = 2 * index;
-		byNeighbour[take(free, a)] = 2 * index + 1;
+		byNeighbour[take(free, to[index] as number)] = 2 * index;
+		byNeighbour[take(free, from[index] as number)] = 2 * index + 1;
 	}
 	const neighbours = new Uint32Array(2 * count);
 	const arcs = new Uint32Array(2 * count);
 	const ways = new Uint8Array(2 * count);
-	free = rows.slice();
+	free.set(rows);
+	let at = 0;
 	for (let neighbour = 0; neighbour < entityIds.length; neighbour++)
-		for (let at = rows[neighbour] ?? 0; at < (rows[neighbour + 1] ?? 0); at++) {
-			const arc = byNeighbour[at] ?? 0;
+		for (const end = rows[neighbour + 1] as number; at < end; at++) {
+			const arc = byNeighbour[at] as number;
 			const index = arc >> 1;
-			const start = ((arc & 1) === 0 ? from[index] : to[index]) ?? 0;
-			const place = take(free, start);
+			const isWith = (arc & 1) === 0;
+			const place = take(free, (isWith ? from[index] : to[index]) as number);
 			neighbours[place] = neighbour;
 			arcs[place] = index;
-			const isMutual = ((flags[index] ?? 0) & FLAG.mutual) !== 0;
-			ways[place] = isMutual ? BOTH : (arc & 1) === 0 ? WITH : AGAINST;
+			const isMutual = ((flags[index] as number) & FLAG.mutual) !== 0;
+			ways[place] = isMutual ? BOTH : isWith ? WITH : AGAINST;
 		}
 	return { rows, neighbours, arcs, ways };
 }
@@ -158,19 +158,20 @@ function rowsOf(
 ): Uint32Array {
 	const rows = new Uint32Array(entities + 1);
 	for (let index = 0; index < count; index++) {
-		const [a, b] = [from[index] ?? 0, to[index] ?? 0];
+		const a = from[index] as number;
+		const b = to[index] as number;
 		if (a >= entities || b >= entities) throw new DanglingEndError(index);
 		take(rows, a + 1);
 		take(rows, b + 1);
 	}
 	for (let entity = 0; entity < entities; entity++)
-		rows[entity + 1] = (rows[entity + 1] ?? 0) + (rows[entity] ?? 0);
+		rows[entity + 1] = (rows[entity + 1] as number) + (rows[entity] as number);
 	return rows;
 }
 
 /** Gives the number at a place, and counts it up. */
 function take(numbers: Uint32Array, at: number): number {
-	const number = numbers[at] ?? 0;
+	const number = numbers[at] as number;
 	numbers[at] = number + 1;
 	return number;
 }

@@ -58,21 +58,23 @@ function viewSpans(sections: Sections, ties: RelationshipColumns): SpanColumns {
 	const state = sections.u8('span.state');
 	const possibleFrom = sections.i32('span.possibleFrom').slice();
 	const possibleTo = sections.i32('span.possibleTo').slice();
+	const certainFrom = sections.i32('span.certainFrom').slice();
+	const certainTo = sections.i32('span.certainTo').slice();
+	let span = 0;
 	for (let tie = 0; tie < ties.count; tie++) {
 		const [begin, end] = [beginOf(ties, tie), endOf(ties, tie)];
-		const last = ties.spanRows[tie + 1] ?? 0;
-		for (let span = ties.spanRows[tie] ?? 0; span < last; span++) {
-			possibleFrom[span] = (possibleFrom[span] ?? 0) + begin;
-			possibleTo[span] = (possibleTo[span] ?? 0) + end;
+		for (const last = ties.spanRows[tie + 1] as number; span < last; span++) {
+			const [from, to] = [
+				(possibleFrom[span] as number) + begin,
+				(possibleTo[span] as number) + end
+			];
+			possibleFrom[span] = from;
+			possibleTo[span] = to;
+			certainFrom[span] = (certainFrom[span] as number) + from;
+			certainTo[span] = (certainTo[span] as number) + to;
 		}
 	}
-	return {
-		state,
-		possibleFrom,
-		possibleTo,
-		certainFrom: ontoColumn(sections.i32('span.certainFrom'), possibleFrom),
-		certainTo: ontoColumn(sections.i32('span.certainTo'), possibleTo)
-	};
+	return { state, possibleFrom, possibleTo, certainFrom, certainTo };
 }
 
 /** Dates and origins of claims are looked at only where claims are told: they are put together then. */

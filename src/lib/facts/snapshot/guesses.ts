@@ -26,11 +26,11 @@ export function endOf({ until, horizon }: GuessedFrom, index: number): number {
 
 /** What `toDay` gives, without making a date, of which there would be tens of thousands; years from 0 on (days_from_civil, Howard Hinnant). */
 function dayNumber(year: number, month: number, day: number): number {
-	// The year begins in March, so that a leap day is its last.
+	// The year begins in March, so that a leap day is its last. Whole numbers, none below 0: `| 0` divides without leaving them.
 	const years = month <= 2 ? year - 1 : year;
-	const era = Math.floor(years / 400);
+	const era = (years / 400) | 0;
 	const yearOfEra = years - era * 400;
-	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-	const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+	const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
+	const leapDays = (yearOfEra >> 2) - ((yearOfEra / 100) | 0);
 	return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }
