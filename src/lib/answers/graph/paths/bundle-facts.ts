@@ -23,7 +23,7 @@ export function factsOf(
 	const ties = bundleAt(walk, start, end, isEnd);
 	if (ties.length === 0) return undefined;
 	const read = weighBundle(walk, ties);
-	facts.set(key, read);
+	facts.add(key, read);
 	return read;
 }
 

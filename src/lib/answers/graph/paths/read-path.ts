@@ -59,7 +59,7 @@ function stepAt(walk: Walk, route: readonly number[], index: number): StepRead |
 		return readTies(walk, at, next, ties, { alone: false, beside });
 	}
 	const step = readTies(walk, at, next, ties, AMONG_OTHERS);
-	steps.set(key, step);
+	steps.add(key, step);
 	return step;
 }
 

@@ -5,6 +5,7 @@ import { perGraph } from '../per-graph.ts';
 import type { Walking } from './admit.ts';
 import type { BundleFacts } from './bundle.ts';
 import type { Heading } from './heading.ts';
+import { PagedMap } from './paged-map.ts';
 import type { StepRead } from './step-read.ts';
 import type { Step } from '../answer.ts';
 
@@ -17,8 +18,8 @@ export interface Judged {
 	/** By arc: 0, or its judgement; none where the walk keeps nothing. */
 	readonly arcs: Uint8Array;
 	/** By the first arc of a bundle, twice, and 1 more at an end of a path. */
-	readonly facts: Map<number, BundleFacts>;
-	readonly steps: Map<number, StepRead>;
+	readonly facts: PagedMap<BundleFacts>;
+	readonly steps: PagedMap<StepRead>;
 	/** Days on which steps certainly hold. */
 	readonly days: WeakMap<Step, readonly DayRange[]>;
 }
@@ -30,7 +31,12 @@ const MOST = 40_000;
 
 /** Nothing judged yet; without codes of arcs where the walk is too short for them to come in again. */
 export function nothingJudged(arcs = 0): Judged {
-	return { arcs: new Uint8Array(arcs), facts: new Map(), steps: new Map(), days: new WeakMap() };
+	return {
+		arcs: new Uint8Array(arcs),
+		facts: new PagedMap(),
+		steps: new PagedMap(),
+		days: new WeakMap()
+	};
 }
 
 /** What earlier questions with equal filters, days and heading judged; answers are the same without it. */
