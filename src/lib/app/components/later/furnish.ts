@@ -1,5 +1,5 @@
 import { hydrate, mount, unmount, untrack } from 'svelte';
-import { pictureDrawn } from './first-picture.ts';
+import { pictureDrawn } from '#lib/picture/canvas/picture-drawn.ts';
 import type { Bounded, Part } from './part.ts';
 import { keepPresses } from './keep-presses.ts';
 
@@ -23,7 +23,7 @@ export function furnish<Props extends Bounded>(
 	let presses: ReturnType<typeof keepPresses> | undefined;
 
 	function draw(): void {
-		const { component } = part;
+		const component = part.here;
 		if (isGone || drawn !== undefined || component === undefined) return;
 		const isWritten = place.firstChild !== null && !isMissing;
 		if (!isWritten) place.replaceChildren();
@@ -44,7 +44,7 @@ export function furnish<Props extends Bounded>(
 		draw();
 	}
 
-	if (part.component !== undefined) draw();
+	if (part.here !== undefined) draw();
 	else {
 		presses = keepPresses(place, () => void fetch());
 		void pictureDrawn().then(fetch);

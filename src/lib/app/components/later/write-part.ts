@@ -10,8 +10,8 @@ export function writePart<Props extends Bounded>(
 	context: Map<unknown, unknown>
 ): string {
 	if (renderer === undefined) return '';
-	if (part.component === undefined) throw new PartMissingError(part.name);
-	return renderer.render(part.component, { props, context, idPrefix: part.name }).body;
+	if (part.here === undefined) throw new PartMissingError(part.name);
+	return renderer.render(part.here, { props, context, idPrefix: part.name }).body;
 }
 
 /** A programmer's mistake: a part that is drawn on the server has to be loaded there first. */
