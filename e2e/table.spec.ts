@@ -10,6 +10,7 @@ test('the table is sorted by every column, filtered, turned, and taken away as i
 	test.slow();
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(TABLE);
+	await explorer.alive();
 	const table = page.getByRole('region', { name: 'Table of what is drawn' }).getByRole('table');
 	const rows = table.getByRole('row');
 	await expect(rows.nth(1)).toBeVisible();
@@ -53,6 +54,7 @@ test('the outline of the whole graph is walked by keys alone: group, entity, lin
 	page
 }) => {
 	await page.goto('/?room=explore&show=all&form=outline');
+	await explorer.alive();
 	await expect(explorer.outline.getByRole('treeitem').first()).toBeVisible();
 	expect(await explorer.outline.getByRole('treeitem').count()).toBeLessThan(250);
 	await explorer.outline.getByRole('treeitem').first().focus();

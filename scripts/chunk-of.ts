@@ -12,8 +12,9 @@ export type Chunk = (typeof CHUNKS)[number];
 
 /** The frame of every page: what starts it, what surrounds it, what tells of a failure. */
 const FRAME = /\/(runtime\/client\/entry\.js|src\/routes\/\+(layout|error)\.(ts|svelte))$/;
-/** The explorer, and its picture in other people's pages. */
-const EXPLORER = /\/src\/routes\/(embed\/)?\+page\.(ts|svelte)$/;
+const EXPLORER = /\/src\/routes\/\+page\.(ts|svelte)$/;
+/** The explorer's picture in other people's pages: it takes what the explorer takes. */
+const EMBED = /\/src\/routes\/embed\/\+page\.(ts|svelte)$/;
 const PAGE = /\/src\/routes\/.*\+(page|layout)\.(ts|svelte)$/;
 /** What loads the parts that come after the first picture. */
 const LATER = /\/src\/lib\/app\/(components\/later\/parts|explorer\/address-opener)\.ts$/;
@@ -28,13 +29,13 @@ const LATER = /\/src\/lib\/app\/(components\/later\/parts|explorer\/address-open
 export function chunkOf(id: string, moduleOf: ModuleOf): Chunk | undefined {
 	const above = importersOf(id, moduleOf);
 	const isUnder = (what: RegExp) => [...above].some((each) => what.test(each));
-	const isOfOthers = [...above].some((each) => PAGE.test(each) && !EXPLORER.test(each));
+	const others = [...above].filter((each) => PAGE.test(each) && !EXPLORER.test(each));
 	if (isUnder(FRAME)) return 'program';
-	if (isUnder(EXPLORER)) return isOfOthers ? 'pages' : 'explorer';
+	if (isUnder(EXPLORER)) return others.every((each) => EMBED.test(each)) ? 'explorer' : 'pages';
 	const isPart = [...above].some((each) =>
 		moduleOf(each)?.dynamicImporters.some((importer) => LATER.test(importer))
 	);
-	return isPart && !isOfOthers ? 'parts' : undefined;
+	return isPart && others.length === 0 ? 'parts' : undefined;
 }
 
 /** A module and all that leads to it by static imports. */

@@ -16,6 +16,7 @@ import type { Stage, StageOptions } from './stage.ts';
 import { createLayer } from './layer.ts';
 import { FARTHEST, leastZoom, ZOOM } from './least-zoom.ts';
 import { createWriting } from './create-writing.ts';
+import type * as WithCytoscape from './with-cytoscape.ts';
 
 const MOTION = 200;
 /** Until cytoscape is there, the overview draws everything. */
@@ -36,7 +37,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	let size: Size = { width: 0, height: 0 };
 	const sizeOf = () => size;
 	let cy: Core | undefined;
-	let by: typeof import('./with-cytoscape.ts') | undefined;
+	let by: typeof WithCytoscape | undefined;
 	let palette = options.palette;
 	let given: Scene | undefined;
 	let division = divide(NOTHING);
