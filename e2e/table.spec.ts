@@ -5,6 +5,7 @@ const TABLE = '/?room=explore&show=all&form=table';
 
 test('the table is sorted by every column, filtered, turned, and taken away as it stands', async ({
 	context,
+	explorer,
 	page
 }) => {
 	test.slow();
