@@ -32,10 +32,11 @@ export function chunkOf(id: string, moduleOf: ModuleOf): Chunk | undefined {
 	const others = [...above].filter((each) => PAGE.test(each) && !EXPLORER.test(each));
 	if (isUnder(FRAME)) return 'program';
 	if (isUnder(EXPLORER)) return others.every((each) => EMBED.test(each)) ? 'explorer' : 'pages';
-	const isPart = [...above].some((each) =>
-		moduleOf(each)?.dynamicImporters.some((importer) => LATER.test(importer))
-	);
-	return isPart && others.length === 0 ? 'parts' : undefined;
+	const comesLater = (each: string) =>
+		moduleOf(each)?.dynamicImporters.some((importer) => LATER.test(importer)) === true;
+	// A part itself keeps its name: by that kit finds the style that the page brings for it.
+	if (others.length > 0 || comesLater(id)) return undefined;
+	return [...above].some(comesLater) ? 'parts' : undefined;
 }
 
 /** A module and all that leads to it by static imports. */

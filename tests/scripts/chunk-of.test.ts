@@ -30,9 +30,12 @@ describe('the chunk of a module', () => {
 	});
 
 	it('is the parts for what comes later alone, however deep', () => {
-		const of = modules({ words: ['dossier'] }, { dossier: [PARTS] });
+		const of = modules({ words: ['told'], told: ['dossier'] }, { dossier: [PARTS] });
 		expect(chunkOf('words', of)).toBe('parts');
-		expect(chunkOf('dossier', of)).toBe('parts');
+	});
+
+	it('is its own for a part itself, by whose name its style is found', () => {
+		expect(chunkOf('dossier', modules({}, { dossier: [PARTS] }))).toBeUndefined();
 	});
 
 	it('is left to the bundler where another page would have to take all parts for it', () => {
