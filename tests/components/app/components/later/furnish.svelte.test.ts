@@ -47,8 +47,10 @@ test('a part that is there already is drawn at once, where nothing is written', 
 
 test('a part that cannot be had says so, and comes when it is asked for again', async () => {
 	let tries = 0;
-	const part = new Part('counter', () =>
-		++tries === 1 ? Promise.reject(new Error('gone')) : Promise.resolve({ default: Counter })
+	const part = new Part<{ readonly by: number }>('counter', () =>
+		++tries === 1
+			? Promise.reject<{ default: typeof Counter }>(new Error('gone'))
+			: Promise.resolve({ default: Counter })
 	);
 	lay('', part);
 	await vi.waitFor(() => expect(key()?.textContent).toContain('try again'));
