@@ -1,9 +1,19 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { CHUNKS, chunkOf, type ModuleOf } from './scripts/chunk-of.ts';
+
+const groups = CHUNKS.map((chunk, index) => ({
+	name: (id: string, modules: { getModuleInfo: ModuleOf }) =>
+		chunkOf(id, (each) => modules.getModuleInfo(each)) === chunk ? chunk : null,
+	priority: CHUNKS.length - index
+}));
 
 export default defineConfig({
 	plugins: [sveltekit()],
 	// See src/lib/app/service/edition.ts.
 	define: { 'import.meta.env.STATIC': JSON.stringify(process.env['STATIC'] === '1') },
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+	},
 	worker: { format: 'es' }
 });

@@ -5,11 +5,13 @@ const TABLE = '/?room=explore&show=all&form=table';
 
 test('the table is sorted by every column, filtered, turned, and taken away as it stands', async ({
 	context,
+	explorer,
 	page
 }) => {
 	test.slow();
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(TABLE);
+	await explorer.alive();
 	const table = page.getByRole('region', { name: 'Table of what is drawn' }).getByRole('table');
 	const rows = table.getByRole('row');
 	await expect(rows.nth(1)).toBeVisible();
@@ -53,6 +55,7 @@ test('the outline of the whole graph is walked by keys alone: group, entity, lin
 	page
 }) => {
 	await page.goto('/?room=explore&show=all&form=outline');
+	await explorer.alive();
 	await expect(explorer.outline.getByRole('treeitem').first()).toBeVisible();
 	expect(await explorer.outline.getByRole('treeitem').count()).toBeLessThan(250);
 	await explorer.outline.getByRole('treeitem').first().focus();

@@ -7,7 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { runNode, runScript, TOOLS } from './run.mjs';
 
 const STAMP = 'build/.inputs';
-const INPUTS = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const INPUTS = [
+	'src',
+	'static',
+	'svelte.config.js',
+	'vite.config.ts',
+	'scripts/chunk-of.ts',
+	'package-lock.json'
+];
 
 /** Builds what is stale; resolves to false where a step failed. Another folder of facts than graph-data has a snapshot of its own, which the server is told of. */
 export async function build({ fresh = false, facts } = {}) {

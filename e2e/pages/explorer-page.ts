@@ -39,9 +39,15 @@ export class ExplorerPage {
 		await this.ready();
 	}
 
-	/** The canvas is there once scripts run. */
+	/** The canvas is there once scripts run; what is around it comes to life after it. */
 	async ready(): Promise<void> {
 		await expect(this.picture.locator('canvas').first()).toBeAttached();
+		await this.alive();
+	}
+
+	/** Waits until everything can be pressed, whatever form the picture has. */
+	async alive(): Promise<void> {
+		await this.page.waitForFunction(() => performance.getEntriesByName('parts-alive').length > 0);
 	}
 
 	async ask(line: string): Promise<void> {

@@ -1,4 +1,4 @@
-// `npm run bench:first-view`: how long the first view takes, and whether anything moves afterwards.
+// `npm run bench:first-view`: how long the first view takes, whether anything moves afterwards, and what scripts weigh.
 //
 // Serves the build on a free port and opens the page in a real Chromium: once cold,
 // then several times warm (the browser's cache filled). Prints medians; asserts nothing.
@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, ensureChromium } from '../chromium.mjs';
+import { weighScripts } from './script-sizes.mjs';
 
 const RUNS = 9;
 const WIDTHS = [
@@ -17,6 +18,7 @@ const WIDTHS = [
 const UNITS = {
 	'first paint of words': 'ms',
 	'picture drawn': 'ms',
+	'everything can be pressed': 'ms',
 	'largest paint': 'ms',
 	'layout shift, whole visit': '',
 	'script of long tasks': 'ms'
@@ -43,6 +45,12 @@ try {
 			);
 		await context.close();
 	}
+	const { before, files, main, workers } = await weighScripts(browser, origin);
+	console.log('\nScripts, packed by brotli');
+	console.log(`  ${'before the first picture'.padEnd(34)} ${kilobytes(before)} in ${files} files`);
+	console.log(`  ${'main thread, everything opened'.padEnd(34)} ${kilobytes(main)}`);
+	for (const { name, bytes } of workers)
+		console.log(`  ${`worker of ${name}`.padEnd(34)} ${kilobytes(bytes)}`);
 	await browser.close();
 } finally {
 	server.kill();
@@ -64,12 +72,13 @@ async function load(context) {
 		watch('longtask', (entry) => (globalThis.__long += entry.duration));
 	});
 	await page.goto(origin, { waitUntil: 'load' });
-	await page.waitForFunction(() => performance.getEntriesByName('picture-drawn').length > 0);
+	await page.waitForFunction(() => performance.getEntriesByName('parts-alive').length > 0);
 	await page.waitForTimeout(1000);
 	const measured = await page.evaluate(() => ({
 		'first paint of words':
 			performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
 		'picture drawn': performance.getEntriesByName('picture-drawn')[0]?.startTime ?? 0,
+		'everything can be pressed': performance.getEntriesByName('parts-alive')[0]?.startTime ?? 0,
 		'largest paint': globalThis.__largest,
 		'layout shift, whole visit': globalThis.__shift,
 		'script of long tasks': globalThis.__long
@@ -106,4 +115,8 @@ function median(values) {
 
 function format(value, unit) {
 	return unit === 'ms' ? `${value.toFixed(0)} ms`.padStart(8) : value.toFixed(4).padStart(8);
+}
+
+function kilobytes(bytes) {
+	return `${(bytes / 1000).toFixed(1)} kB`.padStart(8);
 }

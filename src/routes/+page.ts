@@ -1,7 +1,9 @@
-import { loadWorld } from './load-world.ts';
+import { loadParts } from '#lib/app/components/later/parts.ts';
+import { loadExplorer } from './load-explorer.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ data, fetch, parent }) => {
-	const { revision } = await parent();
-	return { ...data, world: await loadWorld(fetch, revision) };
+export const load: PageLoad = async ({ data, fetch, parent, url }) => {
+	// A browser takes them one by one, after the picture.
+	if (import.meta.env.SSR) await loadParts();
+	return { ...data, world: await loadExplorer(data, { fetch, url, ...(await parent()) }) };
 };

@@ -1,11 +1,15 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { TextsAtHand } from '#lib/answers/text/texts.ts';
 import { createLayouter } from '#lib/picture/canvas/layout/create-layouter.ts';
-import { answerBrought, type AnswerBrought } from '#lib/app/explorer/answer-brought.ts';
+import { openAddress } from '#lib/app/explorer/address-opener.ts';
+import {
+	answerBrought,
+	viewBrought,
+	type AnswerBrought
+} from '#lib/app/explorer/answer-brought.ts';
 import { ClaimShelf } from '#lib/app/explorer/claim-shelf.svelte.ts';
 import type { ProjectFacts } from '#lib/app/explorer/own/own-facts.ts';
 import { Explorer, type ExplorerStart, type Facts } from '#lib/app/explorer/explorer.svelte.ts';
-import { openView } from '#lib/app/explorer/open-view.ts';
 import type { World } from '#lib/app/explorer/world.ts';
 import { shardFetcher, votingFetcher } from '#lib/app/service/fetch-facts.ts';
 import { inWorker } from '#lib/app/service/in-worker.ts';
@@ -41,9 +45,10 @@ export function startExplorer(
 			fetchVoting
 		)
 	);
-	const opened = openView(url, world, today);
+	const here = { search: url.search, hash: url.hash, today };
+	const opened = viewBrought(brought, here) ?? openAddress(url, world, today);
 	const { question } = opened.view;
-	const asked = { search: url.search, today, ...(question === undefined ? {} : { question }) };
+	const asked = { ...here, ...(question === undefined ? {} : { question }) };
 	return {
 		explorer: new Explorer({
 			world,

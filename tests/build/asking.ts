@@ -1,7 +1,7 @@
 import { parsePartialDate, type PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
 import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
-import { indexNames } from '#lib/answers/graph/names/search.ts';
+import { indexNames } from '#lib/answers/graph/names/index-names.ts';
 import type { Lexicon } from '#lib/answers/questions/lexicon.ts';
 import { parseLine } from '#lib/answers/questions/parse-line.ts';
 import type { Question } from '#lib/answers/questions/question.ts';

@@ -1,5 +1,5 @@
 import type { Entity } from '#lib/facts/model/entity.ts';
-import { indexNames } from '#lib/answers/graph/names/search.ts';
+import { indexNames } from '#lib/answers/graph/names/index-names.ts';
 import type { Lexicon } from '#lib/answers/questions/lexicon.ts';
 import type { Nameable } from './questions.ts';
 import { world } from './world.ts';

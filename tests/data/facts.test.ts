@@ -12,7 +12,7 @@ import { readSourceShard, writeSourceShards } from '#lib/facts/snapshot/source-s
 import { revisionOf } from '#lib/facts/snapshot/revision-of.ts';
 import { toSnapshot } from '#lib/facts/snapshot/to-snapshot.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { indexNames } from '#lib/answers/graph/names/search.ts';
+import { indexNames } from '#lib/answers/graph/names/index-names.ts';
 import { roomOf } from '#lib/picture/canvas/layout/room-of.ts';
 import { parseLine } from '#lib/answers/questions/parse-line.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';

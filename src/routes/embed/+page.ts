@@ -1,7 +1,7 @@
-import { loadWorld } from '../load-world.ts';
+import { loadExplorer } from '../load-explorer.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ data, fetch, parent }) => {
-	const { revision } = await parent();
-	return { ...data, world: await loadWorld(fetch, revision) };
-};
+export const load: PageLoad = async ({ data, fetch, parent, url }) => ({
+	...data,
+	world: await loadExplorer(data, { fetch, url, ...(await parent()) })
+});

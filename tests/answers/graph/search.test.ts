@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '#lib/answers/graph/names/fold.ts';
-import { indexNames, resolveName, searchEntities } from '#lib/answers/graph/names/search.ts';
+import { indexNames, resolveName } from '#lib/answers/graph/names/index-names.ts';
+import { searchEntities } from '#lib/answers/graph/names/search.ts';
 import { world } from '../../build/world.ts';
 
 const { entities } = world(

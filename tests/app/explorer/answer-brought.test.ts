@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerBrought } from '#lib/app/explorer/answer-brought.ts';
+import { answerBrought, viewBrought } from '#lib/app/explorer/answer-brought.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
+import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { date } from '../../build/asking.ts';
 
 const answered = { title: 'An answer' } as Answered;
@@ -27,5 +28,21 @@ describe('an answer that came with a page', () => {
 		expect(answerBrought(brought, { ...on, question: undated })).toBeUndefined();
 		expect(answerBrought(brought, on)).toBeUndefined();
 		expect(answerBrought(brought, { ...on, question: dated })).toBe(answered);
+	});
+});
+
+describe('a view that came with a page', () => {
+	const opened = { view: DEFAULT_VIEW, problems: [] };
+	const page = { search: '?q=a', madeOn: day, opened };
+	const here = { search: '?q=a', hash: '', today: day };
+
+	it('is taken for the address and the day it was made for', () => {
+		expect(viewBrought(page, here)).toBe(opened);
+		expect(viewBrought(page, { ...here, search: '' })).toBeUndefined();
+		expect(viewBrought(page, { ...here, today: next })).toBeUndefined();
+	});
+
+	it('is not taken where the address has a fragment, of which no server knows', () => {
+		expect(viewBrought(page, { ...here, hash: '#moved=a:1,2' })).toBeUndefined();
 	});
 });

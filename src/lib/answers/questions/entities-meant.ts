@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from '#lib/facts/model/entity.ts';
 import { fold } from '../graph/names/fold.ts';
-import { resolveName, type NameIndex } from '../graph/names/search.ts';
+import { resolveName, type NameIndex } from '../graph/names/index-names.ts';
 
 /** The entities that a name means; of one kind where that is given, even where an entity of another kind has the better right to the name. */
 export function entitiesMeant(

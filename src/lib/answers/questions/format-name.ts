@@ -1,4 +1,4 @@
-import { resolveName } from '../graph/names/search.ts';
+import { resolveName } from '../graph/names/index-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isReserved } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Kind } from '#lib/facts/model/vocabulary.ts';
 import { FAMILIES } from '#lib/facts/model/vocabulary.ts';
 import type { Snapshot } from '#lib/facts/snapshot/snapshot.ts';
-import { indexNames, type NameIndex } from '../graph/names/search.ts';
+import { indexNames, type NameIndex } from '../graph/names/index-names.ts';
 
 /** What the words of a query line can mean. */
 export interface Lexicon {

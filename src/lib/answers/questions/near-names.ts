@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from '#lib/facts/model/entity.ts';
 import { fold } from '../graph/names/fold.ts';
-import { resolveName, searchEntities, type NameIndex } from '../graph/names/search.ts';
+import { resolveName, type NameIndex } from '../graph/names/index-names.ts';
+import { searchEntities } from '../graph/names/search.ts';
 import { formatName } from './format-name.ts';
 import { nearestWords } from './nearest-words.ts';
 import { maySuggest, type Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import { resolveName } from '../graph/names/search.ts';
+import { resolveName } from '../graph/names/index-names.ts';
 import { quoteName } from './format-name.ts';
 import { nearestWords } from './nearest-words.ts';
 import type { ChainQuestion, Question } from './question.ts';

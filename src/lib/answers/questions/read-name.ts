@@ -1,5 +1,5 @@
 import type { EntityKind } from '#lib/facts/model/entity.ts';
-import { resolveName } from '../graph/names/search.ts';
+import { resolveName } from '../graph/names/index-names.ts';
 import { entitiesMeant } from './entities-meant.ts';
 import { quoteName } from './format-name.ts';
 import { nearNames } from './near-names.ts';

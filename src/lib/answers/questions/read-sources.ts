@@ -1,4 +1,4 @@
-import { resolveName } from '../graph/names/search.ts';
+import { resolveName } from '../graph/names/index-names.ts';
 import { quoteName } from './format-name.ts';
 import { nearNames } from './near-names.ts';
 import { nearestIds } from './nearest-ids.ts';

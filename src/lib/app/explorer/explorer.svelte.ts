@@ -13,10 +13,10 @@ import type { View } from '#lib/picture/view/view.ts';
 import { whenOf } from '#lib/picture/view/when-of.ts';
 import type { Answered, QuestionService } from '../service/service.ts';
 import { addressOf } from './address-of.ts';
+import { openAddress } from './address-opener.ts';
 import { Asking } from './asking.svelte.ts';
 import type { ClaimShelf } from './claim-shelf.svelte.ts';
 import { highlightsOf, highlightsOfSelection } from './highlights-of.ts';
-import { openView } from './open-view.ts';
 import { Trail, type HistoryPort } from './trail.svelte.ts';
 import { viewAsking } from './view-asking.ts';
 import type { World } from './world.ts';
@@ -195,7 +195,7 @@ export class Explorer {
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		const url = new URL(address, 'https://of.no/matter');
 		this.#use(this.#factsAt(url));
-		const { view, problems } = openView(url, this.world, this.today);
+		const { view, problems } = openAddress(url, this.world, this.today);
 		this.#problems = problems;
 		this.#show(view);
 		this.#said = done;
@@ -205,7 +205,7 @@ export class Explorer {
 	/** The browser went to another entry of its history. */
 	arrive(url: URL, entry: number): void {
 		this.#use(this.#factsAt(url));
-		const { view, problems } = openView(url, this.world, this.today);
+		const { view, problems } = openAddress(url, this.world, this.today);
 		this.trail.arrive(entry, addressOf(view, this.world));
 		const isElsewhere = String(view.scope) !== String(this.#view.scope);
 		this.#problems = problems;
@@ -216,7 +216,7 @@ export class Explorer {
 	/** Reads the fragment, which no server sees. */
 	readFragment(url: URL): void {
 		this.#use(this.#factsAt(url));
-		const { view, problems } = openView(url, this.world, this.today);
+		const { view, problems } = openAddress(url, this.world, this.today);
 		this.#problems = problems;
 		this.#show(view);
 		this.trail.amend(this.address);

@@ -1,4 +1,3 @@
-import type { Briefing } from '#lib/facts/model/briefing.ts';
 import type { Path } from '#lib/answers/graph/answer.ts';
 import { newcomerRequest } from '#lib/picture/canvas/layout/newcomer-request.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
@@ -15,7 +14,6 @@ import type { Explorer } from './explorer.svelte.ts';
 import type { SavedView } from './kept/read-views.ts';
 import type { Result } from './results/result.ts';
 import { OPENED_AT_ONCE, viewAround } from './view-around.ts';
-import { briefingView } from './open-view.ts';
 
 export function selectIn(explorer: Explorer, selection: Selection | undefined): void {
 	explorer.commit(select(explorer.view, selection), wordSelection(explorer, selection));
@@ -116,14 +114,6 @@ export function nudge(explorer: Explorer, id: string, x: number, y: number): voi
 export function openSaved(explorer: Explorer, { name, address }: SavedView): void {
 	explorer.follow(address, `Opened ${name}`);
 	explorer.frame();
-}
-
-export function goToStep(explorer: Explorer, briefing: Briefing, step: number): void {
-	const { world, view } = explorer;
-	const opened = briefingView(view, briefing, step, world);
-	const isNew = view.briefing?.id !== briefing.id;
-	explorer.commit(opened, `${briefing.title}, step ${String(step + 1)}`);
-	if (isNew) explorer.frame();
 }
 
 /** Lights up something found while it is pointed at; undefined takes it back. */

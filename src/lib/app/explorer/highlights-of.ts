@@ -1,3 +1,5 @@
+import type { ChangesAnswer } from '#lib/answers/findings/changes/changes.ts';
+import type { DriftAnswer } from '#lib/answers/findings/drift/drift.ts';
 import { findRelationship, type Graph } from '#lib/answers/graph/graph.ts';
 import {
 	highlightsOfComparison,
@@ -7,10 +9,16 @@ import {
 import { highlightsOfTies } from '#lib/picture/scene/highlights-of-ties.ts';
 import type { Selection } from '#lib/picture/view/view.ts';
 import type { Answered } from '../service/service.ts';
-import { resultsOf } from './results/results-of.ts';
+import {
+	highlightsOfBloc,
+	highlightsOfChange,
+	highlightsOfContest,
+	highlightsOfTriad,
+	highlightsOfTurn
+} from './results/highlights.ts';
 import type { World } from './world.ts';
 
-/** What an answer brings to the fore: both chains of a comparison, or the first path. */
+/** What an answer brings to the fore: both chains of a comparison, the first path, all that a drift names, of other findings the first thing found: the rest is lit up from its list. */
 export function highlightsOf(
 	{ graph }: World,
 	answered: Answered | undefined
@@ -24,25 +32,37 @@ export function highlightsOf(
 		}
 		case 'compare':
 			return highlightsOfComparison(graph, answered.comparison);
-		case 'proxies':
-		case 'balance':
-		case 'blocs':
+		case 'proxies': {
+			const [first] = answered.proxies.contests;
+			return first && highlightsOfContest(graph, first);
+		}
+		case 'balance': {
+			const [first] = answered.balance.unbalanced;
+			return first && highlightsOfTriad(graph, first);
+		}
+		case 'blocs': {
+			const [first] = answered.blocs.blocs;
+			return first && highlightsOfBloc(graph, first);
+		}
 		case 'changes':
+			return highlightsOfChanges(graph, answered.changes);
 		case 'drift':
-			return firstOf(graph, answered);
+			return highlightsOfDrift(graph, answered.drift);
 		default:
 			return answered satisfies never;
 	}
 }
 
-/** Of a drift all it names; of other findings the first thing found: what else was found is lit up from its list. */
-function firstOf(graph: Graph, answered: Answered): Highlights | undefined {
-	if (answered.ask === 'drift') {
-		const { actor, poles } = answered.drift;
-		const ties = answered.drift.years.at(-1)?.poles.flatMap(({ relationships }) => relationships);
-		return highlightsOfTies(graph, [actor, ...poles], ties ?? []);
-	}
-	return resultsOf(graph, answered)[0]?.highlights;
+function highlightsOfChanges(graph: Graph, { ties, turns }: ChangesAnswer): Highlights | undefined {
+	const [turn] = turns;
+	if (turn !== undefined) return highlightsOfTurn(graph, turn);
+	const tie = ties.find(({ relationship }) => findRelationship(graph, relationship) !== undefined);
+	return tie && highlightsOfChange(graph, tie);
+}
+
+function highlightsOfDrift(graph: Graph, { actor, poles, years }: DriftAnswer): Highlights {
+	const ties = years.at(-1)?.poles.flatMap(({ relationships }) => relationships);
+	return highlightsOfTies(graph, [actor, ...poles], ties ?? []);
 }
 
 /** A chosen relationship brings its ends to the fore even on days on which it is not drawn. */

@@ -11,14 +11,16 @@ export interface OpenedAt extends AnswerBrought {
 	readonly atHand: TextsAtHand;
 }
 
-/** The answer to an address's question, and the texts of what its view shows. */
+/** The view of an address, the answer to its question, and the texts of what its view shows. */
 export function openedAt(world: Loaded, { href }: URL): OpenedAt {
 	// What is written out as a file has no query, and must not look for one.
 	const url = new URL(href);
 	const today = world.today();
-	const { view } = openView(url, world, today);
+	const opened = openView(url, world, today);
+	const { view } = opened;
 	const { question } = view;
 	const answered =
 		question && answerQuestion(world.graph, question, today, world, { voting: world.voting });
-	return { search: url.search, madeOn: today, answered, atHand: textsShown(world, view, answered) };
+	const atHand = textsShown(world, view, answered);
+	return { search: url.search, madeOn: today, opened, answered, atHand };
 }

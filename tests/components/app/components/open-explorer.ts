@@ -1,10 +1,12 @@
 import { ClaimShelf } from '#lib/app/explorer/claim-shelf.svelte.ts';
 import { Explorer } from '#lib/app/explorer/explorer.svelte.ts';
-import { openView } from '#lib/app/explorer/open-view.ts';
+import { ADDRESS_OPENER } from '#lib/app/explorer/address-opener.ts';
 import { inProcess } from '#lib/app/service/in-process.ts';
 import { TODAY } from '../../../build/asking.ts';
 import { sourcesIn } from '../../../build/world.ts';
 import { patrons } from '../../../app/explorer/world.ts';
+
+const openView = await ADDRESS_OPENER.load();
 
 /** An explorer of the small world, opened at an address, with the addresses it went to. */
 export function openExplorer(address: string): { explorer: Explorer; pushed: string[] } {

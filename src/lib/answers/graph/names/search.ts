@@ -1,37 +1,17 @@
 import MiniSearch from 'minisearch';
 import type { Entity } from '#lib/facts/model/entity.ts';
-import { later } from '#lib/facts/snapshot/later.ts';
 import { fold } from './fold.ts';
+import type { NameIndex } from './index-names.ts';
 
-/** An index of names over all entities, shown or not. */
-export interface NameIndex {
-	readonly entities: readonly Entity[];
-	readonly engine: MiniSearch;
-	readonly byId: ReadonlyMap<string, Entity>;
-	/** Entities by folded name: ids, labels and aliases alike. */
-	readonly exact: ReadonlyMap<string, readonly Entity[]>;
-}
+/** Of each index the engine, built with its first search. */
+const engines = new WeakMap<NameIndex, MiniSearch>();
 
-/** Indexes labels, aliases and ids, folded: each part when it is first asked for, since no picture waits for it. */
-export function indexNames(every: Iterable<Entity>): NameIndex {
-	const entities = later(() => [...every]);
-	const engine = later(() => searchEngine(entities()));
-	const byId = later(() => new Map(entities().map((entity) => [entity.id, entity])));
-	const exact = later(() => namesOf(entities()));
-	return {
-		get entities() {
-			return entities();
-		},
-		get engine() {
-			return engine();
-		},
-		get byId() {
-			return byId();
-		},
-		get exact() {
-			return exact();
-		}
-	};
+function engineOf(index: NameIndex): MiniSearch {
+	const known = engines.get(index);
+	if (known !== undefined) return known;
+	const engine = searchEngine(index.entities);
+	engines.set(index, engine);
+	return engine;
 }
 
 function searchEngine(entities: readonly Entity[]): MiniSearch {
@@ -44,17 +24,6 @@ function searchEngine(entities: readonly Entity[]): MiniSearch {
 		entities.map(({ id, label, aliases }) => ({ id, label, aliases: aliases.join(' / ') }))
 	);
 	return engine;
-}
-
-function namesOf(entities: readonly Entity[]): Map<string, Entity[]> {
-	const names = new Map<string, Entity[]>();
-	for (const entity of entities)
-		for (const name of new Set([entity.id, entity.label, ...entity.aliases].map(fold))) {
-			const known = names.get(name);
-			if (known === undefined) names.set(name, [entity]);
-			else known.push(entity);
-		}
-	return names;
 }
 
 /** How much likelier a kind is meant where names match alike: by “Azerb” the state before the idea called after it. */
@@ -79,18 +48,9 @@ export function searchEntities(index: NameIndex, text: string, limit = 12): Enti
 		combineWith: 'AND',
 		boostDocument: (id: unknown) => FAMILIAR[index.byId.get(String(id))?.kind ?? 'group']
 	} as const;
-	for (const { id } of index.engine.search(text, options)) {
+	for (const { id } of engineOf(index).search(text, options)) {
 		const entity = index.byId.get(String(id));
 		if (entity !== undefined) found.set(entity.id, entity);
 	}
 	return [...found.values()].slice(0, limit);
-}
-
-/** The entity meant by a name as people write it; several where it is ambiguous, none where it is unknown. */
-export function resolveName(index: NameIndex, name: string): readonly Entity[] {
-	const matches = index.exact.get(fold(name)) ?? [];
-	const byId = matches.find(({ id }) => id === name);
-	if (byId !== undefined) return [byId];
-	const byLabel = matches.filter(({ label }) => fold(label) === fold(name));
-	return byLabel.length === 1 ? byLabel : matches;
 }

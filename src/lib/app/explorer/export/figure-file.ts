@@ -25,7 +25,7 @@ export async function figureToFile(
 	const palette = isDark ? DARK : LIGHT;
 	const plain = { palette, flag: (code: string) => flags.get(code) };
 	const { figureFonts } = await import('./figure-fonts.ts');
-	const css = figureFonts(marksToSvg(figure, plain));
+	const css = await figureFonts(marksToSvg(figure, plain));
 	const svg = marksToSvg(figure, { ...plain, css });
 	return format === 'svg' ? svg : paintPng(svg, figure, scale);
 }

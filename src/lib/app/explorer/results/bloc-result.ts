@@ -1,7 +1,7 @@
 import type { Bloc } from '#lib/answers/findings/blocs/blocs.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import type { Prose } from '#lib/answers/text/prose.ts';
-import { highlightsOfTies } from '#lib/picture/scene/highlights-of-ties.ts';
+import { highlightsOfBloc } from './highlights.ts';
 import { nameOf } from './name-of.ts';
 import type { Result } from './result.ts';
 
@@ -10,7 +10,7 @@ const MOST_NAMED = 6;
 
 /** A bloc by its best connected member, with how many belong to it. */
 export function blocResult(graph: Graph, bloc: Bloc, told: Prose): Result {
-	const { members, joined, against, positiveInside, negativeInside } = bloc;
+	const { members, positiveInside, negativeInside } = bloc;
 	const names = members.slice(0, MOST_NAMED).map((id) => nameOf(graph, id));
 	const rest = members.length - names.length;
 	const inside = [
@@ -23,9 +23,6 @@ export function blocResult(graph: Graph, bloc: Bloc, told: Prose): Result {
 		title: `${names.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`,
 		detail: inside.join(' · '),
 		told,
-		highlights: highlightsOfTies(graph, members, [
-			...joined.flatMap(({ ties }) => ties),
-			...against
-		])
+		highlights: highlightsOfBloc(graph, bloc)
 	};
 }

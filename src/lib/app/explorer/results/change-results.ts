@@ -4,7 +4,7 @@ import type { ChangesAnswered } from '#lib/answers/text/answered.ts';
 import type { Prose } from '#lib/answers/text/prose.ts';
 import { wordDay } from '#lib/answers/text/word-date.ts';
 import { SIGN_WORDS } from '#lib/answers/text/words.ts';
-import { highlightsOfTies } from '#lib/picture/scene/highlights-of-ties.ts';
+import { highlightsOfChange, highlightsOfTurn } from './highlights.ts';
 import { nameOf } from './name-of.ts';
 import type { Result } from './result.ts';
 
@@ -28,14 +28,14 @@ export function changeResults(graph: Graph, { changes, told }: ChangesAnswered):
 }
 
 function turnResult(graph: Graph, turn: Turn, told: Prose): Result {
-	const { between, before, after, relationships } = turn;
+	const { between, before, after } = turn;
 	const wordSign = (sign: Turn['before']) => (sign === '0' ? 'no sign' : SIGN_WORDS[sign]);
 	return {
 		key: `turn ${between.join(' ')}`,
 		title: between.map((id) => nameOf(graph, id)).join(' – '),
 		detail: `turned: ${wordSign(before)} to ${wordSign(after)}`,
 		told,
-		highlights: highlightsOfTies(graph, between, relationships),
+		highlights: highlightsOfTurn(graph, turn),
 		selection: { what: 'bundle', between }
 	};
 }
@@ -51,7 +51,7 @@ function tieResult(graph: Graph, change: TieChange, told: Prose): Result | undef
 		title: `${nameOf(graph, tie.from)} ${arrow} ${nameOf(graph, tie.to)}`,
 		detail: `${kindOf(graph, tie).label} · ${CHANGE_NAMES[change.kind]}${when}`,
 		told,
-		highlights: highlightsOfTies(graph, [], [tie.id]),
+		highlights: highlightsOfChange(graph, change),
 		selection: { what: 'relationship', id: tie.id }
 	};
 }

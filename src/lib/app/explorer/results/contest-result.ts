@@ -2,7 +2,7 @@ import { findEntity, type Graph } from '#lib/answers/graph/graph.ts';
 import type { Backer, Contest } from '#lib/answers/findings/proxies/contest.ts';
 import { CONTEST_NAMES } from '#lib/answers/text/findings/contest-words.ts';
 import type { Prose } from '#lib/answers/text/prose.ts';
-import { highlightsOfTies } from '#lib/picture/scene/highlights-of-ties.ts';
+import { highlightsOfContest } from './highlights.ts';
 import { nameOf } from './name-of.ts';
 import type { Result } from './result.ts';
 
@@ -11,14 +11,6 @@ export function contestResult(graph: Graph, contest: Contest, told: Prose): Resu
 	const { backers, clients, conflict, kind, possible, contested } = contest;
 	const [one, other] = backers;
 	const [client, opponent] = clients.map((id) => nameOf(graph, id));
-	const named = [...one.entities, ...other.entities, ...clients, conflict];
-	const ties = [
-		...one.ties,
-		...other.ties,
-		...contest.opposition,
-		...contest.rivalry,
-		...contest.across
-	];
 	return {
 		key: JSON.stringify([
 			kind,
@@ -35,7 +27,7 @@ export function contestResult(graph: Graph, contest: Contest, told: Prose): Resu
 			findEntity(graph, conflict)?.label ?? conflict
 		].join(' · '),
 		told,
-		highlights: highlightsOfTies(graph, named, ties)
+		highlights: highlightsOfContest(graph, contest)
 	};
 }
 

@@ -1,12 +1,13 @@
 import type { Triad } from '#lib/answers/findings/balance/balance.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import type { Prose } from '#lib/answers/text/prose.ts';
-import { highlightsOfTies } from '#lib/picture/scene/highlights-of-ties.ts';
+import { highlightsOfTriad } from './highlights.ts';
 import { nameOf } from './name-of.ts';
 import type { Result } from './result.ts';
 
 /** An unbalanced triad by its three names and signs. */
-export function triadResult(graph: Graph, { actors, signs, ties }: Triad, told: Prose): Result {
+export function triadResult(graph: Graph, triad: Triad, told: Prose): Result {
+	const { actors, signs } = triad;
 	const minus = signs.filter((sign) => sign === '-').length;
 	return {
 		key: actors.join(' '),
@@ -16,6 +17,6 @@ export function triadResult(graph: Graph, { actors, signs, ties }: Triad, told: 
 				? 'all three opposed to each other'
 				: 'two stand with one third, and against each other',
 		told,
-		highlights: highlightsOfTies(graph, actors, ties.flat())
+		highlights: highlightsOfTriad(graph, triad)
 	};
 }

@@ -5,20 +5,18 @@ import { bendLines } from '../../figures/line-geometry.ts';
 import { divide, isEmpty } from '../../scene/divide.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { zoomAbout, type Camera, type Size } from '../camera.ts';
+import { pictureDrawn } from '../picture-drawn.ts';
 import { createOverview } from '../overview/create-overview.ts';
 import { createFlagSprites } from '../overview/flag-sprites.ts';
 import { spreadOf } from '../overview/spread-of.ts';
 import type { Hit } from '../overview/lift.ts';
 import { cameraToFit } from './camera-to-fit.ts';
-import { listen } from './gestures.ts';
 import { inSightOf } from './in-sight.ts';
 import type { Stage, StageOptions } from './stage.ts';
 import { createLayer } from './layer.ts';
 import { FARTHEST, leastZoom, ZOOM } from './least-zoom.ts';
 import { createWriting } from './create-writing.ts';
-import { patchElements } from './patch-elements.ts';
-import { styleOf } from './style.ts';
-import { warmFlags } from './warm-flags.ts';
+import type * as WithCytoscape from './with-cytoscape.ts';
 
 const MOTION = 200;
 /** Until cytoscape is there, the overview draws everything. */
@@ -27,7 +25,7 @@ const NOTHING = { entities: [], bundles: [] } as const;
 
 /**
  * Opens a stage in an element that has a size. The overview draws at once;
- * cytoscape is fetched meanwhile, brings the gestures, and takes over what is
+ * cytoscape is fetched after that, brings the gestures, and takes over what is
  * to be seen in full dress. Destroying it twice, or creating another afterwards
  * in the same element, is safe.
  */
@@ -39,6 +37,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	let size: Size = { width: 0, height: 0 };
 	const sizeOf = () => size;
 	let cy: Core | undefined;
+	let by: typeof WithCytoscape | undefined;
 	let palette = options.palette;
 	let given: Scene | undefined;
 	let division = divide(NOTHING);
@@ -115,7 +114,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		overview.patch(division, scene.entities, bends);
 		least = leastZoom(cameraOn(scene, undefined, FARTHEST.zoom)?.zoom);
 		cy?.minZoom(least);
-		if (division.detail === 'full') void warmFlags(cy, scene, options.flagUrl);
+		if (division.detail === 'full') void by?.warmFlags(cy, scene, options.flagUrl);
 	}
 	/** Brings stage, writing and overview to the scene. */
 	function draw(still: boolean): void {
@@ -125,11 +124,11 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		const dressed = enlarge({ ...given, ...division.dressed }, shapes, lines);
 		const written = division.detail === 'full' ? enlarge(given, shapes, lines) : dressed;
 		writing.take(written, bends);
-		if (cy !== undefined) {
+		if (cy !== undefined && by !== undefined) {
 			const afar = division.detail === 'plain' ? lines : 1;
-			if (afar !== styledFor) cy.style(styleOf(palette, afar));
+			if (afar !== styledFor) cy.style(by.styleOf(palette, afar));
 			styledFor = afar;
-			patchElements(cy, dressed, { flagUrl: options.flagUrl, bends, still, afar });
+			by.patchElements(cy, dressed, { flagUrl: options.flagUrl, bends, still, afar });
 		}
 		paint();
 	}
@@ -154,7 +153,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		paint();
 	}
 	/** Begins to work with cytoscape, where the camera went meanwhile. */
-	function receive(core: Core): void {
+	function receive(core: Core, { listen }: NonNullable<typeof by>): void {
 		core.minZoom(least);
 		core.viewport({ zoom: camera.zoom, pan: { ...camera.pan } });
 		cy = core;
@@ -176,11 +175,12 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		draw(true);
 	}
 	async function fetchCytoscape(): Promise<void> {
-		const { openCytoscape } = await import('./open-cytoscape.ts');
+		await pictureDrawn();
+		by = await import('./with-cytoscape.ts');
 		if (!isAlive) return;
-		const core = openCytoscape(container, palette, camera, { least, most: ZOOM.most });
-		await warmFlags(core, given, options.flagUrl);
-		if (isAlive) receive(core);
+		const core = by.openCytoscape(container, palette, camera, { least, most: ZOOM.most });
+		await by.warmFlags(core, given, options.flagUrl);
+		if (isAlive) receive(core, by);
 		else core.destroy();
 	}
 	fetchCytoscape().catch(() => {
@@ -222,7 +222,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		},
 		dress(next) {
 			palette = next;
-			cy?.style(styleOf(next, styledFor));
+			if (by !== undefined) cy?.style(by.styleOf(next, styledFor));
 			repaint();
 		},
 		inSight() {
