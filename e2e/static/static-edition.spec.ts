@@ -126,6 +126,12 @@ test.describe('what is not written out', () => {
 	});
 });
 
+test('an id that was given up leads to what it became', async ({ page }) => {
+	await page.goto('relationship/egypt-partnership-turkiye-2024/');
+	await expect(page).toHaveURL(/egypt-partnership-turkiye-2023/);
+	await expect(page.getByRole('heading', { level: 1, name: /Egypt/ })).toBeVisible();
+});
+
 test('a view stands in a frame', async ({ page }) => {
 	await page.goto(`embed${ASKED}`);
 	await expect(page.getByRole('heading', { name: 'Opposed patrons' })).toBeVisible();
