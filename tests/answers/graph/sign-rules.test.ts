@@ -116,6 +116,68 @@ describe('rule 2: a pact between enemies is dormant', () => {
 	});
 });
 
+describe('rule 2: an obligation owed only through an organisation that binds on paper is dormant', () => {
+	const given = (dormant: boolean) => ({
+		entities: {
+			league: { kind: 'organisation', obligation: { duty: 'defence', source: 'gazette', dormant } },
+			compact: {
+				kind: 'organisation',
+				obligation: { duty: 'defence', source: 'gazette', dormant: false }
+			}
+		},
+		sources: { coding: { type: 'dataset', horizon: '2018-12-31' } }
+	});
+	const coded = 'aaland —alignment.defence-pact↔ borduria @1990..2018 source coding';
+	const members = [
+		'aaland —role.member-of→ league standing member @1995..',
+		'borduria —role.member-of→ league standing member @1995..'
+	] as const;
+	const asked = (date: string) => `Aaland -[defence-pact]-> Borduria @${date}`;
+	const strand = (snapshot: ReturnType<typeof world>, date: string) =>
+		paths(snapshot, asked(date)).paths.paths[0]?.steps[0].strands.find(
+			({ derived }) => derived === undefined
+		);
+
+	it('takes a coding that names no treaty for that duty while both are members', () => {
+		const snapshot = world(given(true), coded, ...members);
+		expect(strand(snapshot, '2010')).toMatchObject({ sign: '0', unsigned: 'on-paper' });
+		expect(strand(snapshot, '1992')).toMatchObject({ sign: '+' });
+	});
+
+	it('judges what was only last observed by the days on which it was', () => {
+		const ends = 'aaland —alignment.defence-pact↔ borduria @1990.. source coding';
+		expect(strand(world(given(true), ends, ...members), '2024')).toMatchObject({
+			standing: 'last-observed',
+			unsigned: 'on-paper'
+		});
+	});
+
+	it('leaves the sign where the duty is kept', () => {
+		expect(strand(world(given(false), coded, ...members), '2010')).toMatchObject({ sign: '+' });
+	});
+
+	it('leaves the sign where another organisation binds the two, whose duty is kept', () => {
+		const snapshot = world(
+			given(true),
+			coded,
+			...members,
+			'aaland —role.member-of→ compact standing member @2000..',
+			'borduria —role.member-of→ compact standing member @2000..'
+		);
+		expect(strand(snapshot, '2010')).toMatchObject({ sign: '+' });
+		expect(strand(snapshot, '1997')).toMatchObject({ unsigned: 'on-paper' });
+	});
+
+	it('leaves the sign where a publication knows of the pact', () => {
+		const known = 'aaland —alignment.defence-pact↔ borduria @1990..2018 source gazette';
+		expect(strand(world(given(true), known, ...members), '2010')).toMatchObject({ sign: '+' });
+	});
+
+	it('leaves the sign where only one of the two is a member', () => {
+		expect(strand(world(given(true), coded, members[0]), '2010')).toMatchObject({ sign: '+' });
+	});
+});
+
 describe('rule 3: pacts are directed by obligation', () => {
 	it('is walked only from the one who is bound', () => {
 		const oneWay = world('aaland —alignment.defence-pact→ borduria @2000..');

@@ -26,7 +26,7 @@ describe('the best tied', () => {
 	it('are no more than a picture holds', () => {
 		const many = Array.from({ length: 500 }, (_, index) => tie('hub', `one-${String(index)}`));
 		const found = bestTied(many);
-		expect(found).toHaveLength(60);
+		expect(found).toHaveLength(40);
 		expect(found[0]).toBe('hub');
 	});
 });

@@ -10,7 +10,10 @@ export type Basis = 'act-in-contest' | 'act' | 'obligation' | 'declaration' | 'n
 
 /** Why a relationship of a bundle carries no sign there although its kind has one. */
 export type Unsigned =
+	/** Its parties are enemies. */
 	| 'dormant'
+	/** Owed through an organisation whose duty is listed as one on paper. */
+	| 'on-paper'
 	| 'suspended'
 	| 'mandated'
 	| 'not-grave'

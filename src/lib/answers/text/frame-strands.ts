@@ -1,14 +1,14 @@
 import { fromDay } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Step, Strand } from '../graph/answer.ts';
-import { findEntity, kindOf, type Graph } from '../graph/graph.ts';
+import { kindOf } from '../graph/graph.ts';
 import { passingClaims } from '../graph/filters/passes.ts';
 import { attestedBehind } from '../graph/signs/behind.ts';
 import { joinWords } from './list.ts';
 import type { Run } from './prose.ts';
 import { isOnlyTitular } from './is-only-titular.ts';
 import { nameRun, speakerName, type Telling } from './telling.ts';
-import { OWED_ON_PAPER, UNSIGNED_WORDS } from './words.ts';
+import { UNSIGNED_WORDS } from './words.ts';
 
 /** Speakers named at most for one allegation. */
 const MOST_SPEAKERS = 3;
@@ -50,7 +50,7 @@ function frameOf(telling: Telling, step: Ends, strand: Strand): Frame {
 	const { certain } = strand;
 	const strands = [strand];
 	const according = accordingTo(telling, ties);
-	const tail = bracketed([...mark(telling, strand), ...lastObserved(ties, strand)]);
+	const tail = bracketed([...mark(strand), ...lastObserved(ties, strand)]);
 	if (strand.derived !== undefined) {
 		const via = nameRun(telling, strand.derived.via);
 		const preposition = tie.party === undefined ? 'Through ' : 'In ';
@@ -96,7 +96,7 @@ function bracketed(remarks: readonly string[]): Run[] {
 	return remarks.length === 0 ? [] : [{ text: ` (${remarks.join('; ')})` }];
 }
 
-function mark({ graph }: Telling, strand: Strand): string[] {
+function mark(strand: Strand): string[] {
 	switch (strand.unsigned) {
 		case undefined:
 		case 'neutral':
@@ -104,7 +104,7 @@ function mark({ graph }: Telling, strand: Strand): string[] {
 		case 'identity':
 			return [];
 		case 'dormant':
-			return [isOnPaper(graph, strand) ? OWED_ON_PAPER : UNSIGNED_WORDS.dormant];
+		case 'on-paper':
 		case 'suspended':
 		case 'mandated':
 		case 'not-grave':
@@ -114,12 +114,6 @@ function mark({ graph }: Telling, strand: Strand): string[] {
 		default:
 			return strand.unsigned satisfies never;
 	}
-}
-
-/** Whether the organisation that makes the pact is listed as one whose duty nobody keeps. */
-function isOnPaper(graph: Graph, { derived }: Strand): boolean {
-	const via = derived === undefined ? undefined : findEntity(graph, derived.via);
-	return via?.kind === 'organisation' && via.obligation?.dormant === true;
 }
 
 function lastObserved(ties: readonly Attested[], { standing }: Strand): string[] {

@@ -65,6 +65,7 @@ function wordKind({ graph }: Telling, strand: Strand): string {
 
 const WHY_UNSIGNED: ReadonlyMap<Unsigned, string> = new Map([
 	['dormant', 'dormant'],
+	['on-paper', 'dormant'],
 	['suspended', 'suspended'],
 	['settled', 'settled since'],
 	['not-grave', 'an incident']

@@ -98,6 +98,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 
 export const UNSIGNED_WORDS: Readonly<Record<Unsigned, string>> = {
 	dormant: 'dormant: its parties are at armed conflict or rivals',
+	'on-paper': 'dormant: owed on paper only',
 	suspended: 'suspended',
 	mandated: 'under an international mandate',
 	'not-grave': 'an incident, not a grave dispute',
@@ -107,9 +108,6 @@ export const UNSIGNED_WORDS: Readonly<Record<Unsigned, string>> = {
 	identity: 'identity',
 	neutral: 'carries no sign'
 };
-
-/** Of a pact through an organisation that is listed as binding nobody in fact. */
-export const OWED_ON_PAPER = 'dormant: owed on paper only';
 
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
 	asserts: 'asserts it',

@@ -1,7 +1,7 @@
 import type { DrawableTie } from './drawable-ties.ts';
 
 /** So many a picture holds that can be read at a glance. */
-const MOST = 60;
+const MOST = 40;
 /** Deeds come first: a state is bound to dozens by treaties of which few say anything of the day. */
 const DEED = 20;
 

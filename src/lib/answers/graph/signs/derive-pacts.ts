@@ -1,24 +1,18 @@
 import type { Organisation } from '#lib/facts/model/entity.ts';
-import { MEMBERSHIPS, type Attested, type Span } from '#lib/facts/model/relationship.ts';
+import type { Attested, Span } from '#lib/facts/model/relationship.ts';
 import type { DayRange } from '#lib/facts/model/partial-date.ts';
 import { isAdmitted, type Walking } from '../walking/admit.ts';
 import type { Filters } from '../filters/filters.ts';
 import { findEntity, indexOfRelationship, type Graph } from '../graph.ts';
 import { possibleDays } from '../filters/holding.ts';
-import { groupByStart } from './group-by-start.ts';
+import { membershipsByActor } from './memberships-by-actor.ts';
+import { PACT_KINDS } from './pact-kinds.ts';
 import { isDormant } from './opponents.ts';
 import { meetingOf } from './passage.ts';
 import { claimFiltersOf, passes } from '../filters/passes.ts';
 import type { SignedStrand } from './sign-strand.ts';
-import { perGraph } from '../per-graph.ts';
 import { tieAt } from '../ties.ts';
 import { intersectAll } from '../filters/window.ts';
-
-/** Kinds of the pacts that members of an organisation have through it, by its duty. */
-export const PACT_KINDS = {
-	defence: 'alignment.defence-pact',
-	consultation: 'alignment.consultation-pact'
-} as const satisfies Record<NonNullable<Organisation['obligation']>['duty'], string>;
 
 /** The pacts that two entities owe each other through organisations whose treaty binds full members (rule 9), while both are members: derived, never stored, never the basis of another. */
 export function derivePacts(
@@ -37,8 +31,6 @@ export function derivePacts(
 			.flatMap((other) => pact(graph, mine, other, walking) ?? [])
 	);
 }
-
-const MEMBER = MEMBERSHIPS.indexOf('member') + 1;
 
 interface ObligingMembership {
 	readonly tie: Attested;
@@ -66,10 +58,11 @@ function pact(
 	} as const;
 	if (suspended) return { ...strand, sign: '0', unsigned: 'suspended' };
 	const days = intersectAll(possibleDays(mine.period, window), possibleDays(theirs.period, window));
-	const dormant =
-		organisation.obligation?.dormant === true ||
-		isDormant(graph, mine.from, theirs.from, days, window);
-	return dormant ? { ...strand, sign: '0', unsigned: 'dormant' } : { ...strand, sign: '+' };
+	if (isDormant(graph, mine.from, theirs.from, days, window))
+		return { ...strand, sign: '0', unsigned: 'dormant' };
+	return organisation.obligation?.dormant === true
+		? { ...strand, sign: '0', unsigned: 'on-paper' }
+		: { ...strand, sign: '+' };
 }
 
 /** Whether both may be members on one of those days, suspended ones too. */
@@ -95,12 +88,6 @@ function obligingMemberships(
 		return passes(graph, tie, claimFiltersOf(filters)) ? [{ tie, organisation }] : [];
 	});
 }
-
-/** Indices of the relationships by which each entity is a full member of something. */
-const membershipsByActor = perGraph((graph) => {
-	const { membership } = graph.columns.relationships;
-	return groupByStart(graph, (tie) => membership[tie] === MEMBER);
-});
 
 /** The pact is an alignment by obligation, whatever family its memberships are of. */
 function wantsPact({ families, layers, kinds }: Filters, kind: string): boolean {

@@ -7,6 +7,7 @@ import type { Unsigned } from '../answer.ts';
 import { kindAt, type Graph } from '../graph.ts';
 import { isOnlyDeclaredAt } from '../filters/holding-at.ts';
 import { isDormantAt } from './opponents.ts';
+import { isOwedOnPaperAt } from './owed-on-paper.ts';
 import { isSettledAt } from './settled.ts';
 
 /** The sign a relationship has by itself, wherever its step stands, and the layer it speaks from. */
@@ -55,6 +56,7 @@ export function signTie(
 	if (standing === 'last-observed' && isSettledAt(graph, index, window))
 		return unsigned(layer, 'settled');
 	if (isObligation && isDormantAt(graph, index, window)) return unsigned(layer, 'dormant');
+	if (isObligation && isOwedOnPaperAt(graph, index, window)) return unsigned(layer, 'on-paper');
 	return signed(layer, kind.sign);
 }
 

@@ -59,6 +59,7 @@ export function insteadJson({ instead, notReaching }: PathsAnswer): Record<strin
 
 const UNSIGNED = [
 	'dormant',
+	'on-paper',
 	'suspended',
 	'mandated',
 	'not-grave',
