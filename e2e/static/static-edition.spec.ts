@@ -65,7 +65,7 @@ test('a snapshot is saved, and opened on the page that is for it', async ({ expl
 	const file = { name: 'view.multipolar.json', mimeType: 'application/json', buffer };
 	// Before scripts run nobody takes the file.
 	await expect(async () => {
-		await page.locator('main input[type=file]').setInputFiles(file);
+		await page.getByLabel('Choose a file').setInputFiles(file);
 		await expect(explorer.picture).toBeVisible({ timeout: 3000 });
 	}).toPass();
 	await expect(explorer.answer('Opposed patrons')).toBeVisible();
