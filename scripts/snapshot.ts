@@ -45,7 +45,7 @@ if (nothing !== undefined) {
 		const { snapshot, core, texts } = toSnapshot(records, await revisionOf(records));
 		const shards = writeShards(snapshot, texts);
 		const sources = writeSourceShards(records.sources, snapshot.revision);
-		rmSync(target, { recursive: true, force: true });
+		clear(target);
 		const series = writeSeriesArtefact(records, snapshot.revision);
 		const [packed] = await Promise.all([
 			writeArtefact(join(target, 'core.bin'), core, 'best'),
@@ -79,6 +79,17 @@ if (nothing !== undefined) {
 			`Snapshot ${snapshot.revision}: ${snapshot.entities.length} entities, ${snapshot.relationships.length} relationships, ${texts.size} claims; the core takes ${Math.round(packed / 1000)} kB.`
 		);
 	}
+}
+
+/** Removes what an earlier build left, and nothing else: a folder named by mistake may hold anything. */
+function clear(folder: string): void {
+	const held = existsSync(folder) ? readdirSync(folder) : [];
+	const isOurs = held.includes('manifest.json') || held.includes('core.bin');
+	if (held.length > 0 && !isOurs)
+		throw new Error(
+			`${folder} is not empty and holds no snapshot: name another folder for it, or empty this one.`
+		);
+	rmSync(folder, { recursive: true, force: true });
 }
 
 /** Facts and the code that reads them: either may change what the snapshot holds. */

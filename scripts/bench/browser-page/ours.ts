@@ -8,7 +8,8 @@ export const openOurs: Open = (container, scene) => {
 		palette: LIGHT,
 		onIntent: () => undefined,
 		flagUrl: (flag) => `/flags/${flag}.svg`,
-		isStill: () => true
+		isStill: () => true,
+		onFailed: () => undefined
 	});
 	stage.patch(scene);
 	return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimText } from '#lib/facts/model/claim.ts';
 import type { Source } from '#lib/facts/model/source.ts';
 import type { FetchedTexts } from '#lib/app/service/claim-texts.ts';
+import { ClaimStore } from '#lib/app/service/claim-store.ts';
 import { inProcess } from '#lib/app/service/in-process.ts';
 import { ask, TODAY } from '../../build/asking.ts';
 import { votes } from '../../build/voting.ts';
@@ -47,6 +48,19 @@ describe('the service in process', () => {
 		expect(answered.title).toBe('Opposed patrons');
 		expect(taken.asked).toContain('borduria-armed-syldavia');
 		expect(taken.asked).not.toContain('tapioca-leads-aaland');
+	});
+
+	it('answers without a text that its shard does not hold, as where a folder was copied by half', async () => {
+		let fetched = 0;
+		const graph = world.graph;
+		const store = new ClaimStore(graph, {
+			claims: () => Promise.resolve((fetched++, new Map())),
+			sources: () => Promise.resolve((fetched++, []))
+		});
+		const service = inProcess(graph, store, TODAY, NO_VOTES);
+		const answered = await service.ask(ask(graph.snapshot, LINE));
+		expect(answered.title).toBe('Opposed patrons');
+		expect(fetched).toBeGreaterThan(0);
 	});
 
 	it('gives the texts of one relationship by claim', async () => {

@@ -57,7 +57,8 @@ beforeEach(async () => {
 		palette: LIGHT,
 		onIntent: (intent) => intents.push(intent),
 		flagUrl: (flag) => `/flags/${flag}.svg`,
-		isStill: () => true
+		isStill: () => true,
+		onFailed: () => undefined
 	});
 });
 

@@ -186,6 +186,18 @@ describe('the address of a view', () => {
 		expect(problems.map(({ where }) => where)).toEqual(['room']);
 	});
 
+	it('says the same of the same place once', () => {
+		const { problems } = decode(
+			'/?show=atlantis,atlantis&show=b#moved=atlantis@1,1&placed=atlantis@1,1',
+			{
+				...READER,
+				knows: KNOWS
+			}
+		);
+		const said = problems.map(({ where, message }) => `${where}: ${message}`);
+		expect(new Set(said).size).toBe(said.length);
+	});
+
 	it('reports what the graph does not hold and leaves it out', () => {
 		const { view, problems } = decode(
 			'/?show=aaland,atlantis&sel=entity:atlantis&source=gazette,herald&kind=support.arms,support.love&brief=patrons.9#moved=atlantis@1,1',

@@ -55,7 +55,7 @@ export class ClaimStore implements FetchedTexts {
 	/** A source by its id, if it is at hand. */
 	readonly sourceOf = (id: string): Source | undefined => this.#atHand.sources.get(id);
 
-	/** Fetches what is missing of these relationships' claim texts; false where nothing was. */
+	/** Fetches what is missing of these relationships' claim texts; false where nothing came that was not at hand. */
 	async need(relationships: readonly string[], signal?: AbortSignal): Promise<boolean> {
 		const missing = relationships.flatMap((id) => {
 			const claims = findRelationship(this.#graph, id)?.claims ?? [];
@@ -63,21 +63,23 @@ export class ClaimStore implements FetchedTexts {
 			const index = isMissing ? indexOfRelationship(this.#numbered, id) : undefined;
 			return index === undefined ? [] : [shardOf(index)];
 		});
+		const before = this.#atHand.texts.size;
 		await this.#claimShards.take(missing);
 		signal?.throwIfAborted();
-		return missing.length > 0;
+		return this.#atHand.texts.size > before;
 	}
 
-	/** Fetches what is missing of these sources; false where nothing was, or no such source exists. */
+	/** Fetches what is missing of these sources; false where nothing came that was not at hand. */
 	async needSources(ids: readonly string[], signal?: AbortSignal): Promise<boolean> {
 		const missing = ids.flatMap((id) => {
 			if (this.#atHand.sources.has(id)) return [];
 			const index = indexOfSource(this.#numbered, id);
 			return index === undefined ? [] : [sourceShardOf(index)];
 		});
+		const before = this.#atHand.sources.size;
 		await this.#sourceShards.take(missing);
 		signal?.throwIfAborted();
-		return missing.length > 0;
+		return this.#atHand.sources.size > before;
 	}
 
 	/** Fetches what is missing of these relationships' claim texts and of the sources they cite. */

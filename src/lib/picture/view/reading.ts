@@ -15,8 +15,10 @@ export class Reading {
 		this.knows = knows;
 	}
 
+	/** The same said of the same place is said once. */
 	report(where: string, message: string): void {
-		this.problems.push({ where, message });
+		const isKnown = this.problems.some((each) => each.where === where && each.message === message);
+		if (!isKnown) this.problems.push({ where, message });
 	}
 
 	/** The parameter's text; said twice it counts once, and is reported. */

@@ -70,17 +70,26 @@ describe('a trail that is kept', () => {
 describe('links of views', () => {
 	it('are read as they were written, wherever they were', () => {
 		const views = [view('Patrons, 2020', '?q=A+vs+B'), view('Dragged', '?as=2020#moved=a@1,2')];
-		const read = readLinks(writeLinks(views, 'https://one.example/sub/'));
+		const read = readLinks(writeLinks(views, 'https://one.example/sub/'), () => false);
 		expect(read.views).toEqual(views.map(({ name, address }) => ({ name, address })));
 		expect(read.unread).toEqual([]);
 	});
 
 	it('alone are numbered, and what is none is handed back', () => {
 		const read = readLinks(
-			'https://x.example/?as=2020\n\n javascript:alert(1)\nhttps://x.example/\nA\tb'
+			'https://x.example/?as=2020\n\n javascript:alert(1)\nhttps://x.example/\nA\tb',
+			() => false
 		);
 		expect(read.views).toEqual([{ name: 'Link 1', address: '?as=2020' }]);
 		expect(read.unread).toEqual(['javascript:alert(1)', 'https://x.example/', 'A\tb']);
+	});
+
+	it('alone take no name that a view has already', () => {
+		const taken = new Set(['Link 1', 'Link 3']);
+		const read = readLinks('https://x.example/?as=2020\nhttps://x.example/?as=2021', (name) =>
+			taken.has(name)
+		);
+		expect(read.views.map(({ name }) => name)).toEqual(['Link 2', 'Link 4']);
 	});
 });
 

@@ -33,15 +33,19 @@ export class SavedViews {
 		this.#views = read ?? [];
 	}
 
-	/** Keeps a view under a name; one of that name gives way. */
-	save(view: SavedView): void {
+	has(name: string): boolean {
+		return this.#views.some((each) => each.name === tidy(name));
+	}
+
+	/** Keeps a view under a name; one of that name gives way. False where it is not there afterwards. */
+	save(view: SavedView): boolean {
 		const name = tidy(view.name);
-		if (name === '') return;
+		if (name === '') return false;
 		if (name.length > LONGEST_NAME) {
 			this.#problem = 'long';
-			return;
+			return false;
 		}
-		this.#change((views) => {
+		return this.#change((views) => {
 			const others = views.filter((each) => each.name !== name);
 			return others.length >= MOST_VIEWS ? undefined : [{ ...view, name }, ...others];
 		});
@@ -63,16 +67,17 @@ export class SavedViews {
 	}
 
 	/** Changes what is kept now, which may be another window's. Undefined: there is no room. What the browser refuses to keep stays for this visit. */
-	#change(next: (views: readonly SavedView[]) => readonly SavedView[] | undefined): void {
+	#change(next: (views: readonly SavedView[]) => readonly SavedView[] | undefined): boolean {
 		const kept = readViews(this.#port.read(NAME));
 		const isKept = this.#problem !== 'refused' && kept !== undefined;
 		const changed = next(isKept ? kept : this.#views);
 		if (changed === undefined) {
 			this.#problem = 'full';
-			return;
+			return false;
 		}
 		this.#views = changed;
 		this.#problem = this.#port.write(NAME, writeViews(changed)) ? undefined : 'refused';
+		return true;
 	}
 }
 

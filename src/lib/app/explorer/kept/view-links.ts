@@ -7,14 +7,22 @@ export interface ReadLinks {
 }
 
 /** Views as links, one a line: name, tab, address of the page. */
-export function writeLinks(views: readonly SavedView[], home: string): string {
+export function writeLinks(
+	views: readonly Pick<SavedView, 'name' | 'address'>[],
+	home: string
+): string {
 	return views.map(({ name, address }) => `${name}\t${home}${address}`).join('\n');
 }
 
-/** Reads what was written, or links alone, which are named after their place in the text. Only what goes after the path is taken: a link leads nowhere else, whoever sent it. */
-export function readLinks(text: string): ReadLinks {
+/** Reads what was written, or links alone, which are numbered past the names that are taken. Only what goes after the path is taken: a link leads nowhere else, whoever sent it. */
+export function readLinks(text: string, isTaken: (name: string) => boolean): ReadLinks {
 	const views: Pick<SavedView, 'name' | 'address'>[] = [];
 	const unread: string[] = [];
+	let number = 0;
+	const numbered = (): string => {
+		const name = `Link ${String(++number)}`;
+		return isTaken(name) ? numbered() : name;
+	};
 	for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
 		if (line === '') continue;
 		const at = line.lastIndexOf('\t');
@@ -22,7 +30,7 @@ export function readLinks(text: string): ReadLinks {
 		if (address === undefined) unread.push(line);
 		else {
 			const name = line.slice(0, Math.max(0, at)).trim().slice(0, LONGEST_NAME);
-			views.push({ name: name === '' ? `Link ${String(views.length + 1)}` : name, address });
+			views.push({ name: name === '' ? numbered() : name, address });
 		}
 	}
 	return { views, unread };

@@ -183,7 +183,9 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		if (isAlive) receive(core);
 		else core.destroy();
 	}
-	void fetchCytoscape();
+	fetchCytoscape().catch(() => {
+		if (isAlive) options.onFailed();
+	});
 	container.ownerDocument.fonts.addEventListener('loadingdone', repaint);
 
 	return {

@@ -10,6 +10,8 @@ export interface StageOptions {
 	readonly flagUrl: (flag: string) => string;
 	/** Asked before every movement; true where the reader wants none. */
 	readonly isStill: () => boolean;
+	/** What brings the gestures could not be fetched: the picture stands, and cannot be moved by hand. */
+	readonly onFailed: () => void;
 }
 
 /** A drawing surface that renders scenes and emits intents; it decides nothing. */
