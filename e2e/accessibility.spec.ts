@@ -107,3 +107,32 @@ test('axe has nothing to object to in the sheet of exports', async ({ explorer, 
 	await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
 	expect(await objections(page)).toEqual([]);
 });
+
+test('axe has nothing to object to where a reader opens data of their own', async ({
+	explorer,
+	page
+}) => {
+	await explorer.open();
+	const choose = async (...rows: readonly string[]) => {
+		await page.getByRole('button', { name: 'Export', exact: true }).click();
+		const buffer = Buffer.from(['from,to,kind,since,says', ...rows, ''].join('\n'));
+		await page
+			.getByLabel('File of your own data')
+			.setInputFiles({ name: 'ties.csv', mimeType: 'text/csv', buffer });
+	};
+	await choose('Türkiye,Example League,rivals,May 2019,It is said so.');
+	const problems = page.getByRole('dialog', { name: 'Nothing was opened' });
+	await expect(problems).toBeVisible();
+	expect(await objections(page)).toEqual([]);
+	await problems.getByRole('button', { name: 'Close' }).click();
+
+	// A tie without a kind: the sheet asks for one.
+	await choose('Türkiye,Example League,,2019,It is said so.');
+	const sheet = page.getByRole('dialog', { name: 'Your own data' });
+	await expect(sheet.getByRole('combobox')).toHaveCount(2);
+	expect(await objections(page)).toEqual([]);
+	await sheet.getByRole('button', { name: 'Show by itself' }).click();
+
+	await expect(page.getByRole('status').filter({ hasText: 'Your own data is open' })).toBeVisible();
+	expect(await objections(page)).toEqual([]);
+});

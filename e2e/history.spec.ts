@@ -103,8 +103,16 @@ test('the link that is shared says at which revision it was made', async ({
 	await page.getByRole('button', { name: 'Share' }).click();
 	await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
-	expect(new URL(link).searchParams.get('rev')).toMatch(/^[0-9a-f]{12}$/);
+	expect(new URL(link).searchParams.get('rev')).toMatch(/^[0-9a-f]{12}\.\d{4}-\d{2}-\d{2}$/);
 	await explorer.open(link);
 	await expect(explorer.answer('Opposed patrons')).toBeVisible();
-	await expect(page.getByText('made at revision')).toBeHidden();
+	await expect(page.getByText(/This link was made/)).toBeHidden();
+	// Made long ago, at another revision.
+	await explorer.open(link.replace(/rev=[^&#]*/, 'rev=0123456789ab.2020-01-01'));
+	const notice = page
+		.getByRole('status')
+		.filter({ hasText: 'This link was made on 1 January 2020' });
+	await expect(notice).toContainText('on claims read after that day');
+	await notice.getByText('Claims read since').click();
+	await expect(notice.getByRole('link').first()).toBeVisible();
 });

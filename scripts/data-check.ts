@@ -6,11 +6,18 @@ import {
 	EXPECTATIONS_FILE
 } from '../src/lib/facts/records/expectations/check-expectations.ts';
 import { parseRecords } from '../src/lib/facts/records/parse-records.ts';
+import { whyNoFacts } from './demand-facts.ts';
 import { readRecordFiles } from './read-record-files.ts';
 
 /** Checks the facts in a folder (graph-data unless said) and names every problem with its place. */
 const folder = process.argv[2] ?? 'graph-data';
-const { records, problems } = parseRecords(readRecordFiles(folder));
+const files = readRecordFiles(folder);
+const nothing = whyNoFacts(folder, files);
+if (nothing !== undefined) {
+	console.error(nothing);
+	process.exit(1);
+}
+const { records, problems } = parseRecords(files);
 const expected = join(folder, EXPECTATIONS_FILE);
 const missed =
 	records !== undefined && existsSync(expected)

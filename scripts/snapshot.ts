@@ -8,6 +8,7 @@ import { writeSourceShards } from '../src/lib/facts/snapshot/source-shards.ts';
 import { writeSeriesArtefact } from '../src/lib/facts/snapshot/series-artefact.ts';
 import { revisionOf } from '../src/lib/facts/snapshot/revision-of.ts';
 import { toSnapshot } from '../src/lib/facts/snapshot/to-snapshot.ts';
+import { whyNoFacts } from './demand-facts.ts';
 import { readRecordFiles } from './read-record-files.ts';
 import { writeArtefact } from './write-artefact.ts';
 
@@ -25,14 +26,20 @@ const files = readRecordFiles(facts);
 const inputs = hashInputs(files);
 const manifestFile = join(target, 'manifest.json');
 
-if (!process.argv.includes('--fresh') && lastInputs() === inputs) {
+const nothing = whyNoFacts(facts, files);
+if (nothing !== undefined) {
+	console.error(nothing);
+	process.exitCode = 1;
+} else if (!process.argv.includes('--fresh') && lastInputs() === inputs) {
 	console.log('The snapshot is up to date.');
 } else {
 	const { records, problems } = parseRecords(files);
 	if (problems !== undefined) {
 		for (const problem of problems)
 			console.error(formatProblem({ ...problem, file: join(facts, problem.file) }));
-		console.error(`\n${problems.length} problems in ${facts}: no snapshot was written.`);
+		console.error(
+			`\n${problems.length === 1 ? 'One problem' : `${String(problems.length)} problems`} in ${facts}: no snapshot was written.`
+		);
 		process.exitCode = 1;
 	} else {
 		const { snapshot, core, texts } = toSnapshot(records, await revisionOf(records));

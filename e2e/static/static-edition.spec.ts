@@ -65,7 +65,7 @@ test('a snapshot is saved, and opened on the page that is for it', async ({ expl
 	const file = { name: 'view.multipolar.json', mimeType: 'application/json', buffer };
 	// Before scripts run nobody takes the file.
 	await expect(async () => {
-		await page.locator('main input[type=file]').setInputFiles(file);
+		await page.getByLabel('Choose a file').setInputFiles(file);
 		await expect(explorer.picture).toBeVisible({ timeout: 3000 });
 	}).toPass();
 	await expect(explorer.answer('Opposed patrons')).toBeVisible();
@@ -124,6 +124,12 @@ test.describe('what is not written out', () => {
 		await page.goto('no-such-page');
 		await expect(page.getByRole('heading', { name: 'No such page' })).toBeVisible();
 	});
+});
+
+test('an id that was given up leads to what it became', async ({ page }) => {
+	await page.goto('relationship/egypt-partnership-turkiye-2024/');
+	await expect(page).toHaveURL(/egypt-partnership-turkiye-2023/);
+	await expect(page.getByRole('heading', { level: 1, name: /Egypt/ })).toBeVisible();
 });
 
 test('a view stands in a frame', async ({ page }) => {

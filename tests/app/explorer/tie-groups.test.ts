@@ -29,8 +29,8 @@ describe('the ties of an entity', () => {
 
 	it('stand in the present while they are in force and in the past after', () => {
 		const words = (day: string) => groupsAt('aaland', day)[0]?.rows[0]?.words;
-		expect(words('2020-10-15')).toBe('arms Borduria in River war');
-		expect(words('2026-01-01')).toBe('armed Borduria in River war');
+		expect(words('2020-10-15')).toBe('arms Borduria in the River war');
+		expect(words('2026-01-01')).toBe('armed Borduria in the River war');
 	});
 
 	it('say their dates at their own precision', () => {

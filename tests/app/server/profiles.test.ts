@@ -43,6 +43,23 @@ function profile(id: string, of: Loaded = world) {
 	return profileOf(of, entity, '/');
 }
 
+describe('a tie in the lists of a profile', () => {
+	it('is marked where nothing but allegations stands for it, and where the accused deny it', () => {
+		const accused = serverOf(
+			'aaland —support.arms→ borduria @2020 allegation',
+			'syldavia —support.funding→ borduria @2020 denied-by syldavia'
+		);
+		const { ties, evidence } = profile('borduria', accused);
+		const marks = ties
+			.flatMap(({ groups }) => groups.flatMap(({ lists }) => lists))
+			.flatMap(({ lines }) => lines.flatMap((line) => line.ties.map(({ mark }) => mark)));
+		expect(marks).toEqual(['alleged', 'denied by the accused']);
+		expect(evidence.contested.map(({ words }) => words)).toEqual([
+			'Syldavia reportedly funded Borduria'
+		]);
+	});
+});
+
 describe('the profile of a state', () => {
 	const aaland = profile('aaland');
 

@@ -100,8 +100,16 @@ describe('the page of a source', () => {
 		const sheet = sheetOf(world, source, 1);
 		expect(sheet.kinds).toEqual([{ label: 'rivalry', count: 1 }]);
 		expect(sheet.claims.map(({ tie, stance, says }) => [tie, stance, says])).toEqual([
-			['Åland was a rival of Brutopia', 'asserts', 'Said for a test.'],
-			['Åland was a rival of Brutopia', 'denies', 'Said for a test.']
+			[
+				'Åland was reportedly a rival of Brutopia (denied by the accused)',
+				'asserts',
+				'Said for a test.'
+			],
+			[
+				'Åland was reportedly a rival of Brutopia (denied by the accused)',
+				'denies',
+				'Said for a test.'
+			]
 		]);
 		expect(sheet.drawn).toContain('source=herald');
 	});

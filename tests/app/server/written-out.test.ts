@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writtenOut } from '#lib/app/server/written-out.ts';
+import { serverOf } from './ask.ts';
 import { patrons } from './world.ts';
 
 describe('what the static edition writes out', () => {
@@ -25,6 +26,24 @@ describe('what the static edition writes out', () => {
 	});
 
 	it('is no more of each sort than was asked for', () => {
-		for (const ids of Object.values(writtenOut(world, 2))) expect(ids.length).toBeLessThan(3);
+		const { retired: _, ...sorts } = writtenOut(world, 2);
+		for (const ids of Object.values(sorts)) expect(ids.length).toBeLessThan(3);
+	});
+
+	it('is a page for each id that was given up and became something, where it became it', () => {
+		const retired = serverOf(
+			{
+				retired: [
+					{ id: 'old-aaland', became: 'aaland', because: 'Told twice.' },
+					{ id: 'old-tie', became: 'tie', because: 'Told twice.' },
+					{ id: 'nobody', because: 'It never was.' }
+				]
+			},
+			'aaland —support.arms→ borduria @2020 id tie'
+		);
+		expect(writtenOut(retired).retired).toEqual({
+			entities: ['old-aaland'],
+			relationships: ['old-tie']
+		});
 	});
 });

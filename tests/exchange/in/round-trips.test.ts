@@ -27,7 +27,7 @@ const FORMATS = ['json', 'csv', 'graphml', 'gexf', 'cytoscape'] as const;
 function told(extract: ReturnType<typeof taken>) {
 	return extract.relationships
 		.map(({ id, kind, from, to, mutual, period: { since, until, end } }) => ({
-			id: withoutOwn(id).replace(/\./g, '-'),
+			id: withoutOwn(id),
 			kind,
 			ends: [from, to].map(withoutOwn),
 			mutual,
@@ -64,6 +64,29 @@ describe('what we write and read again', () => {
 		);
 		expect(plain(relationships.map(({ period }) => period.spans))).toEqual(
 			plain(extract.relationships.map(({ period }) => period.spans))
+		);
+	});
+
+	it.each(FORMATS)('keeps stops in ids apart from hyphens in %s', async (format) => {
+		const extract = taken(['aaland —support.funding→ borduria @1990 id aaland-funds-borduria']);
+		const [tie] = extract.relationships;
+		if (tie === undefined) throw new Error('Nothing was taken.');
+		const both = {
+			...extract,
+			relationships: [
+				tie,
+				{ ...tie, id: 'aaland.support.funding.borduria.1' },
+				{ ...tie, id: 'aaland-support-funding-borduria-1' }
+			]
+		};
+		const { workspace } = await read(named(`x.${format}`, await writeExtract(format, both)));
+		expect(workspace.records.relationships.map(({ id }) => id).sort()).toEqual([
+			'own-aaland-funds-borduria',
+			'own-aaland-support-funding-borduria-1',
+			'own-aaland.support.funding.borduria.1'
+		]);
+		expect([...seen(workspace).snapshot.relationshipIds]).toContain(
+			'own-aaland.support.funding.borduria.1'
 		);
 	});
 

@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 /** What reading an address needs of the world: its names, and whether ids exist. */
 export function addressReader({ graph, lexicon }: World): AddressReader {
 	const briefings = new Map(graph.snapshot.briefings.map(({ id, steps }) => [id, steps.length]));
+	const retired = new Map(graph.snapshot.retired.map((each) => [each.id, each]));
 	return {
 		parseQuestion(line) {
 			const parsed = parseLine(line, lexicon);
@@ -16,6 +17,7 @@ export function addressReader({ graph, lexicon }: World): AddressReader {
 			relationship: (id) => indexOfRelationship(graph, id) !== undefined,
 			kind: (id) => graph.kinds.has(id),
 			source: (id) => graph.sources.has(id),
+			retired: (id) => retired.get(id),
 			briefingSteps: (id) => briefings.get(id)
 		}
 	};

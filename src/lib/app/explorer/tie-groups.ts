@@ -4,9 +4,10 @@ import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import { FAMILIES, type Family } from '#lib/facts/model/vocabulary.ts';
 import type { When } from '#lib/answers/graph/filters/filters.ts';
-import { findEntity, kindOf, type Graph } from '#lib/answers/graph/graph.ts';
+import { kindOf, type Graph } from '#lib/answers/graph/graph.ts';
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { wordDateText } from '#lib/answers/text/word-date.ts';
+import { wordTie } from './word-tie.ts';
 
 /** One relationship as it is listed at an entity, or between two. */
 export interface TieRow {
@@ -87,24 +88,6 @@ export function wordPeriod({ period }: Attested): string {
 		return period.end === 'open' ? 'no dates given' : 'dates not given';
 	if (until === undefined) return `since ${since ?? ''}`;
 	return since === undefined ? `until ${until}` : `${since} to ${until}`;
-}
-
-/** Who does what to whom, seen from an entity or from outside. */
-export function wordTie(
-	graph: Graph,
-	tie: Attested,
-	about: string | undefined,
-	isPresent = false
-): string {
-	const kind = kindOf(graph, tie);
-	const label = (id: string) => findEntity(graph, id)?.label ?? id;
-	const contest = tie.in === undefined ? '' : ` in ${label(tie.in)}`;
-	if (tie.office !== undefined && about === tie.to) return `${label(tie.from)}, ${tie.office}`;
-	const verb = isPresent ? kind.verb.present : kind.verb.past;
-	if (about === undefined) return `${label(tie.from)} ${verb} ${label(tie.to)}${contest}`;
-	const other = label(tie.from === about ? tie.to : tie.from);
-	if (tie.mutual) return `${kind.label}: ${other}${contest}`;
-	return tie.from === about ? `${verb} ${other}${contest}` : `${kind.inverse} ${other}${contest}`;
 }
 
 const RANK: Readonly<Record<Standing, number>> = {

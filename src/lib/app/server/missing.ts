@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { isOwn } from '#lib/facts/model/own.ts';
 import { searchEntities } from '#lib/answers/graph/names/search.ts';
 import type { Loaded } from './loaded.ts';
 import { nearestIds } from '#lib/answers/questions/nearest-ids.ts';
@@ -8,6 +9,10 @@ type Record = 'entity' | 'relationship' | 'source' | 'briefing';
 
 /** Ends a request for a record that is not there: moves on where its id was given up, else 404 with what comes near. */
 export function missing(loaded: Loaded, what: Record, id: string): never {
+	if (isOwn(id))
+		error(404, {
+			message: `“${id.slice(0, 80)}” is from a file of a reader’s own. It is in that reader’s browser and nowhere else: open it there, in the explorer, or open the file.`
+		});
 	const retired = loaded.graph.snapshot.retired.find((each) => each.id === id);
 	if (retired?.became !== undefined) redirect(308, addressOf(loaded, retired.became));
 	const said = retired === undefined ? '' : ` It was retired: ${retired.because}`;

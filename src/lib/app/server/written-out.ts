@@ -7,6 +7,11 @@ export interface WrittenOut {
 	readonly relationships: readonly string[];
 	readonly sources: readonly string[];
 	readonly briefings: readonly string[];
+	/** Ids that were given up, whose pages lead to what they became. */
+	readonly retired: {
+		readonly entities: readonly string[];
+		readonly relationships: readonly string[];
+	};
 }
 
 /** Pages of relationships: more would not stay within 150 MB. */
@@ -34,8 +39,20 @@ export function writtenOut({ graph }: Loaded, most = mostOfEach()): WrittenOut {
 		entities: entities.slice(0, most),
 		relationships: relationships.slice(0, most),
 		sources: byClaims(graph).slice(0, most),
-		briefings: graph.snapshot.briefings.slice(0, most).map(({ id }) => id)
+		briefings: graph.snapshot.briefings.slice(0, most).map(({ id }) => id),
+		retired: retiredIn(graph)
 	};
+}
+
+/** What became nothing has no page to lead to: the explorer says why it was given up. */
+function retiredIn(graph: Graph): WrittenOut['retired'] {
+	const moved = graph.snapshot.retired.filter(({ became }) => became !== undefined);
+	const [entities, relationships] = [true, false].map((isEntity) =>
+		moved
+			.filter(({ became = '' }) => graph.indexOfEntity.has(became) === isEntity)
+			.map(({ id }) => id)
+	);
+	return { entities: entities ?? [], relationships: relationships ?? [] };
 }
 
 /** Relationships with a claim that an editor wrote: it cites something other than a dataset. */

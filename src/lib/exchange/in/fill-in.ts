@@ -1,7 +1,7 @@
 import { parseGrade } from '#lib/facts/model/grade.ts';
 import type { OwnContext } from './own-context.ts';
 import { FILE_SOURCE } from './own-file.ts';
-import { hyphenated, present } from './written-keys.ts';
+import { present } from './written-keys.ts';
 
 /** Cells of a row, or attributes of an element, by their names; empty ones are absent. */
 export type Cells = ReadonlyMap<string, string>;
@@ -47,7 +47,7 @@ export function tieOfCells(
 	const [pair, side, part] = (cells.get('party') ?? '').split('/');
 	const oneOf = listIn(cells, 'oneOf');
 	return present({
-		id: hyphenated(id),
+		id,
 		kind,
 		...ends,
 		mutual: flagIn(cells, 'mutual') ?? (isOpen(kinds.get(kind)) ? isUndirected : undefined),

@@ -4,7 +4,7 @@ import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
 import type { FileProblem, ReadFile } from '../snapshot/file-problem.ts';
 import { claimsOfFile, entityOfCells, fileSource, tieOfCells, type Cells } from './fill-in.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
-import { IdsByName } from './ids-by-name.ts';
+import { DOTTED, IdsByName } from './ids-by-name.ts';
 import { itemAt } from './located-item.ts';
 import { mendEntities } from './mend-conflicts.ts';
 import type { OwnContext } from './own-context.ts';
@@ -31,7 +31,7 @@ export function graphToOwn(
 	});
 	const nodeIds = new Set(graph.nodes.map(({ id }) => id));
 	const labels = new Map(graph.nodes.map((node) => [node.id, labelOf(node)]));
-	const tieIds = new IdsByName('tie');
+	const tieIds = new IdsByName('tie', DOTTED);
 	let kindless = 0;
 	const ties = graph.edges.map((edge, index) => {
 		for (const end of [edge.source, edge.target])

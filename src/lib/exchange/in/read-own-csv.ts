@@ -11,7 +11,6 @@ import type { OwnContext } from './own-context.ts';
 import type { OwnFile } from './own-file.ts';
 import type { TableRows } from './read-table-cells.ts';
 import { tablesGiven } from './tables-given.ts';
-import { hyphenated } from './written-keys.ts';
 
 /** Reads tables with our headers: any of entities, relationships, claims and sources. Whom a table of relationships names without a table of entities becomes an entity by that name. */
 export function readOwnCsv(
@@ -25,13 +24,23 @@ export function readOwnCsv(
 		tables.get(name)?.rows ?? [];
 	const ties = tables.get('relationships');
 	const given = rowsOf('entities');
-	const names = new EntityNames(given, tables.has('entities'), context);
+	// The template's empty tables may stay as they are.
+	const hasEntities = given.length > 0;
+	const names = new EntityNames(given, hasEntities, context);
 	const claims = groupClaims(rowsOf('claims'));
 	const reliabilities = new Map(
 		rowsOf('sources').map(({ cells }) => [cells.get('id'), cells.get('reliability')])
 	);
 	let kindless = 0;
 	const read = (ties?.rows ?? []).map(({ row, cells }) => {
+		for (const column of ['from', 'to']) {
+			const name = cells.get(column);
+			if (name === undefined || names.isKnown(name)) continue;
+			problems.push({
+				where: `${ties?.name ?? ''}, row ${String(row)}, column ${column}`,
+				message: `“${name.slice(0, 60)}” is neither in ${tables.get('entities')?.name ?? 'the table of entities'} nor a name that the project knows: add it to that table, or leave the table out.`
+			});
+		}
 		const ends = { from: names.idOf(cells.get('from')), to: names.idOf(cells.get('to')) };
 		const id = cells.get('id') ?? `tie-${String(row)}`;
 		const theirs = claims.get(id) ?? [];
@@ -57,7 +66,7 @@ export function readOwnCsv(
 		itemInRow(value, ties?.name ?? '', row, columnOfTie)
 	);
 	for (const [id, [first]] of claims)
-		if (first !== undefined && !ids.has(hyphenated(id)))
+		if (first !== undefined && !ids.has(id))
 			problems.push({
 				where: `${tables.get('claims')?.name ?? ''}, row ${String(first.row)}, column relationship`,
 				message: `There is no relationship "${id}" in the file.`
@@ -115,7 +124,7 @@ export function readOwnCsv(
 				]
 			},
 			positions: new Map(),
-			remarks: remarksOn(tables.has('entities'), names),
+			remarks: remarksOn(hasEntities, names),
 			kindless
 		}
 	};
@@ -153,13 +162,18 @@ class EntityNames {
 	readonly isEntity = (name: string): boolean =>
 		this.#byName.has(name) || this.#named.has(name) || this.#context.isEntity(name);
 
+	/** Whether it says who is meant: with a table of entities, new names stand in it. */
+	isKnown(name: string): boolean {
+		return !this.#hasTable || this.isEntity(name) || this.#context.findNamed(name) !== undefined;
+	}
+
 	/** Undefined and unknown ones stay what they are: the checks report them. */
 	idOf(name: string | undefined): string {
 		if (name === undefined) return '';
 		const known = this.#byName.get(name);
 		if (known !== undefined) return known;
 		if (this.#context.isEntity(name)) return name;
-		if (this.#hasTable && this.#context.findNamed(name) === undefined) return name;
+		if (!this.isKnown(name)) return name;
 		const id = this.#ids.idOf(name);
 		this.#named.set(id, name);
 		return id;

@@ -30,25 +30,19 @@ export const EXPORTED_KEYS: Readonly<Record<string, string>> = {
 	standing: 'membership'
 };
 
-/** Ids of ties are joined by stops in our files, by hyphens where editors write them. */
-export function hyphenated(id: unknown): unknown {
-	return typeof id === 'string' ? id.replace(/\.+/g, '-') : id;
-}
-
 /** A tie as record files write it. */
 export function writtenTie(fields: Fields, claims: readonly unknown[]): Record<string, unknown> {
 	const kept = [...fields].filter(([key]) => !DERIVED.has(key) && !TURNED.has(key));
 	const party = fields.get('party');
 	return {
 		...Object.fromEntries(kept),
-		id: hyphenated(fields.get('id')),
 		...(typeof party === 'object' && party !== null ? party : {}),
 		...present({ standing: fields.get('membership') }),
 		claims
 	};
 }
 
-const TURNED = new Set(['party', 'membership', 'claims', 'id']);
+const TURNED = new Set(['party', 'membership', 'claims']);
 
 /** A claim as record files write it: its reliability only where it differs from its source's. */
 export function writtenClaim(

@@ -1,3 +1,4 @@
+import type { Retired } from '#lib/facts/model/retired.ts';
 import type { Question } from '#lib/answers/questions/question.ts';
 import type { View } from './view.ts';
 
@@ -36,6 +37,8 @@ export interface Knows {
 	relationship(id: string): boolean;
 	kind(id: string): boolean;
 	source(id: string): boolean;
+	/** What is said of an id that was given up; absent where that is not known. */
+	retired?(id: string): Retired | undefined;
 	/** How many steps the briefing has; undefined if there is none of that id. */
 	briefingSteps(id: string): number | undefined;
 }

@@ -1,3 +1,4 @@
+import { parsePartialDate } from '#lib/facts/model/partial-date.ts';
 import { PARAMETERS, type AddressReader, type DecodedView } from './address.ts';
 import { DEFAULT_VIEW } from './default-view.ts';
 import { decodePoints } from './points.ts';
@@ -35,7 +36,7 @@ export function decodeView(url: URL, reader: AddressReader): DecodedView {
 		room: reading.choice('room', ROOMS) ?? DEFAULT_VIEW.room,
 		form: reading.choice('form', FORMS) ?? DEFAULT_VIEW.form,
 		ghosts: reading.choice('ghosts', ['yes', 'no']) === 'yes',
-		...optional('madeAt', reading.one('rev', hexadecimal, 'a revision')),
+		...reading.one('rev', parseMade, 'a revision, and a day after a stop'),
 		moved,
 		placed
 	};
@@ -82,13 +83,15 @@ function known(selection: Selection, reading: Reading): Selection | undefined {
 		case 'answer':
 			return selection;
 		case 'entity':
-			return reading.isKnown('sel', 'entity', selection.id) ? selection : undefined;
-		case 'relationship':
-			return reading.isKnown('sel', 'relationship', selection.id) ? selection : undefined;
-		case 'bundle':
-			return selection.between.every((id) => reading.isKnown('sel', 'entity', id))
-				? selection
-				: undefined;
+		case 'relationship': {
+			const id = reading.current('sel', selection.what, selection.id);
+			return id === undefined ? undefined : { what: selection.what, id };
+		}
+		case 'bundle': {
+			const [a, b] = selection.between.map((id) => reading.current('sel', 'entity', id));
+			if (a === undefined || b === undefined || a === b) return undefined;
+			return { what: 'bundle', between: a < b ? [a, b] : [b, a] };
+		}
 		default:
 			return selection satisfies never;
 	}
@@ -114,8 +117,12 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
 	return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
 }
 
-function hexadecimal(text: string): string | undefined {
-	return /^[0-9a-f]{4,64}(?:\+own)?$/.test(text) ? text : undefined;
+function parseMade(text: string): Pick<View, 'madeAt' | 'madeOn'> | undefined {
+	const [, madeAt, madeOn] =
+		/^([0-9a-f]{4,64}(?:\+own)?)(?:\.(\d{4}-\d{2}-\d{2}))?$/.exec(text) ?? [];
+	if (madeAt === undefined) return undefined;
+	if (madeOn === undefined) return { madeAt };
+	return parsePartialDate(madeOn) === undefined ? undefined : { madeAt, madeOn };
 }
 
 function shorten(text: string): string {

@@ -63,7 +63,7 @@ function parametersOf(
 		ghosts: view.ghosts ? 'yes' : undefined,
 		room: view.room === 'explore' ? undefined : view.room,
 		form: view.form === 'graph' ? undefined : view.form,
-		rev: view.madeAt
+		rev: view.madeOn === undefined ? view.madeAt : `${view.madeAt ?? ''}.${view.madeOn}`
 	};
 }
 

@@ -53,13 +53,30 @@ export class Reading {
 
 	/** A list of ids; those the graph does not hold are left out and reported. */
 	list(name: Parameter, named: Named): string[] | undefined {
-		return this.#words(name)?.filter((id) => this.isKnown(name, named, id));
+		const ids = this.#words(name)?.flatMap((id) => this.current(name, named, id) ?? []);
+		return ids && [...new Set(ids)];
 	}
 
 	/** `all`, or a list of entities; landmarks may stand in it. */
 	scope(name: Parameter): View['scope'] | undefined {
 		if (this.text(name) === 'all') return 'all';
-		return this.#words(name)?.filter((id) => id === LANDMARKS || this.isKnown(name, 'entity', id));
+		const ids = this.#words(name)?.flatMap((id) =>
+			id === LANDMARKS ? id : (this.current(name, 'entity', id) ?? [])
+		);
+		return ids && [...new Set(ids)];
+	}
+
+	/** The id by which the record goes now. Where it was retired that is what it became, and it is said; where there is none, that is said. */
+	current(where: string, named: Named, id: string): string | undefined {
+		const retired = this.knows?.retired?.(id);
+		if (retired === undefined) return this.isKnown(where, named, id) ? id : undefined;
+		const { became, because } = retired;
+		const isThere = became !== undefined && this.knows?.[named](became) === true;
+		this.report(
+			where,
+			`"${id}" was retired: ${because}${isThere ? ` "${became}" is shown for it.` : ''}`
+		);
+		return isThere ? became : undefined;
 	}
 
 	isKnown(where: string, named: Named, id: string): boolean {

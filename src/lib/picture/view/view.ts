@@ -61,4 +61,6 @@ export interface View {
 	readonly placed: ReadonlyMap<string, Point>;
 	/** Revision that a link was made at, kept so that the page can say what changed since. */
 	readonly madeAt?: string;
+	/** Day on which that link was made, `2026-11-26`; says what was read since. */
+	readonly madeOn?: string;
 }

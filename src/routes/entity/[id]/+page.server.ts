@@ -6,7 +6,10 @@ import { rememberedProfile } from '#lib/app/server/profiles/remembered-profile.t
 import { writtenOut } from '#lib/app/server/written-out.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => writtenOut(loaded()).entities.map((id) => ({ id }));
+export const entries: EntryGenerator = () => {
+	const { entities, retired } = writtenOut(loaded());
+	return [...entities, ...retired.entities].map((id) => ({ id }));
+};
 
 export const load: PageServerLoad = ({ params }) => {
 	const world = loaded();

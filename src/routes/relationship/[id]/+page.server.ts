@@ -5,8 +5,10 @@ import { textsOf } from '#lib/app/server/texts-of.ts';
 import { writtenOut } from '#lib/app/server/written-out.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-	writtenOut(loaded()).relationships.map((id) => ({ id }));
+export const entries: EntryGenerator = () => {
+	const { relationships, retired } = writtenOut(loaded());
+	return [...relationships, ...retired.relationships].map((id) => ({ id }));
+};
 
 export const load: PageServerLoad = ({ params }) => {
 	const world = loaded();

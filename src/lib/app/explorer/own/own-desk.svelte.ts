@@ -8,7 +8,7 @@ import type { OwnPreview, OwnWorkspace } from '../../service/own/own-workspace.t
 import type { ReadWorkspace } from '../../service/own/read-workspace.ts';
 import { OWN_PARAMETER } from '../address-of.ts';
 import type { Explorer, Facts } from '../explorer.svelte.ts';
-import { ownFacts, type ProjectFacts } from './own-facts.ts';
+import { ownFacts, type OpenedFacts, type ProjectFacts } from './own-facts.ts';
 import { viewOfOwn, viewWithoutOwn } from './view-of-own.ts';
 import type { WorkspacePort } from './workspace-port.ts';
 
@@ -28,7 +28,7 @@ export class OwnDesk {
 	readonly #start: OwnDeskStart;
 	#explorer: Explorer | undefined;
 	/** By what addresses say. */
-	readonly #opened = new Map<string, ReturnType<typeof ownFacts>>();
+	readonly #opened = new Map<string, OpenedFacts>();
 	readonly #workspaces = new Map<string, OwnWorkspace>();
 	#files: readonly NamedUpload[] = [];
 	#read = $state.raw<ReadWorkspace>();
@@ -180,7 +180,7 @@ export class OwnDesk {
 		if (known !== undefined) return known;
 		const reply = await this.#start.service({ what: 'open', workspace, how });
 		if (reply.what !== 'opened') throw new Error('The workspace could not be opened.');
-		const facts = ownFacts(workspace, how, reply.facts, this.#start.project);
+		const facts = await ownFacts(workspace, how, reply.facts, this.#start.project);
 		this.#opened.set(address, facts);
 		this.#workspaces.set(workspace.key, workspace);
 		return facts;

@@ -21,17 +21,28 @@ export interface ProjectFacts {
 	readonly fetchVoting: FetchVoting;
 }
 
-/** Facts with a reader's among them, or a reader's alone, as the explorer looks at them. Their questions are answered apart from the page, as the project's are. */
-export function ownFacts(
+/** Such facts, and what answers questions about them until it is ended. */
+export type OpenedFacts = Facts & { readonly service: QuestionService & { destroy(): void } };
+
+/** Facts with a reader's among them, or a reader's alone, as the explorer looks at them. Their questions are answered apart from the page, as the project's are. The page is let go between the steps, so that none of them holds up a gesture. */
+export async function ownFacts(
 	{ key, title, records }: OwnWorkspace,
 	how: OwnView,
 	{ core, texts, sources }: OwnFacts,
 	project: ProjectFacts
-): Facts & { readonly service: QuestionService & { destroy(): void } } {
+): Promise<OpenedFacts> {
 	const { snapshot, unreadable } = readCore(core);
 	if (unreadable !== undefined) throw new TypeError(unreadable.message);
+	await aMoment();
+	const graph = buildGraph(snapshot);
+	await aMoment();
+	// The first picture asks for both, and would decode them in one go.
+	void snapshot.relationshipIds.length;
+	await aMoment();
+	void graph.sources.size;
+	await aMoment();
 	const world: World = {
-		...openWorld(buildGraph(snapshot)),
+		...openWorld(graph),
 		own: { address: `${how}.${key}`, how, title, entities: records.entities.length }
 	};
 	const base = project.world.graph;
@@ -54,4 +65,9 @@ export function ownFacts(
 			)
 	);
 	return { world, shelf, service };
+}
+
+/** Lets the page do what waits. */
+function aMoment(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -28,7 +28,7 @@ export function restoreView(
 	const url = new URL(file.view, 'https://snapshot.invalid/');
 	const { view, problems } = decodeView(url, addressReader(world));
 	// What has changed since is told of the file; the view is one of today's facts now.
-	const scoped = pinScope(without(view, 'madeAt'), file, world, today);
+	const scoped = pinScope(without(without(view, 'madeAt'), 'madeOn'), file, world, today);
 	return { view: pinPlaces(scoped, file, buildScene(world.graph, scoped, today)), problems };
 }
 

@@ -7,7 +7,7 @@ import { citationsOf } from '#lib/exchange/citations-of.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import type { Texts } from '#lib/answers/text/texts.ts';
 import { addressOf } from '../address-of.ts';
-import { wordTie } from '../tie-groups.ts';
+import { wordTieWithReply } from '../word-tie.ts';
 import type { World } from '../world.ts';
 import type { RestingClaim, SourceSheet } from './source-sheet.ts';
 
@@ -89,7 +89,7 @@ function restingClaim(
 	return {
 		relationship: tie.id,
 		claim: claim.id,
-		tie: wordTie(graph, tie, undefined),
+		tie: wordTieWithReply(graph, tie),
 		stance,
 		modality,
 		rank,

@@ -3,7 +3,7 @@ import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { wordEvidence } from '#lib/answers/text/words.ts';
 import type { Evidence } from '../../explorer/profiles/profile.ts';
-import { wordTie } from '../../explorer/tie-groups.ts';
+import { wordTie } from '../../explorer/word-tie.ts';
 import { latestFirst } from './held.ts';
 
 /** Contested ties that are named, and sources. */

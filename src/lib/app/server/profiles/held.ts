@@ -4,7 +4,7 @@ import type { Attested, Standing } from '#lib/facts/model/relationship.ts';
 import { standingOn } from '#lib/facts/model/standing.ts';
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { findEntity, type Graph } from '#lib/answers/graph/graph.ts';
-import { nameEntity } from '#lib/answers/text/name-entity.ts';
+import { cautionOf } from '#lib/answers/text/word-caution.ts';
 import { wordPeriod } from '#lib/answers/text/word-period.ts';
 import { wordEvidence } from '#lib/answers/text/words.ts';
 import type { Held, ListedTie, Ref } from '../../explorer/profiles/profile.ts';
@@ -32,6 +32,7 @@ export function listTie(tie: Attested, day: PartialDate, more: readonly string[]
 		...(standing === 'suspended' ? ['suspended'] : []),
 		...(standing === 'not-yet' ? ['not yet begun'] : []),
 		...(standing === 'in-force' && !certain ? ['possibly'] : []),
+		...(cautionOf(tie)?.said === 'alleged' && tie.evidence.state !== 'denied' ? ['alleged'] : []),
 		...(tie.evidence.state === 'supported' ? [] : [wordEvidence(tie.evidence)]),
 		...(tie.opinionOnly ? ['opinion'] : []),
 		...(tie.elements === true ? ['by unofficial elements'] : [])
@@ -47,12 +48,6 @@ export function listTie(tie: Attested, day: PartialDate, more: readonly string[]
 /** An entity by its name, to be linked. */
 export function refOf(graph: Graph, id: string): Ref {
 	return { id, label: findEntity(graph, id)?.label ?? id };
-}
-
-/** Its name inside a sentence. */
-export function nameIn(graph: Graph, id: string): string {
-	const entity = findEntity(graph, id);
-	return entity === undefined ? id : nameEntity(entity);
 }
 
 /** Later beginnings first; then by id. */

@@ -4,7 +4,8 @@ import { FAMILIES, type Kind } from '#lib/facts/model/vocabulary.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { capitalise } from '#lib/answers/text/list.ts';
 import type { Held, TieFamily, TieGroup, TieLine } from '../../explorer/profiles/profile.ts';
-import { compareNames, heldOn, latestFirst, listTie, nameIn, otherEnd, refOf } from './held.ts';
+import { nameIn } from '../../explorer/word-tie.ts';
+import { compareNames, heldOn, latestFirst, listTie, otherEnd, refOf } from './held.ts';
 
 /** Records that all lists of one page show together, as far as that goes: the United States have 1,600, and a page is to be read. */
 const MOST_SHOWN = 420;

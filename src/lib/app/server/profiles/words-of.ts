@@ -4,7 +4,7 @@ import { tieAt } from '#lib/answers/graph/ties.ts';
 import type { ClaimTextLookup } from '#lib/answers/text/texts.ts';
 import { STANCE_WORDS } from '#lib/answers/text/words.ts';
 import type { Words } from '../../explorer/profiles/profile.ts';
-import { wordTie } from '../../explorer/tie-groups.ts';
+import { wordTieWithReply } from '../../explorer/word-tie.ts';
 
 /** Claims that are quoted. */
 const MOST = 8;
@@ -34,7 +34,7 @@ export function wordsOf(graph: Graph, textOf: ClaimTextLookup, speaker: string):
 				{
 					relationship: tie.id,
 					claim: claim.id,
-					tie: wordTie(graph, tie, undefined),
+					tie: wordTieWithReply(graph, tie),
 					says: textOf(`${tie.id}/${claim.id}`)?.says ?? '',
 					stance: STANCE_WORDS[claim.stance],
 					grade: formatGrade(claim.grade)

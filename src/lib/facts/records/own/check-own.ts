@@ -15,7 +15,7 @@ import type { ListItem } from '../read-list.ts';
 import { NO_POSITIONS } from '../read-positions.ts';
 import { buildRegister } from '../register.ts';
 import { entitySchema, type WrittenEntity } from '../schemas/entity-schema.ts';
-import { relationshipSchema, type WrittenRelationship } from '../schemas/relationship-schema.ts';
+import { ownRelationshipSchema, type WrittenRelationship } from '../schemas/relationship-schema.ts';
 import { sourceSchema, type WrittenSource } from '../schemas/source-schema.ts';
 import { idOf } from '../to-problems.ts';
 import { parseItems } from '../parse-items.ts';
@@ -70,7 +70,7 @@ export function checkOwn(
 	const relationships = renamed(
 		parseItems<WrittenRelationship>(
 			theirs.relationships,
-			relationshipSchema,
+			ownRelationshipSchema,
 			() => undefined,
 			problems
 		).whole,

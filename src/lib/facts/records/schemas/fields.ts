@@ -5,6 +5,7 @@ import { parsePartialDate, type PartialDate } from '../../model/partial-date.ts'
 // valibot's issues (to-problems.ts) needs no table of its own.
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const DOTTED = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 // Labels and sentences stay on one line; bidirectional overrides could make a text read as another.
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
@@ -30,7 +31,20 @@ export const text = v.pipe(
 /** `a-z`, `0-9` and single hyphens between them. */
 export const slug = v.pipe(
 	v.string(notText),
-	v.regex(SLUG, 'not-a-slug: An id is made of a-z, 0-9 and single hyphens.')
+	v.regex(SLUG, ({ input }) =>
+		input === ''
+			? 'empty-text: Nothing stands here: write the id, or in a table the name, of what is meant.'
+			: 'not-a-slug: An id is made of a-z, 0-9 and single hyphens.'
+	)
+);
+
+/** The same, parts of it joined by single stops: what importers call ties, and files that hold them. */
+export const dotted = v.pipe(
+	v.string(notText),
+	v.regex(
+		DOTTED,
+		'not-a-slug: An id is made of a-z, 0-9 and single hyphens, or stops between such parts.'
+	)
 );
 
 /** Whether it is such a string, for lines that are read without schemas. */

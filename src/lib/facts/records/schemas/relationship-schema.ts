@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CLAIM_STATUSES, MODALITIES, RANKS, STANCES } from '../../model/claim.ts';
 import { CREDIBILITIES, RELIABILITIES } from '../../model/grade.ts';
 import { MEMBERSHIPS } from '../../model/relationship.ts';
-import { date, flag, oneOf, record, slug, someOf, text } from './fields.ts';
+import { date, dotted, flag, oneOf, record, slug, someOf, text } from './fields.ts';
 
 const treaty = record({
 	signed: v.exactOptional(date),
@@ -39,8 +39,7 @@ const claim = record({
 	checked: date
 });
 
-export const relationshipSchema = record({
-	id: slug,
+const entries = {
 	kind: text,
 	from: slug,
 	to: slug,
@@ -59,7 +58,12 @@ export const relationshipSchema = record({
 	elements: v.exactOptional(flag),
 	grave: v.exactOptional(flag),
 	claims: someOf(claim)
-});
+};
+
+export const relationshipSchema = record({ id: slug, ...entries });
+
+/** As a reader's file has it: also under the names that importers give. */
+export const ownRelationshipSchema = record({ id: dotted, ...entries });
 
 /** `coded`: read from a dataset's rows by an importer, not by an editor. No record file can say that of itself. */
 export type WrittenClaim = v.InferOutput<typeof claim> & { readonly coded?: true };
