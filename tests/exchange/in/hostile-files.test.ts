@@ -32,6 +32,15 @@ describe('a hostile file', () => {
 		expect(await told('x.cyjs', json)).toContain('32 deep');
 	});
 
+	it('with thousands of lines between its elements is read', async () => {
+		const nodes = Array.from(
+			{ length: 20_000 },
+			(_, index) => `\n\t\t<node id="n${String(index)}"/>`
+		);
+		const file = await read(named('x.graphml', GRAPHML(nodes.join(''))));
+		expect(file.workspace.records.entities).toHaveLength(20_000);
+	});
+
 	it('of gigabytes is refused before it is read', async () => {
 		const huge = {
 			name: 'x.json',

@@ -120,6 +120,33 @@ describe('what we write and read again', () => {
 		expect(seen(workspace, 'beside', graph).relationships.length).toBe(4);
 	});
 
+	it('is shown where the reader has changed what is claimed', async () => {
+		const graph = buildGraph(world(...SMALL));
+		const json = String(await writeExtract('json', taken(SMALL)));
+		for (const changed of [
+			json.replaceAll('"since": "2020-07"', '"since": "2020-08"'),
+			json.replace('"modality": "fact"', '"modality": "allegation"')
+		]) {
+			expect(changed).not.toBe(json);
+			const { preview } = await read(named('x.json', changed), { graph });
+			expect(preview.known).toBe(3);
+		}
+	});
+
+	it('reads nodes that hold nodes, and says what is not read of it', async () => {
+		const graphml = `<graphml><graph edgedefault="directed"><node id="outer"><graph><node id="inner"/></graph></node><node id="alone"/></graph></graphml>`;
+		const gexf = `<gexf><graph><nodes><node id="outer" label="outer"><nodes><node id="inner" label="inner"/></nodes></node><node id="alone" label="alone"/></nodes></graph></gexf>`;
+		for (const [name, text] of [
+			['x.graphml', graphml],
+			['x.gexf', gexf]
+		] as const) {
+			const { workspace, preview } = await read(named(name, text));
+			const labels = workspace.records.entities.map(({ label }) => label).sort();
+			expect(labels).toEqual(['alone', 'inner', 'outer']);
+			expect(preview.remarks.join(' ')).toContain('which nodes stand inside of which');
+		}
+	});
+
 	it('changes nothing of the project’s, and says that there is more', async () => {
 		const { workspace } = await read(named('x.json', await writeExtract('json', taken(SMALL))));
 		const merged = seen(workspace);

@@ -10,6 +10,8 @@ export const DOTTED = /^(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 export class IdsByName {
 	readonly #ids = new Map<string, string>();
 	readonly #taken = new Set<string>();
+	/** By what it begins with, the number that the next id is tried with. */
+	readonly #next = new Map<string, number>();
 	readonly #otherwise: string;
 	readonly #asItIs: RegExp;
 
@@ -24,13 +26,12 @@ export class IdsByName {
 		if (known !== undefined) return known;
 		const base = this.#asItIs.test(name) ? name : slug(better) || slug(name) || this.#otherwise;
 		let id = base;
-		for (let number = 2; this.#taken.has(id); number++) id = `${base}-${String(number)}`;
+		for (let number = this.#next.get(base) ?? 2; this.#taken.has(id); number++) {
+			id = `${base}-${String(number)}`;
+			this.#next.set(base, number + 1);
+		}
 		this.#ids.set(name, id);
 		this.#taken.add(id);
 		return id;
-	}
-
-	has(name: string): boolean {
-		return this.#ids.has(name);
 	}
 }

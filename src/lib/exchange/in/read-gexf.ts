@@ -11,34 +11,40 @@ export function readGexf(text: string): ReadFile<ForeignGraph> {
 	let of = '';
 	let isUndirected = false;
 	let hasGaps = false;
-	let part: Part | undefined;
-	let place = new Map<string, string>();
-	let spells: Spell[] = [];
+	/** What is being read, the innermost last: nodes may hold nodes. */
+	const parts: Placed[] = [];
+	const left = new Set<string>();
 	const read = readXml(text, {
-		open({ name, attributes }) {
+		open({ name, attributes, within }) {
+			const inner = parts.at(-1);
 			if (name === 'graph') isUndirected = attributes.get('defaultedgetype') === 'undirected';
 			else if (name === 'attributes') of = attributes.get('class') ?? '';
 			else if (name === 'attribute')
 				titles.set(`${of} ${attributes.get('id') ?? ''}`, attributes.get('title') ?? '');
 			else if (name === 'node' || name === 'edge') {
-				part = startPart(name, attributes);
-				[place, spells] = [new Map(), [spellIn(attributes)]];
+				if (within.includes('node')) left.add('which nodes stand inside of which');
+				const part = startPart(name, attributes);
+				parts.push({ part, place: new Map(), spells: [spellIn(attributes)] });
 				// A label of an edge names its kind for people; a node's is its name.
 				const label = attributes.get('label');
 				if (name === 'node' && label !== undefined) part.cells.set('label', label);
-			} else if (name === 'attvalue' && part !== undefined) {
-				const title = titles.get(`${part.what} ${attributes.get('for') ?? ''}`);
+			} else if (name === 'attvalue' && inner !== undefined) {
+				const title = titles.get(`${inner.part.what} ${attributes.get('for') ?? ''}`);
 				const value = attributes.get('value');
 				if (title !== undefined && title !== '' && value !== undefined && value !== '')
-					part.cells.set(title, value);
-			} else if (name === 'spell') spells.push(spellIn(attributes));
-			else if (name === 'position') place = new Map(attributes);
+					inner.part.cells.set(title, value);
+			} else if (name === 'spell') inner?.spells.push(spellIn(attributes));
+			else if (name === 'position' && inner !== undefined)
+				for (const [axis, value] of attributes) inner.place.set(axis, value);
 		},
 		close(name) {
-			if (name === 'node' && part?.what === 'node') {
+			const inner = parts.at(-1);
+			if (inner?.part.what !== name) return;
+			const { part, place, spells } = inner;
+			parts.pop();
+			if (name === 'node') {
 				nodes.push({ ...part, ...placeOf(place, -1) });
-				part = undefined;
-			} else if (name === 'edge' && part?.what === 'edge') {
+			} else {
 				const told = spells.filter(({ start, end }) => start !== undefined || end !== undefined);
 				hasGaps ||= told.length > 1;
 				date(part.cells, told);
@@ -48,15 +54,22 @@ export function readGexf(text: string): ReadFile<ForeignGraph> {
 					id: part.attributes.get('id'),
 					isUndirected: type === undefined ? isUndirected : type !== 'directed'
 				});
-				part = undefined;
 			}
 		}
 	});
 	if (!read.ok) return read;
-	const remarks = hasGaps
-		? ['Gaps between the spells of an edge are not read: it counts from the first to the last.']
-		: [];
+	const remarks = [...left].map((what) => `Not read: ${what}.`);
+	if (hasGaps)
+		remarks.push(
+			'Gaps between the spells of an edge are not read: it counts from the first to the last.'
+		);
 	return { ok: true, value: { format: 'gexf', nodes, edges, remarks } };
+}
+
+interface Placed {
+	readonly part: Part;
+	readonly place: Map<string, string>;
+	readonly spells: Spell[];
 }
 
 interface Spell {

@@ -3,14 +3,15 @@ import { placeOf, startPart, type Part } from './graph-parts.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import { readXml } from './read-xml.ts';
 
-/** Reads GraphML 1.0: attributes by the names that their keys declare; labels of yEd too. Graphs inside of nodes and hyperedges are left out, and said. */
+/** Reads GraphML 1.0: attributes by the names that their keys declare; labels of yEd too. Nodes and edges of graphs inside of nodes are read like all others; that they stand inside, and hyperedges, are left out, and said. */
 export function readGraphml(text: string): ReadFile<ForeignGraph> {
 	const keys = new Map<string, string>();
 	const nodes: ForeignNode[] = [];
 	const edges: ForeignEdge[] = [];
 	const left = new Set<string>();
 	let isUndirected = false;
-	let part: Part | undefined;
+	/** What is being read, the innermost last: nodes may hold graphs. */
+	const parts: Part[] = [];
 	let cell: string | undefined;
 	const read = readXml(text, {
 		open({ name, attributes, within }) {
@@ -20,14 +21,15 @@ export function readGraphml(text: string): ReadFile<ForeignGraph> {
 					attributes.get('attr.name') ?? attributes.get('id') ?? ''
 				);
 			else if (name === 'graph') {
-				if (within.includes('graph')) left.add('graphs inside of nodes');
+				if (within.includes('graph')) left.add('which nodes stand inside of which');
 				else isUndirected = attributes.get('edgedefault') === 'undirected';
-			} else if (name === 'node' || name === 'edge') part = startPart(name, attributes);
+			} else if (name === 'node' || name === 'edge') parts.push(startPart(name, attributes));
 			else if (name === 'hyperedge') left.add('hyperedges');
 			else if (name === 'data') cell = keys.get(attributes.get('key') ?? '');
 		},
 		close(name, said) {
 			const value = said.trim();
+			const part = parts.at(-1);
 			if (name === 'data' && cell !== undefined) {
 				// A key of a graph has no part to stand in.
 				if (value !== '') part?.cells.set(cell, value);
@@ -35,7 +37,7 @@ export function readGraphml(text: string): ReadFile<ForeignGraph> {
 			} else if (name === 'NodeLabel' && value !== '') part?.cells.set('label', value);
 			else if (name === 'node' && part?.what === 'node') {
 				nodes.push({ ...part, ...placeOf(part.cells, 1) });
-				part = undefined;
+				parts.pop();
 			} else if (name === 'edge' && part?.what === 'edge') {
 				const directed = part.attributes.get('directed');
 				edges.push({
@@ -43,7 +45,7 @@ export function readGraphml(text: string): ReadFile<ForeignGraph> {
 					id: part.attributes.get('id'),
 					isUndirected: directed === undefined ? isUndirected : directed === 'false'
 				});
-				part = undefined;
+				parts.pop();
 			}
 		}
 	});

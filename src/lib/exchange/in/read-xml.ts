@@ -12,7 +12,7 @@ export interface Opening {
 export interface XmlReading {
 	open(element: Opening): void;
 	/** `text` is what stood in it, but for what stood in elements inside of it. */
-	close?(name: string, text: string): void;
+	close(name: string, text: string): void;
 }
 
 /** Elements within elements; our own files have six. */
@@ -51,7 +51,8 @@ export function readXml(text: string, reading: XmlReading): ReadFile<true> {
 	});
 	const hear = (more: string) => {
 		const last = texts.length - 1;
-		if (last < 0) return;
+		// Thousands of elements within one, each on a line of its own, are no text.
+		if (last < 0 || more.trim() === '') return;
 		const whole = (texts[last] ?? '') + more;
 		if (whole.length > LONGEST_TEXT) stop(`A text of more than ${LONGEST_TEXT} characters.`);
 		texts[last] = whole;
@@ -60,7 +61,7 @@ export function readXml(text: string, reading: XmlReading): ReadFile<true> {
 	parser.on('cdata', hear);
 	parser.on('closetag', () => {
 		const name = within.pop() ?? '';
-		reading.close?.(name, checked(texts.pop() ?? '', stop));
+		reading.close(name, checked(texts.pop() ?? '', stop));
 	});
 	try {
 		parser.write(text).close();

@@ -5,7 +5,7 @@ import { refuse, type ReadFile } from '../snapshot/file-problem.ts';
 /** Unpacked, as tables have to be; the archive itself says how much that is. */
 const MOST_UNPACKED = MOST_BYTES;
 
-/** The tables in a zip archive by their names, anything else in it aside; undefined where the file is no archive. Sizes are looked at before anything is unpacked, and again after. */
+/** The tables in a zip archive by their names, anything else in it aside; undefined where the file is no archive. What the system of a Mac puts beside them is none. Sizes are looked at before anything is unpacked. */
 export async function unzipTables(
 	upload: Upload
 ): Promise<ReadFile<ReadonlyMap<string, string>> | undefined> {
@@ -20,18 +20,19 @@ export async function unzipTables(
 	try {
 		const unpacked = unzipSync(bytes, {
 			filter({ name, originalSize }) {
-				if (!/\.csv$/i.test(name)) return false;
+				if (!/\.csv$/i.test(name) || isBeside(name)) return false;
 				told += originalSize;
 				if (told > MOST_UNPACKED) throw new TooMuchError();
 				return true;
 			}
 		});
 		const tables = new Map<string, string>();
-		for (const [name, content] of Object.entries(unpacked))
-			tables.set(
-				name.split('/').at(-1) ?? name,
-				new TextDecoder('utf-8', { fatal: true }).decode(content)
-			);
+		for (const [path, content] of Object.entries(unpacked)) {
+			const name = lastOf(path);
+			if (tables.has(name))
+				return refuse(`Two tables in the archive are called ${name}: take one of them out.`);
+			tables.set(name, new TextDecoder('utf-8', { fatal: true }).decode(content));
+		}
 		return tables.size > 0
 			? { ok: true, value: tables }
 			: refuse('The archive holds no table: our own holds relationships.csv and others.');
@@ -42,6 +43,14 @@ export async function unzipTables(
 			return refuse('A table in the archive is not written in UTF-8: save it as "CSV UTF-8".');
 		return refuse('The archive cannot be unpacked: it is damaged or cut off. Fetch it once more.');
 	}
+}
+
+function isBeside(path: string): boolean {
+	return path.startsWith('__MACOSX/') || lastOf(path).startsWith('.');
+}
+
+function lastOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1);
 }
 
 class TooMuchError extends Error {}

@@ -1,5 +1,6 @@
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { indexOfRelationship } from '#lib/answers/graph/graph.ts';
+import { holdsOwn } from '#lib/exchange/notice.ts';
 import { extract, sourcesIn } from '#lib/exchange/extract.ts';
 import { compareSaved } from '#lib/exchange/snapshot/compare-saved.ts';
 import type { SavedChange } from '#lib/exchange/snapshot/saved-change.ts';
@@ -18,7 +19,8 @@ export async function changesSince(
 ): Promise<readonly SavedChange[]> {
 	const { world, shelf, today } = explorer;
 	const { graph } = world;
-	if (file.revision === graph.snapshot.revision) return [];
+	// A revision says nothing of which of a reader's own records stand beside the project's.
+	if (file.revision === graph.snapshot.revision && !holdsOwn(file.revision)) return [];
 	// Without the answer's emphasis: what is drawn does not depend on whether it has come.
 	const scene = buildScene(graph, view, today);
 	const relationships = [

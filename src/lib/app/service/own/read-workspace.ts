@@ -35,7 +35,7 @@ export async function readWorkspace(
 		findNamed: (name) => names.only(name)
 	};
 	const file = await readOwnFile(uploads, context);
-	if (!file.ok) return file;
+	if (!file.ok) return { ok: false, problems: file.problems.slice(0, MOST_PROBLEMS) };
 	const { items, positions, title, format, remarks, kindless } = file.value;
 	const found = matchNames(file.value, names, choices);
 	const same = new Map(found.filter(({ id }) => !apart.has(id)).map(({ id, as }) => [id, as]));

@@ -197,13 +197,6 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 			if (isFirst) fit(undefined, true);
 			if (!isFirst || cy !== undefined) draw(isFirst || options.isStill());
 		},
-		positions: () =>
-			new Map(
-				given?.entities.flatMap(({ id }) => {
-					const at = positionOf(id);
-					return at === undefined ? [] : [[id, { ...at }] as const];
-				})
-			),
 		fit(ids) {
 			isUntouched = ids === undefined;
 			fit(ids, options.isStill());

@@ -1,4 +1,3 @@
-import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { Palette } from '../../figures/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { StageIntent } from './intents.ts';
@@ -18,8 +17,6 @@ export interface StageOptions {
 export interface Stage {
 	/** Draws a scene; what is drawn already stays where it is unless the scene moved it. The first patch fits. */
 	patch(scene: Scene): void;
-	/** World coordinates of what is drawn, as it stands. */
-	positions(): Map<string, Point>;
 	/** Brings these entities, or all, into sight with 40 px to spare. */
 	fit(ids?: readonly string[]): void;
 	/** Zooms about the middle; 1.25 is one step in, 0.8 one out. */
