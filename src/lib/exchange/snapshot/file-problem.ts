@@ -13,3 +13,10 @@ export type ReadFile<T> =
 export function refuse(message: string, where = ''): ReadFile<never> {
 	return { ok: false, problems: [{ where, message }] };
 }
+
+/** What opens files comes with the network, too. */
+export const NOT_OPENED: FileProblem = {
+	where: '',
+	message:
+		'The file was not read: what opens files could not be fetched, or failed. Reload the page and choose it again.'
+};

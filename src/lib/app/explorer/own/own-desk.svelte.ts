@@ -81,9 +81,10 @@ export class OwnDesk {
 		return this.#start.project;
 	}
 
-	/** Takes up what an earlier visit kept; what the address asks for is shown. */
+	/** Takes up what an earlier visit kept; what the address asks for is shown, unless the reader has gone on meanwhile. */
 	async begin(explorer: Explorer, url: URL): Promise<void> {
 		this.#explorer = explorer;
+		const { address } = explorer;
 		const kept = await this.#start.port.read();
 		if (kept === undefined || this.#kept !== undefined) return;
 		this.#kept = kept;
@@ -92,12 +93,13 @@ export class OwnDesk {
 		if (key !== kept.key || (how !== 'merged' && how !== 'beside')) return;
 		await this.#work(async () => {
 			await this.#open(kept, how);
-			explorer.readFragment(url);
+			if (explorer.address === address) explorer.readFragment(url);
 		});
 	}
 
 	async read(files: readonly NamedUpload[]): Promise<void> {
 		this.#files = files;
+		this.#read = undefined;
 		this.#apart = new Set();
 		await this.#readAgain({
 			today: this.#start.project.today.text,
@@ -106,7 +108,7 @@ export class OwnDesk {
 		});
 	}
 
-	/** Reads the same file by other choices of the reader's. */
+	/** Reads the same file by other choices of the reader's; where it cannot be read so, what was read stays. */
 	async choose(choices: Partial<OwnChoices>): Promise<void> {
 		const before = this.#read?.preview.choices;
 		if (before !== undefined) await this.#readAgain({ ...before, ...choices });
@@ -114,9 +116,11 @@ export class OwnDesk {
 
 	/** Says whether an entity of the file is the project's of that name. */
 	async keepApart(id: string, isApart: boolean): Promise<void> {
-		const next = [...this.#apart].filter((other) => other !== id);
+		const before = this.#apart;
+		const next = [...before].filter((other) => other !== id);
 		this.#apart = new Set(isApart ? [...next, id] : next);
 		await this.choose({});
+		if (this.#problems.length > 0) this.#apart = before;
 	}
 
 	/** Takes what was read off the desk; nothing has changed. */
@@ -143,19 +147,25 @@ export class OwnDesk {
 		await this.#work(async () => {
 			const facts = await this.#open(workspace, how);
 			explorer.lookAt(facts, viewOfOwn(facts.world, workspace, explorer.view), done);
+			// Others come again with the next question that they are asked.
+			for (const other of this.#opened.values()) if (other !== facts) other.service.destroy();
 		});
 	}
 
-	/** Leaves the reader's data aside, and takes it out of the browser: one step, after which the project's facts are what they were. */
+	/** Leaves the reader's data aside, and takes it out of the browser: one step, after which the project's facts are what they were. What the browser does not let go of is said to be there still. */
 	async remove(): Promise<void> {
 		const [explorer, kept] = [this.#explorer, this.#kept];
-		this.#kept = undefined;
 		// Gone from the browser before it is gone from the screen: a reload brings nothing back.
-		await this.#start.port.remove();
+		const isGone = await this.#start.port.remove();
+		if (isGone) this.#kept = undefined;
 		if (explorer?.world.own !== undefined) {
 			const { project } = this.#start;
 			const view = viewWithoutOwn(explorer.view, project.world);
-			explorer.lookAt(project, view, `Removed ${kept?.title ?? explorer.world.own.title}`);
+			const title = kept?.title ?? explorer.world.own.title;
+			const done = isGone
+				? `Removed ${title}`
+				: `Put ${title} aside; this browser did not delete it: clear what it keeps of this site`;
+			explorer.lookAt(project, view, done);
 		}
 	}
 
@@ -197,7 +207,7 @@ export class OwnDesk {
 			});
 			// Another file may have been chosen meanwhile.
 			if (uploads !== this.#files) return;
-			this.#read = reply.what === 'read' ? reply.value : undefined;
+			if (reply.what === 'read') this.#read = reply.value;
 			if (reply.what === 'problems') this.#problems = reply.problems;
 		});
 	}

@@ -6,7 +6,8 @@ export interface WorkspacePort {
 	read(): Promise<OwnWorkspace | undefined>;
 	/** False where the browser refuses: private mode, storage turned off, or full. */
 	write(workspace: OwnWorkspace): Promise<boolean>;
-	remove(): Promise<void>;
+	/** False where the browser may keep it still. */
+	remove(): Promise<boolean>;
 }
 
 const DATABASE = 'multipolar-own';
@@ -52,7 +53,12 @@ export function browserWorkspaces(open: () => IDBFactory): WorkspacePort {
 			}
 		},
 		async remove() {
-			await ask('readwrite', (store) => store.delete(KEY)).catch(() => undefined);
+			try {
+				await ask('readwrite', (store) => store.delete(KEY));
+				return true;
+			} catch {
+				return false;
+			}
 		}
 	};
 }

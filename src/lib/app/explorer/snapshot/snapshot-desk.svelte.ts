@@ -1,4 +1,4 @@
-import type { FileProblem } from '#lib/exchange/snapshot/file-problem.ts';
+import { NOT_OPENED, type FileProblem } from '#lib/exchange/snapshot/file-problem.ts';
 import type { Upload } from '#lib/exchange/snapshot/decode-text.ts';
 import type { SavedChange } from '#lib/exchange/snapshot/saved-change.ts';
 import type { SnapshotFile } from '#lib/exchange/snapshot/snapshot-file.ts';
@@ -51,6 +51,9 @@ export class SnapshotDesk {
 			this.#problems = read.ok ? [] : read.problems;
 			if (read.ok) await this.open(read.value);
 			return read.ok;
+		} catch {
+			this.#problems = [NOT_OPENED];
+			return false;
 		} finally {
 			this.#isReading = false;
 		}
