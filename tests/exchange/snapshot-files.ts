@@ -1,4 +1,4 @@
-import type { Upload } from '#lib/exchange/snapshot/decode-text.ts';
+import type { Upload } from '#lib/exchange/upload/decode-text.ts';
 import { readSnapshotFile } from '#lib/exchange/snapshot/read-snapshot.ts';
 import type { SnapshotFile } from '#lib/exchange/snapshot/snapshot-file.ts';
 import { writeSnapshot } from '#lib/exchange/snapshot/write-snapshot.ts';

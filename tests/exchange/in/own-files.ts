@@ -4,7 +4,7 @@ import type { NamedUpload } from '#lib/exchange/in/read-own-file.ts';
 import { openWorkspace } from '#lib/app/service/own/open-workspace.ts';
 import type { OwnWorkspace } from '#lib/app/service/own/own-workspace.ts';
 import { readWorkspace, type ReadWorkspace } from '#lib/app/service/own/read-workspace.ts';
-import type { FileProblem } from '#lib/exchange/snapshot/file-problem.ts';
+import type { FileProblem } from '#lib/exchange/upload/file-problem.ts';
 import type { OwnView } from '#lib/facts/snapshot/merge-own.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
 import { world } from '../../build/world.ts';

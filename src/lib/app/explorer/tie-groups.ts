@@ -59,7 +59,7 @@ export function groupTies(
 			tie,
 			family: kindOf(graph, tie).family,
 			words: wordTie(graph, tie, about, standing === 'in-force'),
-			dates: wordPeriod(tie),
+			dates: wordDates(tie),
 			standing,
 			certain,
 			spans: spansOn(tie, line)
@@ -80,7 +80,7 @@ export function timeLineOf(ties: readonly Attested[], day: PartialDate, today: D
 }
 
 /** When a relationship holds, as its best claims say it. */
-export function wordPeriod({ period }: Attested): string {
+export function wordDates({ period }: Attested): string {
 	const since = period.since === undefined ? undefined : wordDateText(period.since);
 	const until = period.until === undefined ? undefined : wordDateText(period.until);
 	if (since !== undefined && since === until) return since;

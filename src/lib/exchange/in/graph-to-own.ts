@@ -1,7 +1,7 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { parsePartialDate } from '#lib/facts/model/partial-date.ts';
 import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
-import type { FileProblem, ReadFile } from '../snapshot/file-problem.ts';
+import type { FileProblem, ReadFile } from '../upload/file-problem.ts';
 import { claimsOfFile, entityOfCells, fileSource, tieOfCells, type Cells } from './fill-in.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import { DOTTED, IdsByName } from './ids-by-name.ts';

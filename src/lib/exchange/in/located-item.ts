@@ -1,7 +1,7 @@
 import type { Place, Path } from '#lib/facts/records/place.ts';
 import type { ListItem } from '#lib/facts/records/read-list.ts';
 import type { Problem } from '#lib/facts/model/problem.ts';
-import type { FileProblem } from '../snapshot/file-problem.ts';
+import type { FileProblem } from '../upload/file-problem.ts';
 
 /** A record and its place in a structured file, such as `relationships[3]` or `edge e7`; `renamed` says what keys are called there. */
 export function itemAt(

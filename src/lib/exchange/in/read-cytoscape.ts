@@ -1,5 +1,5 @@
-import type { FileProblem, ReadFile } from '../snapshot/file-problem.ts';
-import { Inspection, type Fields } from '../snapshot/inspection.ts';
+import type { FileProblem, ReadFile } from '../upload/file-problem.ts';
+import { Inspection, type Fields } from '../upload/inspection.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import { isPlace } from './read-own-json.ts';
 

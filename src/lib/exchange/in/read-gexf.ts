@@ -1,4 +1,4 @@
-import type { ReadFile } from '../snapshot/file-problem.ts';
+import type { ReadFile } from '../upload/file-problem.ts';
 import { placeOf, startPart, type Part } from './graph-parts.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import { readXml } from './read-xml.ts';

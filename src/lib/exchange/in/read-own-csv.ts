@@ -1,6 +1,6 @@
 import type { Path } from '#lib/facts/records/place.ts';
 import type { ListItem } from '#lib/facts/records/read-list.ts';
-import type { FileProblem, ReadFile } from '../snapshot/file-problem.ts';
+import type { FileProblem, ReadFile } from '../upload/file-problem.ts';
 import { claimsOfFile, entityOfCells, fileSource, tieOfCells, type Cells } from './fill-in.ts';
 import { fittingKinds } from './fitting-kind.ts';
 import { claimOfCells, sourceOfCells } from './csv-records.ts';

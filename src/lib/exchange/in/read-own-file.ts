@@ -1,6 +1,6 @@
-import { decodeText, MOST_BYTES, type Upload } from '../snapshot/decode-text.ts';
-import { refuse, type FileProblem, type ReadFile } from '../snapshot/file-problem.ts';
-import { parseJson } from '../snapshot/parse-json.ts';
+import { decodeText, MOST_BYTES, type Upload } from '../upload/decode-text.ts';
+import { refuse, type FileProblem, type ReadFile } from '../upload/file-problem.ts';
+import { parseJson } from '../upload/parse-json.ts';
 import { graphToOwn } from './graph-to-own.ts';
 import type { ForeignGraph } from './foreign-graph.ts';
 import type { OwnContext } from './own-context.ts';

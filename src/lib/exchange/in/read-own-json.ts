@@ -1,6 +1,6 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import { refuse, type ReadFile } from '../snapshot/file-problem.ts';
-import { Inspection, type Fields } from '../snapshot/inspection.ts';
+import { refuse, type ReadFile } from '../upload/file-problem.ts';
+import { Inspection, type Fields } from '../upload/inspection.ts';
 import { itemAt } from './located-item.ts';
 import type { OwnFile } from './own-file.ts';
 import { EXPORTED_KEYS, present, writtenClaim, writtenSource, writtenTie } from './written-keys.ts';

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import type { FileProblem } from '../snapshot/file-problem.ts';
+import type { FileProblem } from '../upload/file-problem.ts';
 import type { Cells } from './fill-in.ts';
 
 /** Rows of one table, the head aside; a spreadsheet has about a million. */

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { refuse, type ReadFile } from '../snapshot/file-problem.ts';
+import { refuse, type ReadFile } from '../upload/file-problem.ts';
 
 /** An element as it opens: names without their prefixes. */
 export interface Opening {

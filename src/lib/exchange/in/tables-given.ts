@@ -5,7 +5,7 @@ import {
 	SOURCE_COLUMNS
 } from '../csv/csv-columns.ts';
 import type { Table } from '../csv/tables-of.ts';
-import type { FileProblem } from '../snapshot/file-problem.ts';
+import type { FileProblem } from '../upload/file-problem.ts';
 import { readTableCells, type TableRows } from './read-table-cells.ts';
 
 type TableName = Table['name'];

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
-import { MOST_BYTES, type Upload } from '../snapshot/decode-text.ts';
-import { refuse, type ReadFile } from '../snapshot/file-problem.ts';
+import { MOST_BYTES, type Upload } from '../upload/decode-text.ts';
+import { refuse, type ReadFile } from '../upload/file-problem.ts';
 
 /** Unpacked, as tables have to be; the archive itself says how much that is. */
 const MOST_UNPACKED = MOST_BYTES;

@@ -1,4 +1,4 @@
-import type { Fields } from '../snapshot/inspection.ts';
+import type { Fields } from '../upload/inspection.ts';
 
 /** What follows from a tie's claims and kind: exported for those who read files, never read back. */
 const DERIVED = new Set([

@@ -1,4 +1,4 @@
-import type { Fields, Inspection } from './inspection.ts';
+import type { Fields, Inspection } from '../upload/inspection.ts';
 import type {
 	SavedClaim,
 	SavedEntity,

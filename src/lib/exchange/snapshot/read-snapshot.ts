@@ -1,9 +1,9 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { WITH_OWN } from '#lib/facts/snapshot/with-own.ts';
-import { decodeText, type Upload } from './decode-text.ts';
-import { refuse, type ReadFile } from './file-problem.ts';
-import { Inspection, placeIn, type Fields } from './inspection.ts';
-import { parseJson } from './parse-json.ts';
+import { decodeText, type Upload } from '../upload/decode-text.ts';
+import { refuse, type ReadFile } from '../upload/file-problem.ts';
+import { Inspection, placeIn, type Fields } from '../upload/inspection.ts';
+import { parseJson } from '../upload/parse-json.ts';
 import { readEntity, readLine, readRelationship, readSource } from './read-records.ts';
 import { SNAPSHOT_FILE_SCHEMA, type SnapshotFile } from './snapshot-file.ts';
 

@@ -8,7 +8,7 @@ import { countWord, joinWords } from '../list.ts';
 import { speakerName, type Telling } from '../telling.ts';
 import { wordDate } from '../word-date.ts';
 import { plainTie } from './plain-tie.ts';
-import { nameDeniers, tellTieChange, wordPeriod } from './tell-tie-change.ts';
+import { nameDeniers, tellTieChange, wordEditedDates } from './tell-tie-change.ts';
 
 /** One difference between two revisions as a sentence with the address of what it is about. `telling`: of the later revision; `earlier`: of the other, for what is gone. */
 export function tellDifference(telling: Telling, earlier: Telling, difference: Difference): string {
@@ -77,7 +77,7 @@ function tellNewTie(telling: Telling, tie: Attested): string {
 	const count = tie.claims.length;
 	const claims = `${countWord(count)} ${count === 1 ? 'claim' : 'claims'}`;
 	const denied = nameDeniers(telling, tie);
-	return `New: ${plainTie(telling, tie)}, ${wordPeriod(tie)}; ${claims}${denied === '' ? '' : `, denied by ${denied}`} (${tie.id}).`;
+	return `New: ${plainTie(telling, tie)}, ${wordEditedDates(tie)}; ${claims}${denied === '' ? '' : `, denied by ${denied}`} (${tie.id}).`;
 }
 
 /** Who says what; a deprecated claim with its reason. */

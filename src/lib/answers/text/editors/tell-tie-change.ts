@@ -28,7 +28,7 @@ function wordTieChange(telling: Telling, { change, tie, before }: TieChange): st
 		case 'tie-resumed':
 			return `No longer suspended${bracketed(suspendedSince(before)?.text, 'was from')}`;
 		case 'tie-redated':
-			return `Dates changed (was ${wordPeriod(before)}, now ${wordPeriod(tie)})`;
+			return `Dates changed (was ${wordEditedDates(before)}, now ${wordEditedDates(tie)})`;
 		case 'tie-evidence-changed':
 			return wordEvidence(telling, tie, before);
 		default:
@@ -57,7 +57,7 @@ export function nameDeniers(telling: Telling, tie: Attested): string {
 }
 
 /** `from 1997, open`, `from 2020 to 2021`, `from 2022, last observed 3 May 2023`. */
-export function wordPeriod({ period }: Attested): string {
+export function wordEditedDates({ period }: Attested): string {
 	const { since, until, end, horizon } = period;
 	const from = since === undefined ? '' : `from ${wordDateText(since)}`;
 	const observed = horizon === undefined ? undefined : parsePartialDate(formatDay(horizon - 1));

@@ -1,6 +1,6 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- sets are replaced whole, and nothing watches the maps */
 import type { OwnView } from '#lib/facts/snapshot/merge-own.ts';
-import type { FileProblem } from '#lib/exchange/snapshot/file-problem.ts';
+import type { FileProblem } from '#lib/exchange/upload/file-problem.ts';
 import type { OwnChoices } from '#lib/exchange/in/own-file.ts';
 import type { NamedUpload } from '#lib/exchange/in/read-own-file.ts';
 import type { OwnService } from '../../service/own/own-protocol.ts';

@@ -1,5 +1,5 @@
-import { NOT_OPENED, type FileProblem } from '#lib/exchange/snapshot/file-problem.ts';
-import type { Upload } from '#lib/exchange/snapshot/decode-text.ts';
+import { NOT_OPENED, type FileProblem } from '#lib/exchange/upload/file-problem.ts';
+import type { Upload } from '#lib/exchange/upload/decode-text.ts';
 import type { SavedChange } from '#lib/exchange/snapshot/saved-change.ts';
 import type { SnapshotFile } from '#lib/exchange/snapshot/snapshot-file.ts';
 import type { Explorer } from '../explorer.svelte.ts';

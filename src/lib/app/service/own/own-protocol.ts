@@ -1,4 +1,4 @@
-import type { FileProblem } from '#lib/exchange/snapshot/file-problem.ts';
+import type { FileProblem } from '#lib/exchange/upload/file-problem.ts';
 import type { OwnChoices } from '#lib/exchange/in/own-file.ts';
 import type { NamedUpload } from '#lib/exchange/in/read-own-file.ts';
 import type { OwnView } from '#lib/facts/snapshot/merge-own.ts';

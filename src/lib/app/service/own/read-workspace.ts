@@ -6,7 +6,7 @@ import type { OwnContext } from '#lib/exchange/in/own-context.ts';
 import type { OwnChoices } from '#lib/exchange/in/own-file.ts';
 import { renamePlaces } from '#lib/exchange/in/place-own.ts';
 import { readOwnFile, type NamedUpload } from '#lib/exchange/in/read-own-file.ts';
-import type { ReadFile } from '#lib/exchange/snapshot/file-problem.ts';
+import type { ReadFile } from '#lib/exchange/upload/file-problem.ts';
 import type { Problem } from '#lib/facts/model/problem.ts';
 import { checkOwn } from '#lib/facts/records/own/check-own.ts';
 import { canonical } from '#lib/facts/snapshot/revision-of.ts';

@@ -9,7 +9,7 @@ import type { MapScene } from '../../scene/places/on-map.ts';
 import type { StageIntent } from '../stage/intents.ts';
 import { createLayer } from '../stage/layer.ts';
 import { compileMarks, type Painter } from './compile-marks.ts';
-import { fetchFlags } from './flag-pictures.ts';
+import { collectFlags } from './flag-pictures.ts';
 import { listenToHands } from './map-gestures.ts';
 import { paintOutlines } from './paint-outlines.ts';
 
@@ -56,7 +56,7 @@ export function createMap(
 	container.style.touchAction = 'none';
 	const outlines = traceOutlines(atlas, worldProjection());
 	const layer = createLayer(container);
-	const flags = fetchFlags(options.flagUrl, () => repaint());
+	const flags = collectFlags(options.flagUrl, () => repaint());
 	let palette = options.palette;
 	let given: MapScene | undefined;
 	let layout: MapLayout | undefined;

@@ -7,7 +7,7 @@ export interface FlagPictures {
 }
 
 /** `oncome` is called whenever one more can be painted. */
-export function fetchFlags(urlOf: (flag: string) => string, oncome: () => void): FlagPictures {
+export function collectFlags(urlOf: (flag: string) => string, oncome: () => void): FlagPictures {
 	const pictures = new Map<string, HTMLImageElement>();
 	let isAlive = true;
 	return {

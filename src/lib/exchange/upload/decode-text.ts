@@ -13,7 +13,7 @@ export interface Upload {
 export async function decodeText(upload: Upload): Promise<ReadFile<string>> {
 	if (upload.size > MOST_BYTES)
 		return refuse(
-			`The file has ${inMegabytes(upload.size)}; a snapshot has at most ${inMegabytes(MOST_BYTES)}. Nothing of it was read.`
+			`The file has ${inMegabytes(upload.size)}; a file that is opened here has at most ${inMegabytes(MOST_BYTES)}. Nothing of it was read.`
 		);
 	if (upload.size === 0) return refuse('The file is empty.');
 	let bytes: Uint8Array;
@@ -26,9 +26,8 @@ export async function decodeText(upload: Upload): Promise<ReadFile<string>> {
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
 		return refuse('The file is written in UTF-16; save it as UTF-8.');
 	if (first === 0x50 && second === 0x4b)
-		return refuse('The file is a zip archive or a document; a snapshot is a JSON file.');
-	if (first === 0x1f && second === 0x8b)
-		return refuse('The file is compressed; unpack it first. A snapshot is a JSON file.');
+		return refuse('The file is a zip archive or a document: unpack it, or save it as text.');
+	if (first === 0x1f && second === 0x8b) return refuse('The file is compressed: unpack it first.');
 	try {
 		return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch {

@@ -25,12 +25,12 @@ export function parseJson(text: string): ReadFile<unknown> {
 			values++;
 			if (depth > DEEPEST)
 				return refuse(
-					`Brackets stand more than ${DEEPEST} deep, at ${placeOf(text, at)}: this is no snapshot.`
+					`Brackets stand more than ${DEEPEST} deep, at ${placeOf(text, at)}: no file of ours is so deep.`
 				);
 		} else if (CLOSING.has(code)) depth--;
 		else if (code === COMMA) values++;
 		if (values > MOST_VALUES)
-			return refuse(`The file holds more than ${MOST_VALUES} values: this is no snapshot.`);
+			return refuse(`The file holds more than ${MOST_VALUES} values: no file of ours is so large.`);
 	}
 	if (inString || depth > 0)
 		return refuse(
@@ -41,7 +41,7 @@ export function parseJson(text: string): ReadFile<unknown> {
 	} catch (error) {
 		const [, at] = /position (\d+)/.exec(String(error)) ?? [];
 		const where = at === undefined ? '' : `, at ${placeOf(text, Number(at))}`;
-		return refuse(`The file is no JSON${where}. A snapshot is written by Export, Snapshot.`);
+		return refuse(`The file is no JSON${where}. Export writes what can be opened here.`);
 	}
 }
 
