@@ -6,6 +6,7 @@ import { readStep } from '../signs/read-step.ts';
 import { ALONE, signStrand, type Opposition, type StepContext } from '../signs/sign-strand.ts';
 import { runBetween } from '../ties.ts';
 import type { Admitted } from '../walking/admit.ts';
+import type { BundleFacts } from '../walking/bundle.ts';
 import type { StepRead } from '../walking/step-read.ts';
 import { stepKey, type Walk } from '../walking/walk.ts';
 import { factsOf } from './bundle-facts.ts';
@@ -47,8 +48,9 @@ function stepAt(walk: Walk, route: readonly number[], index: number): StepRead |
 	const isAlone = route.length === 2;
 	const known = isAlone ? undefined : steps.get(key);
 	if (known !== undefined) return known;
-	const ties = factsOf(walk, start, end, isEnd)?.ties;
-	if (ties === undefined) return undefined;
+	const facts = factsOf(walk, start, end, isEnd);
+	if (facts === undefined) return undefined;
+	const { ties } = facts;
 	if (isAlone) return readTies(walk, at, next, ties, ALONE);
 	const { against } = graph.columns.relationships;
 	if (ties.some((tie) => against[tie.index] !== NOBODY)) {
@@ -58,7 +60,7 @@ function stepAt(walk: Walk, route: readonly number[], index: number): StepRead |
 		];
 		return readTies(walk, at, next, ties, { alone: false, beside });
 	}
-	const step = readTies(walk, at, next, ties, AMONG_OTHERS);
+	const step = readTies(walk, at, next, ties, AMONG_OTHERS, facts.exact ? facts : undefined);
 	steps.add(key, step);
 	return step;
 }
@@ -71,12 +73,13 @@ function readTies(
 	at: number,
 	next: number,
 	ties: readonly Admitted[],
-	context: StepContext
+	context: StepContext,
+	attested?: BundleFacts
 ): StepRead {
 	const ends = { from: idAt(graph, at), to: idAt(graph, next) };
 	const signed = ties.map((tie) => signStrand(graph, tie, walking.window, context));
 	if (context.alone) signed.push(...derivePacts(graph, ends.from, ends.to, walking));
-	return readStep(graph, ends, signed, walking);
+	return readStep(graph, ends, signed, walking, attested);
 }
 
 function isEndOf(route: readonly number[], index: number): boolean {

@@ -5,6 +5,15 @@ import { isTied, mayCross } from '../walking/walk.ts';
 import { factsOf } from './bundle-facts.ts';
 import { LeastAhead } from './least-ahead.ts';
 import type { RouteSearch } from './route-search.ts';
+import {
+	append,
+	gradeOf,
+	identitiesOf,
+	isExact,
+	isLastObserved,
+	noneTaken,
+	type SoFar
+} from './so-far.ts';
 import { Union } from './union.ts';
 
 /**
@@ -34,8 +43,7 @@ class Seeker {
 
 	seek(): void {
 		const { from, via, always } = this.#search;
-		const start = { grade: 0, lastObserved: false, exact: !always, identities: 0 };
-		this.#extend(from, this.#hops, start, via.length);
+		this.#extend(from, this.#hops, noneTaken(!always), via.length);
 	}
 
 	/** `left`: steps to go; `missing`: entities that the route must still pass. */
@@ -89,45 +97,35 @@ class Seeker {
 	}
 
 	/** Whether the podium may still place what goes on from here. */
-	#mayLead(next: number, { grade, lastObserved }: SoFar, left: number): boolean {
+	#mayLead(next: number, so: SoFar, left: number): boolean {
 		const { always, podium } = this.#search;
 		if (always || !podium.isFull) return true;
 		const best = this.#ahead.from(next, left);
 		return podium.mayPlace({
 			steps: this.#hops,
-			grade: Math.max(grade, best.grade),
-			lastObserved: lastObserved || best.lastObserved,
+			grade: Math.max(gradeOf(so), best.grade),
+			lastObserved: isLastObserved(so) || best.lastObserved,
 			origins: this.#origins.size + best.origins
 		});
 	}
 
-	#arrive({ exact, identities, grade, lastObserved }: SoFar): void {
+	#arrive(so: SoFar): void {
 		const { podium, reader } = this.#search;
 		const route = [...this.#route];
-		if (exact) {
+		if (isExact(so)) {
 			// Rule 6: leader, state, leader is no path.
-			if (this.#hops === 2 && identities === 2) return;
+			if (this.#hops === 2 && identitiesOf(so) === 2) return;
 			const origins = this.#origins.size;
-			podium.offer({ route, steps: this.#hops, grade, lastObserved, origins });
+			podium.offer({
+				route,
+				steps: this.#hops,
+				grade: gradeOf(so),
+				lastObserved: isLastObserved(so),
+				origins
+			});
 			return;
 		}
 		const placed = reader.read(route);
 		if (placed !== undefined) podium.offer(placed);
 	}
-}
-
-interface SoFar {
-	readonly grade: number;
-	readonly lastObserved: boolean;
-	readonly exact: boolean;
-	readonly identities: number;
-}
-
-function append(so: SoFar, facts: BundleFacts): SoFar {
-	return {
-		grade: Math.max(so.grade, facts.grade),
-		lastObserved: so.lastObserved || facts.lastObserved,
-		exact: so.exact && facts.exact,
-		identities: so.identities + Number(facts.identity)
-	};
 }

@@ -11,7 +11,7 @@ import type { StepRead } from '../walking/step-read.ts';
 import { attestedBehind } from './behind.ts';
 import type { SignedStrand } from './sign-strand.ts';
 import { ALL_TIME, intersectAll } from '../filters/window.ts';
-import { weigh } from './weigh.ts';
+import { weigh, weighAlone, type Borne } from './weigh.ts';
 
 /** A promise never offsets a deed: the first of these layers that is signed decides. */
 const DECIDING: readonly Layer[] = ['act', 'obligation', 'declaration', 'structure'];
@@ -27,20 +27,20 @@ export function assembleStep(
 	return readStep(graph, ends, signed, { window, filters }).step;
 }
 
-/** The same, with what a path needs to know of the step. */
+/** The same, with what a path needs to know of the step. `attested`: what the only strand's relationship rests on, where that is known already. */
 export function readStep(
 	graph: Graph,
 	ends: Ends,
 	signed: readonly SignedStrand[],
-	{ window, filters }: Pick<Walking, 'window' | 'filters'>
+	{ window, filters }: Pick<Walking, 'window' | 'filters'>,
+	attested?: Parameters<typeof weighAlone>[1]
 ): StepRead {
 	const deciding = decidingOf(signed);
 	const first = deciding[0];
-	const borne = signed.map((strand) => ({
-		strand: toStrand(strand, deciding.includes(strand)),
-		behind: strand.behind
-	}));
-	const { strands, grade, origins, lastObserved } = weigh(graph, ends, borne, filters);
+	const { strands, grade, origins, lastObserved } =
+		attested !== undefined && signed.length === 1 && signed[0] !== undefined
+			? weighAlone(toStrand(signed[0], first !== undefined), attested)
+			: weigh(graph, ends, bearing(signed, deciding), filters);
 	const step: Step = {
 		from: ends.from,
 		to: ends.to,
@@ -52,6 +52,13 @@ export function readStep(
 		lastObserved
 	};
 	return { step, origins, identity: signed.every((strand) => isIdentity(graph, strand)) };
+}
+
+function bearing(signed: readonly SignedStrand[], deciding: readonly SignedStrand[]): Borne[] {
+	return signed.map((strand) => ({
+		strand: toStrand(strand, deciding.includes(strand)),
+		behind: strand.behind
+	}));
 }
 
 interface Ends {

@@ -39,6 +39,14 @@ export function weigh(
 	return rate([top ?? first.strand, ...others], deciding.length > 0 ? deciding : all);
 }
 
+/** The same of one strand alone whose relationship was attested before: the place of its grade, and its origins. */
+export function weighAlone(
+	strand: Strand,
+	{ grade, origins }: { readonly grade: number; readonly origins: readonly number[] }
+): Weighed {
+	return rate([strand], [{ strand, place: grade, origins }]);
+}
+
 interface Rated {
 	readonly strand: Strand;
 	/** Of its grade in the order of grades. */
