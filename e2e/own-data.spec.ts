@@ -56,6 +56,12 @@ test('a reader fills in the template, mends it, sees it drawn, and removes it', 
 	await expect(line).toBeVisible({ timeout: 20_000 });
 	await expect(explorer.outline).toContainText('Example League*');
 
+	// What was done before the reload can be undone, and done again.
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(explorer.outline).not.toContainText('Example League*');
+	await page.getByRole('button', { name: 'Redo' }).click();
+	await expect(explorer.outline).toContainText('Example League*');
+
 	await line.getByRole('button', { name: 'Show by itself' }).click();
 	await expect(line).toContainText('by itself');
 	await page.getByRole('button', { name: 'Undo' }).click();

@@ -91,6 +91,20 @@ describe('the trail', () => {
 		expect(elsewhere.steps.map(({ address }) => address)).toEqual(['?z']);
 	});
 
+	it('goes on where the address asked for what is not at hand yet, such as a reader’s own data', () => {
+		const steps = ['?a', '?a&own=merged.1', '?a&own=beside.1'].map((address, entry) => ({
+			entry,
+			address,
+			done: ''
+		}));
+		const trail = new Trail(written(), '?a', 'Opened');
+		trail.resume({ steps, entry: 2 }, '?a&own=beside.1');
+		expect(trail.entry).toBe(2);
+		trail.arrive(1, '?a', '?a&own=merged.1');
+		expect(trail.entry).toBe(1);
+		expect(trail.steps).toHaveLength(3);
+	});
+
 	it('returns to any step in one move', () => {
 		const port = written();
 		const trail = new Trail(port, '?a', 'Opened');

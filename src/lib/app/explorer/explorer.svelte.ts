@@ -206,7 +206,7 @@ export class Explorer {
 	arrive(url: URL, entry: number): void {
 		this.#use(this.#factsAt(url));
 		const { view, problems } = openAddress(url, this.world, this.today);
-		this.trail.arrive(entry, addressOf(view, this.world));
+		this.trail.arrive(entry, addressOf(view, this.world), url.search + url.hash);
 		const isElsewhere = String(view.scope) !== String(this.#view.scope);
 		this.#problems = problems;
 		this.#show(view);

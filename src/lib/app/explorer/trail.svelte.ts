@@ -79,19 +79,20 @@ export class Trail {
 		this.#keep(this);
 	}
 
-	/** Goes on with a trail from before a reload, at the step nearest to where it was that shows what is shown now; where none does, nothing is known of how the reader came here. */
-	resume({ steps, entry }: Pick<Trail, 'steps' | 'entry'>): void {
+	/** Goes on with a trail from before a reload, at the step nearest to where it was that shows what is shown now, or what was `asked` for and will be; where none does, nothing is known of how the reader came here. */
+	resume({ steps, entry }: Pick<Trail, 'steps' | 'entry'>, asked = this.address): void {
 		const [here] = steps
-			.filter(({ address }) => address === this.address)
+			.filter(({ address }) => address === this.address || address === asked)
 			.sort((a, b) => Math.abs(a.entry - entry) - Math.abs(b.entry - entry));
 		if (here === undefined) return;
 		this.#steps = steps;
 		this.#entry = here.entry;
 	}
 
-	/** The browser went to another entry. One from before this visit starts the trail anew there. */
-	arrive(entry: number, address: string): void {
-		if (!this.#steps.some((step) => step.entry === entry && step.address === address))
+	/** The browser went to another entry. One from before this visit starts the trail anew there, unless it is what was `asked` for and will be shown. */
+	arrive(entry: number, address: string, asked = address): void {
+		const isHere = (step: TrailStep) => step.address === address || step.address === asked;
+		if (!this.#steps.some((step) => step.entry === entry && isHere(step)))
 			this.#steps = [{ entry, address, done: 'Opened a link' }];
 		this.#entry = entry;
 		this.#keep(this);

@@ -89,10 +89,20 @@ export class OwnDesk {
 		if (kept === undefined || this.#kept !== undefined) return;
 		this.#kept = kept;
 		this.#workspaces.set(kept.key, kept);
+		if (explorer.address === address) await this.bring(url);
+	}
+
+	/** Shows what an address asks for of what was read before, where it is not at hand, unless the reader goes on meanwhile. */
+	async bring(url: URL): Promise<void> {
+		const explorer = this.#explorer;
 		const [how, key] = (url.searchParams.get(OWN_PARAMETER) ?? '').split('.');
-		if (key !== kept.key || (how !== 'merged' && how !== 'beside')) return;
+		const workspace = this.#workspaces.get(key ?? '');
+		if (explorer === undefined || workspace === undefined) return;
+		if ((how !== 'merged' && how !== 'beside') || this.#opened.has(`${how}.${workspace.key}`))
+			return;
+		const { address } = explorer;
 		await this.#work(async () => {
-			await this.#open(kept, how);
+			await this.#open(workspace, how);
 			if (explorer.address === address) explorer.readFragment(url);
 		});
 	}
