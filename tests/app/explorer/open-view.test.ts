@@ -4,7 +4,10 @@ import { addressOf } from '#lib/app/explorer/address-of.ts';
 import { briefingView, firstView, openView, questionOfStep } from '#lib/app/explorer/open-view.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { TODAY } from '../../build/asking.ts';
+import { world as smallWorld } from '../../build/world.ts';
 import { patrons } from './world.ts';
+import { buildGraph } from '#lib/answers/graph/graph.ts';
+import { openWorld } from '#lib/app/explorer/world.ts';
 
 const { world } = patrons();
 const at = (address: string) => openView(new URL(address, 'http://localhost/'), world, TODAY);
@@ -91,5 +94,31 @@ describe('a step of a briefing', () => {
 
 	it('asks nothing where it has no line', () => {
 		expect(questionOfStep(briefing.steps[0], world)).toBeUndefined();
+	});
+});
+
+describe('what a question is drawn among', () => {
+	const many = Array.from({ length: 9 }, (_, number) => `atoll-${String(number)}`);
+	const crowded = openWorld(
+		buildGraph(
+			smallWorld(
+				'aaland —support.arms→ borduria @2018..',
+				...many.flatMap((id) => [
+					`${id} —alignment.partnership↔ aaland @1990..`,
+					`${id} —alignment.partnership↔ borduria @1990..`
+				]),
+				'zubrowka —support.arms→ aaland @2018..',
+				'zubrowka —opposition.threat→ borduria @2018..',
+				'yonder —support.arms→ borduria @2018..'
+			)
+		)
+	);
+
+	it('are those who do something to several of the named, before those whom old treaties bind to all', () => {
+		const url = new URL('http://localhost/?q=Aaland+->+Borduria+@2020');
+		const { scope } = openView(url, crowded, TODAY).view;
+		expect(scope.slice(0, 4)).toEqual(['aaland', 'borduria', 'zubrowka', 'atoll-0']);
+		expect(scope).not.toContain('yonder');
+		expect(scope).toHaveLength(10);
 	});
 });

@@ -39,6 +39,7 @@ export function furnish<Props extends Bounded>(
 			// What the server wrote can still be read.
 			isMissing ||= place.firstChild === null;
 			if (isMissing) place.replaceChildren(keyToTryAgain(place.ownerDocument));
+			else presses?.follow();
 			return;
 		}
 		draw();

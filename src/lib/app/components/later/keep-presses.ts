@@ -1,11 +1,12 @@
 /**
  * Keeps what is pressed in a place that is not alive yet, instead of letting it
- * go for nothing. `replay` presses it, and listens no more.
+ * go for nothing. `replay` presses it, and listens no more; `follow` does so where it is a
+ * link, which needs no script to lead on.
  */
 export function keepPresses(
 	place: HTMLElement,
 	onpress: () => void
-): { replay(): void; forget(): void } {
+): { replay(): void; follow(): void; forget(): void } {
 	let pressed: HTMLElement | undefined;
 
 	function keep(event: MouseEvent): void {
@@ -22,12 +23,16 @@ export function keepPresses(
 	}
 
 	place.addEventListener('click', keep, true);
+	function replay(): void {
+		forget();
+		if (pressed?.isConnected === true) pressed.click();
+		pressed = undefined;
+	}
 	return {
 		forget,
-		replay() {
-			forget();
-			if (pressed?.isConnected === true) pressed.click();
-			pressed = undefined;
+		replay,
+		follow() {
+			if (pressed instanceof HTMLAnchorElement) replay();
 		}
 	};
 }

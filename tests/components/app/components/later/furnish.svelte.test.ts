@@ -58,6 +58,17 @@ test('a part that cannot be had says so, and comes when it is asked for again', 
 	await vi.waitFor(() => expect(key()?.textContent).toBe('Counted 0'));
 });
 
+test('a link that was pressed leads on though its part cannot be had', async () => {
+	const part = new Part<{ readonly by: number }>('counter', () =>
+		Promise.reject<{ default: typeof Counter }>(new Error('gone'))
+	);
+	lay('<a href="#followed">Elsewhere</a>', part);
+	place.querySelector('a')?.click();
+	expect(location.hash).toBe('');
+	await vi.waitFor(() => expect(location.hash).toBe('#followed'));
+	history.replaceState(null, '', location.pathname + location.search);
+});
+
 test('what is taken away before it came is not drawn', async () => {
 	let arrive: (come: { default: typeof Counter }) => void = () => undefined;
 	const part = new Part(
