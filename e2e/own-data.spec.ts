@@ -63,7 +63,7 @@ test('a reader fills in the template, mends it, sees it drawn, and removes it', 
 	await expect(explorer.outline).toContainText('Example League*');
 
 	await line.getByRole('button', { name: 'Show by itself' }).click();
-	await expect(line).toContainText('by itself');
+	await expect(line).toContainText('“ties.csv”, by itself');
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(line).toContainText('among the project’s facts');
 

@@ -122,6 +122,24 @@ describe('the desk of a reader’s own data', () => {
 		expect(desk.kept?.key).toBe(kept?.key);
 	});
 
+	it('shows nothing that the reader took back while it was opening', async () => {
+		let go = (): void => undefined;
+		const wait = new Promise<void>((resolve) => {
+			go = resolve;
+		});
+		const { desk, explorer } = await begun({ wait });
+		const before = explorer.address;
+		selectIn(explorer, { what: 'entity', id: 'aaland' });
+		await desk.read([csv('Aaland,League,,2019')]);
+		const opening = desk.accept('merged');
+		explorer.arrive(new URL(before, 'http://localhost/'), explorer.trail.entry - 1);
+		go();
+		await opening;
+		expect(explorer.address).toBe(before);
+		expect(explorer.world.own).toBeUndefined();
+		expect(desk.isBusy).toBe(false);
+	});
+
 	it('says so where the browser does not let go of what it keeps', async () => {
 		const { desk, explorer, inBrowser } = await begun({ isStubborn: true });
 		await desk.read([csv('Aaland,League,,2019')]);

@@ -150,12 +150,14 @@ export class OwnDesk {
 		await this.#keep(workspace);
 	}
 
-	/** Shows a workspace the one way or the other. */
+	/** Shows a workspace the one way or the other, unless the reader goes back meanwhile. */
 	async show(workspace: OwnWorkspace, how: OwnView, done: string): Promise<void> {
 		const explorer = this.#explorer;
 		if (explorer === undefined) return;
+		const { entry } = explorer.trail;
 		await this.#work(async () => {
 			const facts = await this.#open(workspace, how);
+			if (explorer.trail.entry < entry) return;
 			explorer.lookAt(facts, viewOfOwn(facts.world, workspace, explorer.view), done);
 			// Others come again with the next question that they are asked.
 			for (const other of this.#opened.values()) if (other !== facts) other.service.destroy();
