@@ -3,7 +3,6 @@ import { sourcesOfEntity } from '#lib/facts/model/sources-of-entity.ts';
 import { kindAt, type Graph } from '#lib/answers/graph/graph.ts';
 import { claimsCiting, type ClaimPlace } from '#lib/answers/graph/sources/claims-citing.ts';
 import { restingOn } from '#lib/answers/graph/sources/resting-on.ts';
-import { citationsOf } from '#lib/exchange/citations-of.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import type { Texts } from '#lib/answers/text/texts.ts';
 import { addressOf } from '../address-of.ts';
@@ -26,7 +25,6 @@ export function sheetOf(world: World & Texts, source: Source, wanted: number): S
 	return {
 		source,
 		resting: restingOn(graph, source.id),
-		citations: citationsOf(source),
 		kinds: kindsOf(graph, citing),
 		claims: claims.flatMap((claim) => restingClaim(world, claim) ?? []),
 		page,

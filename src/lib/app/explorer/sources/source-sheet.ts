@@ -2,7 +2,6 @@ import type { Rank, Stance, Modality } from '#lib/facts/model/claim.ts';
 import type { Grade } from '#lib/facts/model/grade.ts';
 import type { Source } from '#lib/facts/model/source.ts';
 import type { Resting } from '#lib/answers/graph/sources/resting-on.ts';
-import type { Citation } from '#lib/exchange/citations-of.ts';
 
 /** A claim that cites a source, as the source's page shows it. */
 export interface RestingClaim {
@@ -22,7 +21,6 @@ export interface RestingClaim {
 export interface SourceSheet {
 	readonly source: Source;
 	readonly resting: Resting;
-	readonly citations: readonly Citation[];
 	/** Kinds of the relationships that rest on it, most first. */
 	readonly kinds: readonly { readonly label: string; readonly count: number }[];
 	/** Claims of this page, in the order of their relationships' ids. */
