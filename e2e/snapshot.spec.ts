@@ -100,7 +100,15 @@ test('a snapshot of other facts is drawn as it was, and says what has changed si
 	await expect(notice).toContainText('was from 1801');
 	// Everything stands where the file says.
 	await expect(page).toHaveURL(/#.*placed=/);
-	// One step, that can be undone.
+	// What is gone is drawn from the file, by itself.
+	await notice.getByRole('button', { name: 'Open the file’s own records' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Your own data' });
+	await sheet.getByRole('button', { name: 'Show by itself' }).click();
+	await expect(page).toHaveURL(/own=beside/);
+	await expect(explorer.outline).toContainText('Türkiye');
+	// Each is one step, that can be undone.
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page).toHaveURL(/#.*placed=/);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page).not.toHaveURL(/placed=/);
 });

@@ -2,11 +2,10 @@
 //
 // Serves the build on a free port and opens the page in a real Chromium: once cold,
 // then several times warm (the browser's cache filled). Prints medians; asserts nothing.
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, ensureChromium } from '../chromium.mjs';
 import { weighScripts } from './script-sizes.mjs';
+import { serveBuild } from './serve-build.mjs';
 
 const RUNS = 9;
 const WIDTHS = [
@@ -24,14 +23,8 @@ const UNITS = {
 	'script of long tasks': 'ms'
 };
 
-const port = await freePort();
-const origin = `http://localhost:${port}`;
-const server = spawn(process.execPath, ['build/index.js'], {
-	env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', ORIGIN: origin },
-	stdio: 'inherit'
-});
+const { origin, stop } = await serveBuild();
 try {
-	await untilHealthy();
 	const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
 	for (const { name, ...viewport } of WIDTHS) {
 		const context = await browser.newContext({ viewport });
@@ -53,7 +46,7 @@ try {
 		console.log(`  ${`worker of ${name}`.padEnd(34)} ${kilobytes(bytes)}`);
 	await browser.close();
 } finally {
-	server.kill();
+	stop();
 }
 
 async function load(context) {
@@ -85,28 +78,6 @@ async function load(context) {
 	}));
 	await page.close();
 	return measured;
-}
-
-async function untilHealthy() {
-	for (let attempt = 0; attempt < 100; attempt++) {
-		try {
-			if ((await fetch(`${origin}/healthz`)).ok) return;
-		} catch {
-			// Not listening yet.
-		}
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
-	throw new Error('The server did not answer within ten seconds: run "npm run build" first.');
-}
-
-function freePort() {
-	return new Promise((resolve, reject) => {
-		const probe = createServer().once('error', reject);
-		probe.listen(0, '127.0.0.1', () => {
-			const { port: found } = probe.address();
-			probe.close(() => resolve(found));
-		});
-	});
 }
 
 function median(values) {

@@ -1,5 +1,3 @@
-import cytoscape from 'cytoscape';
-import fcose from 'cytoscape-fcose';
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Point } from '../../src/lib/facts/snapshot/snapshot.ts';
@@ -8,6 +6,8 @@ import { roomOf } from '../../src/lib/picture/canvas/layout/room-of.ts';
 import { withSeededRandom } from '../../src/lib/picture/canvas/layout/seeded-random.ts';
 import { layOutWholeGraph } from '../../src/lib/picture/canvas/layout/whole-graph.ts';
 import { readRecordFiles } from '../read-record-files.ts';
+import { adjacencyOf, pairsOf } from './adjacency.ts';
+import { byFcose } from './by-fcose.ts';
 import { generateWorld } from './generated-world.ts';
 import { neighbourhoodPreservation, overlaps, stress, type Adjacency } from './layout-quality.ts';
 
@@ -59,29 +59,8 @@ function compareOnGenerated(entities: number, ties: number): void {
 				return ids.map((id) => places.get(id) ?? { x: 0, y: 0 });
 			}),
 			timed('ForceAtlas2, 500 rounds', () => byForceAtlas(graph)),
-			timed('fcose, as it comes', () => byFcose(graph))
+			timed('fcose, as it comes', () => byFcose(graph, SEED))
 		]
-	);
-}
-
-function adjacencyOf(
-	ids: readonly string[],
-	ties: readonly (readonly [string, string])[]
-): Adjacency {
-	const numbers = new Map(ids.map((id, index) => [id, index]));
-	const neighbours = ids.map(() => new Set<number>());
-	for (const [from, to] of ties) {
-		const [a, b] = [numbers.get(from), numbers.get(to)];
-		if (a === undefined || b === undefined || a === b) continue;
-		neighbours[a]?.add(b);
-		neighbours[b]?.add(a);
-	}
-	return neighbours.map((set) => [...set].sort((a, b) => a - b));
-}
-
-function pairsOf(graph: Adjacency): (readonly [number, number])[] {
-	return graph.flatMap((others, index) =>
-		others.filter((other) => other > index).map((other) => [index, other] as const)
 	);
 }
 
@@ -95,27 +74,6 @@ function byForceAtlas(graph: Adjacency): Point[] {
 	const settings = forceAtlas2.inferSettings(drawn);
 	const places = forceAtlas2(drawn, { iterations: 500, settings });
 	return graph.map((_, index) => places[String(index)] ?? { x: 0, y: 0 });
-}
-
-function byFcose(graph: Adjacency): Point[] {
-	cytoscape.use(fcose);
-	const cy = cytoscape({
-		headless: true,
-		styleEnabled: true,
-		elements: [
-			...graph.map((_, index) => ({ data: { id: `n${String(index)}` } })),
-			...pairsOf(graph).map(([a, b]) => ({
-				data: { source: `n${String(a)}`, target: `n${String(b)}` }
-			}))
-		]
-	});
-	try {
-		const options = { name: 'fcose', animate: false } as cytoscape.LayoutOptions;
-		withSeededRandom(SEED, () => cy.layout(options).run());
-		return graph.map((_, index) => ({ ...cy.getElementById(`n${String(index)}`).position() }));
-	} finally {
-		cy.destroy();
-	}
 }
 
 function timed(name: string, layOut: () => readonly Point[]): Drawn {

@@ -1,5 +1,6 @@
 import type { Entity } from '#lib/facts/model/entity.ts';
 import { formatGrade } from '#lib/facts/model/grade.ts';
+import { formatDay } from '#lib/facts/model/partial-date.ts';
 import type { ExtractedRelationship } from './extract.ts';
 import { formatSpell, spellsOf } from './spells.ts';
 
@@ -20,7 +21,22 @@ export const ENTITY_ATTRIBUTES: readonly Attribute<Entity>[] = [
 	{ id: 'since', type: 'string', read: ({ since }) => since?.text },
 	{ id: 'until', type: 'string', read: ({ until }) => until?.text },
 	{ id: 'wikidata', type: 'string', read: ({ wikidata }) => wikidata },
-	{ id: 'sources', type: 'string', read: ({ sources }) => list(sources) }
+	{ id: 'sources', type: 'string', read: ({ sources }) => list(sources) },
+	{
+		id: 'role',
+		type: 'string',
+		read: (entity) => (entity.kind === 'leader' ? entity.role : undefined)
+	},
+	{
+		id: 'flag',
+		type: 'string',
+		read: (entity) => (entity.kind === 'state' ? entity.flag : undefined)
+	},
+	{
+		id: 'where',
+		type: 'string',
+		read: (entity) => (entity.kind === 'conflict' ? list(entity.where) : undefined)
+	}
 ];
 
 export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<ExtractedRelationship>[] = [
@@ -41,10 +57,17 @@ export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<ExtractedRelationship>[
 	{ id: 'hold', type: 'string', read: ({ hold }) => hold },
 	{ id: 'mandate', type: 'string', read: ({ mandate }) => mandate },
 	{ id: 'coalition', type: 'string', read: ({ coalition }) => coalition },
-	{ id: 'oneOf', type: 'string', read: ({ oneOf = [] }) => list(oneOf) },
+	{ id: 'elements', type: 'boolean', read: ({ elements }) => elements },
+	{ id: 'grave', type: 'boolean', read: ({ grave }) => grave },
+	{ id: 'oneOf', type: 'string', read: ({ oneOf }) => list(oneOf) },
 	{ id: 'since', type: 'string', read: ({ period }) => period.since },
 	{ id: 'until', type: 'string', read: ({ period }) => period.until },
 	{ id: 'end', type: 'string', read: ({ period }) => period.end },
+	{
+		id: 'observedUntil',
+		type: 'string',
+		read: ({ period: { horizon } }) => (horizon === undefined ? undefined : formatDay(horizon - 1))
+	},
 	{ id: 'spells', type: 'string', read: ({ period }) => list(spellsOf(period).map(formatSpell)) },
 	{ id: 'standing', type: 'string', read: ({ standing }) => standing },
 	{ id: 'evidence', type: 'string', read: ({ evidence }) => evidence.state },
@@ -65,6 +88,6 @@ export const SAYS: Attribute<ExtractedRelationship> = {
 };
 
 /** Several values in one cell; none: no cell. */
-function list(values: readonly string[]): string | undefined {
+function list(values: readonly string[] = []): string | undefined {
 	return values.length === 0 ? undefined : values.join(' | ');
 }

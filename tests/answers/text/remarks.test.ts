@@ -45,6 +45,19 @@ describe('lists and speakers', () => {
 		expect(wordPeriods([...relationships] as never)).toBe('2007; from 2010, last observed in 2018');
 	});
 
+	it('says years inside of others once, and keeps what is only about a year', () => {
+		const { relationships } = world(
+			'aaland —support.arms→ borduria @2018..2024',
+			'aaland —support.funding→ borduria @2024',
+			'aaland —support.training→ borduria @2020~..2021',
+			'aaland —support.presence→ borduria @2024..2025',
+			'aaland —support.troops→ borduria @2026'
+		);
+		expect(wordPeriods([...relationships] as never)).toBe(
+			'2018–2024, about 2020–2021, 2024–2025 and 2026'
+		);
+	});
+
 	it('gives bodies their article and people none', () => {
 		expect(
 			['UN Panel of Experts on Libya', 'Xi Jinping', 'Reuters', 'A UN member state'].map(

@@ -2,12 +2,16 @@ import { fromDay, parsePartialDate, type PartialDate } from '#lib/facts/model/pa
 import type { Attested, Period } from '#lib/facts/model/relationship.ts';
 import { joinParts } from './list.ts';
 
-/** When ties held, in years and in order: `2007, 2010–2012 and since 2020`; empty where nothing is known. */
+/** When ties held, in years and in order: `2007, 2010–2012 and since 2020`; empty where nothing is known. Years inside of others are not said twice. */
 export function wordPeriods(ties: readonly Attested[]): string {
 	const ordered = [...ties].sort(
 		(a, b) => a.period.spans[0].possible.from - b.period.spans[0].possible.from
 	);
-	const words = ordered.map(({ period }) => wordPeriod(period)).filter((word) => word !== '');
+	const closed = ordered.flatMap(({ period }) => closedYears(period) ?? []);
+	const words = ordered
+		.filter(({ period }) => !isInside(closedYears(period), closed))
+		.map(({ period }) => wordPeriod(period))
+		.filter((word) => word !== '');
 	return joinParts([...new Set(words)]);
 }
 
@@ -42,6 +46,28 @@ export function wordPeriod({ since, until, horizon }: Period): string {
 	return from.year === to.year
 		? wordYear(from.approximate ? to : from)
 		: `${wordYear(from)}–${wordYear(to)}`;
+}
+
+/** First and last year of what began and ended on known days. */
+interface Years {
+	readonly first: number;
+	readonly last: number;
+}
+
+function closedYears({ since, until, horizon }: Period): Years | undefined {
+	const [from, to] = [dateIn(since), dateIn(until)];
+	if (horizon !== undefined || from === undefined || to === undefined) return undefined;
+	return from.approximate || to.approximate ? undefined : { first: from.year, last: to.year };
+}
+
+/** Whether a longer stretch of these has all of these years. */
+function isInside(years: Years | undefined, among: readonly Years[]): boolean {
+	if (years === undefined) return false;
+	const length = ({ first, last }: Years) => last - first;
+	return among.some(
+		(other) =>
+			length(other) > length(years) && other.first <= years.first && years.last <= other.last
+	);
 }
 
 function dateIn(text: string | undefined): PartialDate | undefined {

@@ -1,4 +1,5 @@
-import { fileSource, type Cells } from './fill-in.ts';
+import type { Cells } from './cells.ts';
+import { fileSource } from './fill-in.ts';
 import type { OwnContext } from './own-context.ts';
 import { FILE_SOURCE } from './own-file.ts';
 import { present, writtenClaim } from './written-keys.ts';
@@ -8,13 +9,14 @@ const TREATY = ['signed', 'inForce', 'suspended', 'denounced', 'terminated'] as 
 /** A row of the table of claims as record files write it. What is left out is the least that can be said. */
 export function claimOfCells(
 	{ row, cells }: { readonly row: number; readonly cells: Cells },
-	isEntity: (name: string) => boolean,
+	entityOf: (name: string) => string | undefined,
 	reliabilities: ReadonlyMap<string | undefined, string | undefined>,
 	{ choices }: OwnContext
 ): Record<string, unknown> {
 	const { relationship: _, revision: _also, claim: id, ...rest } = Object.fromEntries(cells);
 	const treaty = TREATY.filter((key) => cells.has(key)).map((key) => [key, cells.get(key)]);
-	const speaker = cells.get('speaker');
+	const name = cells.get('speaker');
+	const entity = name === undefined ? undefined : entityOf(name);
 	const said = Object.entries(rest).filter(([key]) => !TREATY.some((each) => each === key));
 	return writtenClaim(
 		new Map<string, unknown>([
@@ -23,9 +25,9 @@ export function claimOfCells(
 			['grade', 'F6'],
 			...said,
 			['id', id ?? `row-${String(row)}`],
-			...(speaker === undefined
+			...(name === undefined
 				? []
-				: [['speaker', isEntity(speaker) ? { entity: speaker } : { name: speaker }] as const]),
+				: [['speaker', entity === undefined ? { name } : { entity }] as const]),
 			...(treaty.length === 0 ? [] : [['treaty', Object.fromEntries(treaty)] as const])
 		]),
 		// What is left out is the source's.

@@ -1,10 +1,9 @@
 import { parseGrade } from '#lib/facts/model/grade.ts';
 import type { OwnContext } from './own-context.ts';
+import type { Cells } from './cells.ts';
 import { FILE_SOURCE } from './own-file.ts';
+import { datesIn } from './dates-in-cells.ts';
 import { present } from './written-keys.ts';
-
-/** Cells of a row, or attributes of an element, by their names; empty ones are absent. */
-export type Cells = ReadonlyMap<string, string>;
 
 export function listIn(cells: Cells, name: string): string[] {
 	return (cells.get(name) ?? '').split('|').flatMap((part) => part.trim() || []);
@@ -20,6 +19,7 @@ export function entityOfCells(
 	const kind = cells.get('kind') ?? choices.entityKind;
 	const aliases = listIn(cells, 'aliases');
 	const sources = listIn(cells, 'sources');
+	const places = listIn(cells, 'where');
 	const needsSource = (kind === 'conflict' || kind === 'ideology') && sources.length === 0;
 	return present({
 		id,
@@ -31,7 +31,9 @@ export function entityOfCells(
 		until: cells.get('until'),
 		wikidata: cells.get('wikidata'),
 		sources: needsSource ? [FILE_SOURCE] : sources.length > 0 ? sources : undefined,
-		role: kind === 'leader' ? (cells.get('role') ?? 'public-figure') : undefined
+		role: kind === 'leader' ? (cells.get('role') ?? 'public-figure') : undefined,
+		flag: kind === 'state' ? cells.get('flag') : undefined,
+		where: kind === 'conflict' && places.length > 0 ? places : undefined
 	});
 }
 
@@ -72,7 +74,6 @@ export function claimsOfFile(
 	otherwise: string
 ): Record<string, unknown>[] {
 	const isDenied = cells.get('evidence') === 'denied';
-	const observed = cells.get('end') === 'observed';
 	const claim = {
 		id: 'file',
 		source: FILE_SOURCE,
@@ -80,10 +81,7 @@ export function claimsOfFile(
 		credibility: credibilityOf(cells.get('grade')),
 		checked: choices.today
 	};
-	const dates = present({
-		since: cells.get('since'),
-		[observed ? 'observed' : 'until']: cells.get('until')
-	});
+	const dates = present(datesIn(cells, choices.today));
 	const asserts = isDenied
 		? { rank: 'deprecated', because: 'The file says that it is denied.' }
 		: {};

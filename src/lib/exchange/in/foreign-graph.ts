@@ -1,5 +1,5 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import type { Cells } from './fill-in.ts';
+import type { Cells } from './cells.ts';
 import type { OwnFormat } from './own-file.ts';
 
 /** A point of a graph from anywhere, with its attributes as text. */

@@ -2,7 +2,8 @@ import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { parsePartialDate } from '#lib/facts/model/partial-date.ts';
 import { ENTITY_KINDS } from '#lib/facts/model/entity.ts';
 import type { FileProblem, ReadFile } from '../upload/file-problem.ts';
-import { claimsOfFile, entityOfCells, fileSource, tieOfCells, type Cells } from './fill-in.ts';
+import type { Cells } from './cells.ts';
+import { claimsOfFile, entityOfCells, fileSource, tieOfCells } from './fill-in.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import { DOTTED, IdsByName } from './ids-by-name.ts';
 import { itemAt } from './located-item.ts';
@@ -80,9 +81,11 @@ function labelOf({ id, cells }: ForeignNode): string {
 function entityCells({ cells }: ForeignNode, label: string): Cells {
 	const kept = ['summary', 'aliases', 'since', 'until', 'wikidata', 'role'];
 	const kind = cells.get('kind');
+	const isOurs = ENTITY_KINDS.some((each) => each === kind);
+	if (isOurs) kept.push('flag', 'where');
 	return new Map([
 		['label', label],
-		...(ENTITY_KINDS.some((each) => each === kind) ? [['kind', kind ?? ''] as const] : []),
+		...(isOurs ? [['kind', kind ?? ''] as const] : []),
 		...kept.flatMap((name): [string, string][] => {
 			const value = cells.get(name);
 			if (value === undefined) return [];

@@ -84,7 +84,7 @@ function spellIn(attributes: ReadonlyMap<string, string>): Spell {
 /** Dates that the edge says itself are more exact than its spells. */
 function date(cells: Map<string, string>, spells: readonly Spell[]): void {
 	const [first, last] = [spells[0]?.start, spells.at(-1)?.end];
-	if (cells.has('since') || cells.has('until')) return;
+	if (['since', 'until', 'observedUntil'].some((name) => cells.has(name))) return;
 	if (first !== undefined) cells.set('since', dayOf(first));
 	if (last !== undefined) cells.set('until', dayOf(last));
 }

@@ -1,7 +1,8 @@
 import type { Path } from '#lib/facts/records/place.ts';
 import type { ListItem } from '#lib/facts/records/read-list.ts';
 import type { FileProblem, ReadFile } from '../upload/file-problem.ts';
-import { claimsOfFile, entityOfCells, fileSource, tieOfCells, type Cells } from './fill-in.ts';
+import type { Cells } from './cells.ts';
+import { claimsOfFile, entityOfCells, fileSource, tieOfCells } from './fill-in.ts';
 import { fittingKinds } from './fitting-kind.ts';
 import { claimOfCells, sourceOfCells } from './csv-records.ts';
 import { IdsByName } from './ids-by-name.ts';
@@ -50,7 +51,7 @@ export function readOwnCsv(
 			...tieOfCells(id, ends, cells, context),
 			claims:
 				theirs.length > 0
-					? theirs.map((claim) => claimOfCells(claim, names.isEntity, reliabilities, context))
+					? theirs.map((claim) => claimOfCells(claim, names.entityOf, reliabilities, context))
 					: claimsOfFile(
 							cells,
 							context,
@@ -159,12 +160,18 @@ class EntityNames {
 		}
 	}
 
-	readonly isEntity = (name: string): boolean =>
-		this.#byName.has(name) || this.#named.has(name) || this.#context.isEntity(name);
+	/** The entity of that id, or of that label in the file. */
+	readonly entityOf = (name: string): string | undefined =>
+		this.#byName.get(name) ??
+		(this.#named.has(name) || this.#context.isEntity(name) ? name : undefined);
 
 	/** Whether it says who is meant: with a table of entities, new names stand in it. */
 	isKnown(name: string): boolean {
-		return !this.#hasTable || this.isEntity(name) || this.#context.findNamed(name) !== undefined;
+		return (
+			!this.#hasTable ||
+			this.entityOf(name) !== undefined ||
+			this.#context.findNamed(name) !== undefined
+		);
 	}
 
 	/** Undefined and unknown ones stay what they are: the checks report them. */

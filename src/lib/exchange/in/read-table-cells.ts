@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { FileProblem } from '../upload/file-problem.ts';
-import type { Cells } from './fill-in.ts';
+import type { Cells } from './cells.ts';
 
 /** Rows of one table, the head aside; a spreadsheet has about a million. */
 const MOST_ROWS = 200_000;

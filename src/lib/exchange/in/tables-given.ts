@@ -12,14 +12,8 @@ type TableName = Table['name'];
 
 /** Columns that a table may have: ours, and what readers may say besides. */
 const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
-	entities: [...ENTITY_COLUMNS.map(({ id }) => id), 'role', 'revision'],
-	relationships: [
-		...RELATIONSHIP_COLUMNS.map(({ id }) => id),
-		'says',
-		'elements',
-		'grave',
-		'revision'
-	],
+	entities: [...ENTITY_COLUMNS.map(({ id }) => id), 'revision'],
+	relationships: [...RELATIONSHIP_COLUMNS.map(({ id }) => id), 'says', 'revision'],
 	claims: [...CLAIM_COLUMNS.map(({ id }) => id), 'revision'],
 	sources: [...SOURCE_COLUMNS.map(({ id }) => id), 'revision']
 };

@@ -24,7 +24,7 @@ export function writeTemplate(vocabulary: readonly Kind[]): Uint8Array {
 		);
 	const files: readonly (readonly [string, string])[] = [
 		['relationships.csv', table(ties, [EXAMPLE])],
-		['entities.csv', table([...ENTITY_COLUMNS.map(({ id }) => id), 'role'])],
+		['entities.csv', table(ENTITY_COLUMNS.map(({ id }) => id))],
 		['claims.csv', table(CLAIM_COLUMNS.map(({ id }) => id))],
 		['sources.csv', table(SOURCE_COLUMNS.map(({ id }) => id))],
 		['README.txt', noteOn(vocabulary)]
@@ -55,6 +55,7 @@ function noteOn(vocabulary: readonly Kind[]): string {
 		'relationships.csv alone is enough: one row a tie, with from, to and kind. Delete the row of example.',
 		'from and to: a name (what the project knows by that name is offered as the same), or an id of entities.csv.',
 		'since, until: 2020, 2020-09 or 2020-09-27; "~" after it for about, "?" for unsure. Acts need a date.',
+		'observedUntil: the day on which it was last seen, where nothing says that it has ended.',
 		'says: what happened, in one sentence of your own. grade: A1 to F6; left out, nobody has judged it.',
 		'',
 		'The other tables may be left out, or as they are: delete those that you do not fill in.',

@@ -1,17 +1,24 @@
+import type { NamedUpload } from '#lib/exchange/in/read-own-file.ts';
 import type { SnapshotFile } from '#lib/exchange/snapshot/snapshot-file.ts';
 
-let waiting: SnapshotFile | undefined;
+/** A snapshot, and the file that it was read from. */
+export interface SnapshotRead {
+	readonly file: SnapshotFile;
+	readonly upload: NamedUpload;
+}
+
+let waiting: SnapshotRead | undefined;
 
 /** Leaves a snapshot that was read on the page for opening, for the explorer that is gone to next. In the browser only: it lives as long as the visit. */
-export function handOver(file: SnapshotFile): void {
-	waiting = file;
+export function handOver(read: SnapshotRead): void {
+	waiting = read;
 }
 
 /** Takes what was left, once. */
-export function takeOver(): SnapshotFile | undefined {
-	const file = waiting;
+export function takeOver(): SnapshotRead | undefined {
+	const read = waiting;
 	waiting = undefined;
-	return file;
+	return read;
 }
 
 let files: readonly File[] | undefined;

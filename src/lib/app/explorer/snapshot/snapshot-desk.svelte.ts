@@ -1,12 +1,15 @@
 import { NOT_OPENED, type FileProblem } from '#lib/exchange/upload/file-problem.ts';
-import type { Upload } from '#lib/exchange/upload/decode-text.ts';
+import type { NamedUpload } from '#lib/exchange/in/read-own-file.ts';
 import type { SavedChange } from '#lib/exchange/snapshot/saved-change.ts';
 import type { SnapshotFile } from '#lib/exchange/snapshot/snapshot-file.ts';
 import type { Explorer } from '../explorer.svelte.ts';
+import type { SnapshotRead } from './hand-over.ts';
 
 /** A snapshot on the desk: what it was saved as, and what has changed since, once that is known. */
 export interface OpenedSnapshot {
 	readonly file: Pick<SnapshotFile, 'title' | 'when' | 'savedOn' | 'revision'>;
+	/** What it was read from: its records can be opened by themselves, as they were. */
+	readonly upload: NamedUpload;
 	readonly changes?: readonly SavedChange[];
 	/** Why changes could not be told. */
 	readonly untold?: string;
@@ -43,13 +46,13 @@ export class SnapshotDesk {
 		this.#problems = [];
 	}
 
-	async openUpload(upload: Upload): Promise<boolean> {
+	async openUpload(upload: NamedUpload): Promise<boolean> {
 		this.#isReading = true;
 		try {
 			const { readSnapshotFile } = await import('#lib/exchange/snapshot/read-snapshot.ts');
 			const read = await readSnapshotFile(upload);
 			this.#problems = read.ok ? [] : read.problems;
-			if (read.ok) await this.open(read.value);
+			if (read.ok) await this.open({ file: read.value, upload });
 			return read.ok;
 		} catch {
 			this.#problems = [NOT_OPENED];
@@ -60,14 +63,14 @@ export class SnapshotDesk {
 	}
 
 	/** Shows a snapshot's view, as one step that can be undone, and then says what has changed since. */
-	async open(file: SnapshotFile): Promise<void> {
+	async open({ file, upload }: SnapshotRead): Promise<void> {
 		const { restoreView } = await import('./restore-view.ts');
 		const { view, problems } = restoreView(file, this.#explorer.world, this.#explorer.today);
 		this.#explorer.restore({ view, problems }, `Opened the snapshot “${file.title}”`);
 		this.notes = file.notes;
 		this.#problems = [];
 		const { title, when, savedOn, revision } = file;
-		const opened: OpenedSnapshot = { file: { title, when, savedOn, revision } };
+		const opened: OpenedSnapshot = { file: { title, when, savedOn, revision }, upload };
 		this.#opened = opened;
 		const told = await this.#tell(file, view);
 		// Another may have been opened while texts were fetched.

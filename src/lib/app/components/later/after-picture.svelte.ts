@@ -1,0 +1,47 @@
+import { untrack } from 'svelte';
+import { pictureDrawn } from '#lib/picture/canvas/picture-drawn.ts';
+
+/** What is shown of a value, and how many of its parts are drawn. */
+export interface Following<T> {
+	readonly value: T;
+	readonly parts: number;
+}
+
+/**
+ * Follows a value once the picture of it is on the screen, part by part, each in a task of
+ * its own: a gesture is seen first, what is read beside it comes next. Begins whole, as the
+ * server writes it. An equal value is none. Called while a component is set up.
+ */
+export function afterPicture<T>(read: () => T, parts: number): Following<T> {
+	let value = $state.raw(untrack(read));
+	let drawn = $state(parts);
+	const isShown = (next: T) => JSON.stringify(next) === JSON.stringify(value);
+
+	$effect(() => {
+		const next = read();
+		return untrack(() => {
+			if (isShown(next) && drawn === parts) return;
+			let isCurrent = true;
+			void (async () => {
+				for (let part = 1; part <= parts; part++) {
+					await pictureDrawn();
+					if (!isCurrent) return;
+					if (part === 1) value = next;
+					drawn = part;
+				}
+			})();
+			return () => {
+				isCurrent = false;
+			};
+		});
+	});
+
+	return {
+		get value() {
+			return value;
+		},
+		get parts() {
+			return drawn;
+		}
+	};
+}
