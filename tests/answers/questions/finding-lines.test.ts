@@ -14,6 +14,7 @@ const snapshot = world(
 			in: { kind: 'group', label: 'in' },
 			between: { kind: 'group', label: 'Between' },
 			'land-in-exile': { label: 'Land in Exile' },
+			'sand-and-stone': { label: 'Sand and Stone' },
 			'river-war': { kind: 'conflict', label: 'River war', aliases: ['Borduria', 'The Trouble'] },
 			'hill-war': { kind: 'conflict', label: 'Hill war', aliases: ['The Trouble'] }
 		}
@@ -69,6 +70,24 @@ describe('a line that begins with a finding', () => {
 		['changes @all', { ask: 'changes', actors: [], filters: {}, when: { mode: 'all-time' } }]
 	])('%s', (line, question) => {
 		expect(parseLine(line, lexicon)).toEqual({ ok: true, value: question });
+	});
+
+	it.each([
+		['drift Borduria between Ruritania and Syldavia', ['ruritania', 'syldavia']],
+		['drift Borduria between Ruritania, Syldavia, and Aaland', ['ruritania', 'syldavia', 'aaland']],
+		['drift Borduria between Sand and Stone and Syldavia', ['sand-and-stone', 'syldavia']],
+		['drift Borduria between Syldavia AND Sand and Stone', ['syldavia', 'sand-and-stone']],
+		['drift Borduria between "Syldavia" and "Ruritania"', ['syldavia', 'ruritania']]
+	])('%s: an "and" joins as a comma does, unless it is part of a name', (line, poles) => {
+		expect(parseLine(line, lexicon)).toMatchObject({ ok: true, value: { poles } });
+	});
+
+	it('says which name of a list is unknown, not that the list is', () => {
+		const parsed = parseLine('changes Ruritania and Atlantis', lexicon);
+		expect(parsed).toMatchObject({
+			ok: false,
+			problems: [{ code: 'unknown-name', message: 'No entity is called “Atlantis”.' }]
+		});
 	});
 
 	it('takes every filter that chains take', () => {

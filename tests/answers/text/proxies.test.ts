@@ -148,10 +148,10 @@ describe('a contest in sentences', () => {
 		const both = 'aaland —support.training→ syldavia @2020-02 in river-war against borduria';
 		expect(tell(...WAR, AALAND, RURITANIA, both)).toEqual([
 			expect.stringContaining(
-				'A contest with both sides backed by one in the River war, in February 2020: Aaland backed Borduria against Syldavia, and Aaland backed Syldavia against Borduria.'
+				'In the River war, Aaland also trained the forces of (2020) [2] Syldavia against Borduria.'
 			),
 			expect.stringContaining(
-				'In the River war, Aaland also trained the forces of (2020) [2] Syldavia against Borduria.'
+				'A contest with both sides backed by one in the River war, in February 2020: Aaland backed Borduria against Syldavia, and Aaland backed Syldavia against Borduria.'
 			)
 		]);
 	});

@@ -24,11 +24,13 @@ export interface Wanted {
 	readonly of?: EntityKind;
 	/** What else could stand here, beside entities whose names come near. */
 	readonly orElse?: readonly string[];
+	/** Others may follow, as in `Russia and Türkiye`. */
+	readonly isListed?: boolean;
 }
 
 /** Reads a name with or without quotes and finds the one entity it means; undefined where it means none, with the problem noted. */
 export function readName(reading: Reading, wanted: Wanted): Named | undefined {
-	const run = runOfName(reading, wanted.of);
+	const run = runOfName(reading, wanted.of, wanted.isListed);
 	if (run !== undefined) return meantBy(reading, run, wanted);
 	if (reading.tokens[reading.at - 1]?.what === 'open-quote')
 		noteExpected(reading, 'a closing quote', ['"']);
@@ -37,7 +39,11 @@ export function readName(reading: Reading, wanted: Wanted): Named | undefined {
 }
 
 /** Takes the words that are written as one name: one in quotes, or all up to the next word of the language; undefined where there are none, or no closing quote. */
-export function runOfName(reading: Reading, of?: EntityKind): Written | undefined {
+export function runOfName(
+	reading: Reading,
+	of?: EntityKind,
+	isListed = false
+): Written | undefined {
 	const first = reading.tokens[reading.at];
 	const kind = of === undefined ? {} : { of };
 	if (first === undefined || !startsName(reading, first)) {
@@ -49,7 +55,7 @@ export function runOfName(reading: Reading, of?: EntityKind): Written | undefine
 	if (first.what !== 'quoted')
 		expectNext(reading, { what: 'name', from: first.from, written: textOf(run), ...kind });
 	if (first.what === 'open-quote') return undefined;
-	const words = cutAtSlip(reading, run);
+	const words = isListed ? cutAtAnd(reading, run) : cutAtSlip(reading, run);
 	reading.at -= run.length - words.length;
 	return { text: textOf(words), from: first.from, to: words.at(-1)?.to ?? first.to };
 }
@@ -64,6 +70,27 @@ function plainRun(reading: Reading): readonly Token[] {
 	const rest = reading.tokens.slice(reading.at);
 	const end = rest.findIndex((token) => token.what !== 'name' || !startsName(reading, token));
 	return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** `Russia and Bosnia and Herzegovina` means Russia, and another: what is nobody's name is cut before an "and", if what stands before it is a name; the longest such. */
+function cutAtAnd(reading: Reading, run: readonly Token[]): readonly Token[] {
+	const isName = (words: readonly Token[]) =>
+		resolveName(reading.lexicon.names, textOf(words)).length > 0;
+	if (run.length === 1 || isName(run)) return run;
+	const before = run
+		.flatMap((token, index) => (isAnd(token) ? [run.slice(0, index)] : []))
+		.findLast((words) => words.length > 0 && isName(words));
+	return before ?? cutAtSlip(reading, run);
+}
+
+/** Whether a token is the word between the last two of a list. */
+export function isAnd(token: Token | undefined): boolean {
+	return token?.what === 'name' && token.text.toLowerCase() === 'and';
+}
+
+/** Whether the words that follow are a name as they stand. */
+export function isNameAhead(reading: Reading): boolean {
+	return resolveName(reading.lexicon.names, textOf(plainRun(reading))).length > 0;
 }
 
 /** `Borduria grad B2` means Borduria, and a slip of the pen: what is nobody's name is cut before a word that comes near one of the language's, if what stands before it is a name. */

@@ -1,6 +1,6 @@
 import { labelIn } from './lexicon.ts';
 import { expectNext, note, type Reading } from './reading.ts';
-import { readName, startsName, type Named, type Wanted } from './read-name.ts';
+import { isAnd, isNameAhead, readName, startsName, type Named, type Wanted } from './read-name.ts';
 
 /** How many names a list may hold, and what they are called where there are too many or too few. */
 export interface Several extends Wanted {
@@ -10,24 +10,32 @@ export interface Several extends Wanted {
 	readonly called: string;
 }
 
-/** Reads names with commas between them, each of another entity. */
+/** Reads names with commas between them, or an "and" before the last; each of another entity. */
 export function readNames(reading: Reading, wanted: Several): Named[] {
 	const named: Named[] = [];
 	for (let count = 1; ; count++) {
-		const name = readName(reading, wanted);
+		const name = readName(reading, { ...wanted, isListed: true });
 		if (name !== undefined) keep(reading, named, name);
-		const isLast = reading.tokens[reading.at]?.what !== 'comma';
+		const isLast = !takeSeparator(reading);
 		if (isLast && count < wanted.most) expectNext(reading, { what: 'words', words: [','] });
 		if (isLast) {
 			if (count < wanted.least) noteFew(reading, wanted);
 			return named;
 		}
-		reading.at++;
 		if (count === wanted.most) {
 			noteMany(reading, wanted);
 			return named;
 		}
 	}
+}
+
+/** Moves past a comma, an "and", or both, unless a name begins with that word. */
+function takeSeparator(reading: Reading): boolean {
+	const isComma = reading.tokens[reading.at]?.what === 'comma';
+	if (isComma) reading.at++;
+	const joins = isAnd(reading.tokens[reading.at]) && !isNameAhead(reading);
+	if (joins) reading.at++;
+	return isComma || joins;
 }
 
 function keep(reading: Reading, named: Named[], name: Named): void {

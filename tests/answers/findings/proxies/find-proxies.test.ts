@@ -40,6 +40,17 @@ describe('who backs opponents of each other', () => {
 		expect(find(...WAR, AALAND, RURITANIA, pact)).toEqual([`opposed-backers: ${OPPOSED}`]);
 	});
 
+	it('tells what held last first, and of one time by names', () => {
+		const lake = [
+			'borduria —role.party-to→ lake-war as lake/bordurian/primary @1950',
+			'syldavia —role.party-to→ lake-war as lake/syldavian/primary @1950',
+			'aaland —support.arms→ borduria @1950 in lake-war against syldavia',
+			'ruritania —support.arms→ syldavia @1950 in lake-war against borduria'
+		] as const;
+		const contests = contestsIn(world(...lake, ...WAR, AALAND, RURITANIA));
+		expect(contests.map(({ conflict }) => conflict)).toEqual(['river-war', 'lake-war']);
+	});
+
 	it('names what it rests on, the backer whose id sorts first before the other', () => {
 		expect(
 			contestsIn(

@@ -206,6 +206,7 @@ function bruteForce({ acts, ties, war, parties }: Toy): string[] {
 			(one, other) =>
 				KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
 				Number(one.possible) - Number(other.possible) ||
+				Math.max(...other.years) - Math.max(...one.years) ||
 				(`${one.a} ${one.b} ${one.x}` < `${other.a} ${other.b} ${other.x}` ? -1 : 1)
 		)
 		.map(

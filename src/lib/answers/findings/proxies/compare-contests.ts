@@ -1,6 +1,6 @@
 import { CONTEST_KINDS, type Backer, type Contest } from './contest.ts';
 
-/** Orders contests, always the same: by kind, the surer first (certain, stated as fact, undenied, with promises of one's own), then by conflict, backers and clients. */
+/** Orders contests, always the same: by kind, the surer first (certain, stated as fact, undenied, with promises of one's own), then what held last, then by conflict, backers and clients. */
 export function compareContests(a: Contest, b: Contest): number {
 	return (
 		CONTEST_KINDS.indexOf(a.kind) - CONTEST_KINDS.indexOf(b.kind) ||
@@ -8,8 +8,19 @@ export function compareContests(a: Contest, b: Contest): number {
 		Number(a.alleged) - Number(b.alleged) ||
 		Number(a.contested) - Number(b.contested) ||
 		Number(isThrough(a)) - Number(isThrough(b)) ||
+		compareLast(a, b) ||
 		compareKeys(keyOf(a), keyOf(b))
 	);
+}
+
+/** Readers look for what goes on, or went on lately, before what is long past. */
+function compareLast(a: Contest, b: Contest): number {
+	const [mine, theirs] = [lastDay(a), lastDay(b)];
+	return mine === theirs ? 0 : mine > theirs ? -1 : 1;
+}
+
+function lastDay({ common }: Contest): number {
+	return common.at(-1)?.to ?? -Infinity;
 }
 
 /** Whether a backer of it is bound through an organisation alone. */

@@ -55,7 +55,7 @@ export interface Backer {
 }
 
 export interface ProxiesAnswer {
-	/** Kinds in the order of CONTEST_KINDS, certain before possible, stated before alleged, undenied before contested, promises of one's own before those through an organisation, then by conflict and ids. */
+	/** Kinds in the order of CONTEST_KINDS, certain before possible, stated before alleged, undenied before contested, promises of one's own before those through an organisation, what held last first, then by conflict and ids. */
 	readonly contests: readonly Contest[];
 	/** Where there is none: the single filter whose removal would give some, and how many; `unknown` where not all could be tried within the bound. */
 	readonly instead?: { readonly without: string; readonly contests: number } | 'unknown';
