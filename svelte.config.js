@@ -37,7 +37,7 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self'],
 				'style-src': ['self'],
-				// bits-ui and Svelte transitions write style attributes; no other inline style is let in.
+				// Components write colours and places as style attributes; no other inline style is let in.
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],

@@ -101,6 +101,22 @@ test('axe has nothing to object to while a line is completed, and where it canno
 	expect(await objections(page)).toEqual([]);
 });
 
+test('axe has nothing to object to while a field of a form offers entities, and where it knows none', async ({
+	explorer,
+	page
+}) => {
+	await explorer.open('/?room=paths');
+	const from = page.getByRole('combobox', { name: 'From', exact: true });
+	await from.fill('Turk');
+	await expect(page.getByRole('option', { name: 'Türkiye state' })).toBeVisible();
+	expect(await objections(page)).toEqual([]);
+	// The last look was at a narrow screen, on which the form is in a sheet.
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await from.fill('Xyzzy');
+	await expect(page.getByText('No entity of that name.')).toBeVisible();
+	expect(await objections(page)).toEqual([]);
+});
+
 test('axe has nothing to object to in the sheet of exports', async ({ explorer, page }) => {
 	await explorer.open();
 	await page.getByRole('button', { name: 'Export' }).click();

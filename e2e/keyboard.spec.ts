@@ -126,6 +126,41 @@ test('the line completes by keys', async ({ explorer, page }) => {
 	await expect(explorer.line).not.toBeFocused();
 });
 
+test('the rooms are gone through by arrow keys, and their fields offer entities by keys', async ({
+	explorer,
+	page
+}) => {
+	await explorer.open('/?room=explore');
+	const tab = (name: string) => page.getByRole('tab', { name });
+	await tab('Explore').focus();
+	await page.keyboard.press('ArrowLeft');
+	await expect(tab('Briefings')).toBeFocused();
+	await expect(page.getByRole('tabpanel', { name: 'Briefings' })).toBeVisible();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('ArrowRight');
+	await expect(tab('Paths')).toHaveAttribute('aria-selected', 'true');
+	await expect(tab('Explore')).toHaveAttribute('tabindex', '-1');
+	await expect(page).toHaveURL(/room=paths/);
+
+	for (const [field, written, name] of [
+		['From', 'turk', 'Türkiye'],
+		['To', 'azerb', 'Azerbaijan']
+	] as const) {
+		const box = page.getByRole('combobox', { name: field, exact: true });
+		await box.focus();
+		await page.keyboard.type(written);
+		await expect(box).toHaveAttribute('aria-expanded', 'true');
+		const first = page.getByRole('listbox', { name: field }).getByRole('option').first();
+		await expect(first).toHaveAccessibleName(`${name} state`);
+		await expect(box).toHaveAttribute(
+			'aria-activedescendant',
+			(await first.getAttribute('id')) ?? ''
+		);
+		await page.keyboard.press('Enter');
+		await expect(box).toHaveValue(name);
+	}
+});
+
 test('the picture is moved and zoomed by keys', async ({ explorer, page }) => {
 	await explorer.open(FOUR);
 	await explorer.picture.focus();

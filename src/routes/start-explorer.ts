@@ -11,7 +11,9 @@ import { ClaimShelf } from '#lib/app/explorer/claim-shelf.svelte.ts';
 import type { ProjectFacts } from '#lib/app/explorer/own/own-facts.ts';
 import { Explorer, type ExplorerStart, type Facts } from '#lib/app/explorer/explorer.svelte.ts';
 import type { World } from '#lib/app/explorer/world.ts';
-import { shardFetcher, votingFetcher } from '#lib/app/service/fetch-facts.ts';
+import { Coming } from '#lib/app/explorer/coming.ts';
+import { shardFetcher } from '#lib/app/service/fetch-facts.ts';
+import type { FetchVoting } from '#lib/app/service/in-process.ts';
 import { inWorker } from '#lib/app/service/in-worker.ts';
 import { folderOf, partsOf } from './load-world.ts';
 
@@ -33,7 +35,12 @@ export function startExplorer(
 	const url = new URL(href);
 	const reach: typeof fetch = (...request) => fetch(...request);
 	const folder = folderOf(revision);
-	const fetchVoting = votingFetcher(reach, partsOf(revision), revision);
+	// Workers fetch it themselves: only a page that has none asks here.
+	const voting = new Coming(async () => {
+		const { votingFetcher } = await import('#lib/app/service/fetch-voting.ts');
+		return votingFetcher(reach, partsOf(revision), revision);
+	});
+	const fetchVoting: FetchVoting = async (signal) => (await voting.load())(signal);
 	const fetchShards = shardFetcher(reach, partsOf(revision), revision);
 	const shelf = new ClaimShelf(world.graph, fetchShards, atHand);
 	const layouter = createLayouter();

@@ -3,8 +3,10 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Extract } from '#lib/exchange/extract.ts';
 import { toTable } from '#lib/exchange/csv/csv-table.ts';
-import { writeCsvArchive, writeTables } from '#lib/exchange/csv/write-csv.ts';
+import { tablesOf } from '#lib/exchange/csv/tables-of.ts';
+import { writeCsvArchive } from '#lib/exchange/csv/write-csv.ts';
 import { readCsv } from './read-csv.ts';
 import { NASTY, SMALL, taken } from './taken.ts';
 
@@ -21,10 +23,15 @@ interface Resource {
 	};
 }
 
+/** The tables by file name. */
+function byFile(extract: Extract): Map<string, string> {
+	return new Map(tablesOf(extract).map(({ name, text }) => [`${name}.csv`, text]));
+}
+
 /** What cells of a type look like in Table Schema. */
 const VALUES = { string: /^/, boolean: /^(true|false)?$/, integer: /^(-?\d+)?$/ } as const;
 
-const tables = writeTables(taken(SMALL));
+const tables = byFile(taken(SMALL));
 const table = (name: string) => readCsv(tables.get(name) ?? '');
 
 describe('the tables of an extract', () => {
@@ -85,7 +92,7 @@ describe('the tables of an extract', () => {
 
 	it('write the sign of a kind as it is', () => {
 		const extract = taken([...SMALL, 'aaland —opposition.threat→ borduria @2020']);
-		const rows = (writeTables(extract).get('relationships.csv') ?? '').split('\r\n');
+		const rows = (byFile(extract).get('relationships.csv') ?? '').split('\r\n');
 		const line = (kind: string) => rows.find((row) => row.includes(`,${kind},`));
 		expect(line('opposition.threat')).toContain(',opposition.threat,opposition,act,-,');
 		expect(line('support.arms')).toContain(',support.arms,support,act,+,');

@@ -34,6 +34,17 @@ describe('the chunk of a module', () => {
 		expect(chunkOf('words', of)).toBe('parts');
 	});
 
+	it('is the map for what draws one, and for that alone', () => {
+		const LOAD_MAP = '/work/src/lib/app/explorer/load-map.ts';
+		const of = modules(
+			{ outlines: ['canvas', 'page'], marks: ['canvas', 'dossier'] },
+			{ canvas: [LOAD_MAP], page: ['/work/write-apart.ts'], dossier: [PARTS] }
+		);
+		expect(chunkOf('canvas', of)).toBe('map');
+		expect(chunkOf('outlines', of)).toBe('map');
+		expect(chunkOf('marks', of)).toBe('parts');
+	});
+
 	it('is its own for a part itself, by whose name its style is found', () => {
 		expect(chunkOf('dossier', modules({}, { dossier: [PARTS] }))).toBeUndefined();
 	});

@@ -16,16 +16,16 @@ interface Size {
 }
 
 /**
- * Paints a standalone SVG file as PNG, in the browser. Rejects with
+ * Paints a standalone SVG file as PNG, in the browser, at so many pixels for each of its own. Rejects with
  * PictureTooLargeError where the browser has no canvas of that size: some then
  * give an empty picture instead of an error, and no empty picture is written.
  * The error says which smaller scale works, found by painting it.
  */
-export async function paintPng(svg: string, size: Size, scale: PngScale): Promise<Uint8Array> {
-	const { width, height } = size;
-	const image = new Image(width, height);
+export async function paintPng(svg: string, scale: PngScale): Promise<Uint8Array> {
+	const image = new Image();
 	image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
 	await image.decode();
+	const size = { width: image.naturalWidth, height: image.naturalHeight };
 	await fontsOf(image);
 	const painted = await paintAt(image, size, scale);
 	if (painted !== undefined) return painted;

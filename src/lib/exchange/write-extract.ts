@@ -1,38 +1,45 @@
 import type { Answered } from '#lib/answers/text/answered.ts';
+import { writeCsl } from './csl.ts';
+import { writeCsvArchive } from './csv/write-csv.ts';
 import type { Extract } from './extract.ts';
 import type { ExportFormatId } from './format.ts';
+import { buildReport } from './report/build-report.ts';
+import { writeHtml } from './report/write-html.ts';
+import { writeMarkdown } from './report/write-markdown.ts';
+import { writeBibtex } from './write-bibtex.ts';
+import { writeCytoscape } from './write-cytoscape.ts';
+import { writeGexf } from './write-gexf.ts';
+import { writeGraphml } from './write-graphml.ts';
+import { writeJson } from './write-json.ts';
+import { writeRisFile } from './write-ris.ts';
 
-/** Writes an extract in one of the formats made from it; a report is told with the answer, where there is one. Each writer is loaded when first asked for. */
-export async function writeExtract(
+/** Writes an extract in one of the formats made from it; a report is told with the answer, where there is one. */
+export function writeExtract(
 	format: ExportFormatId,
 	extract: Extract,
 	answered?: Answered
-): Promise<string | Uint8Array> {
+): string | Uint8Array {
 	switch (format) {
 		case 'json':
-			return (await import('./write-json.ts')).writeJson(extract);
+			return writeJson(extract);
 		case 'csv':
-			return (await import('./csv/write-csv.ts')).writeCsvArchive(extract);
+			return writeCsvArchive(extract);
 		case 'graphml':
-			return (await import('./write-graphml.ts')).writeGraphml(extract);
+			return writeGraphml(extract);
 		case 'gexf':
-			return (await import('./write-gexf.ts')).writeGexf(extract);
+			return writeGexf(extract);
 		case 'cytoscape':
-			return (await import('./write-cytoscape.ts')).writeCytoscape(extract);
+			return writeCytoscape(extract);
 		case 'bibtex':
-			return (await import('./write-bibtex.ts')).writeBibtex(extract);
+			return writeBibtex(extract);
 		case 'ris':
-			return (await import('./write-ris.ts')).writeRisFile(extract);
+			return writeRisFile(extract);
 		case 'csl':
-			return (await import('./csl.ts')).writeCsl(extract);
+			return writeCsl(extract);
 		case 'html':
-		case 'markdown': {
-			const { buildReport } = await import('./report/build-report.ts');
-			const report = buildReport(extract, answered);
-			return format === 'html'
-				? (await import('./report/write-html.ts')).writeHtml(report)
-				: (await import('./report/write-markdown.ts')).writeMarkdown(report);
-		}
+			return writeHtml(buildReport(extract, answered));
+		case 'markdown':
+			return writeMarkdown(buildReport(extract, answered));
 		case 'png':
 		case 'svg':
 		case 'snapshot':

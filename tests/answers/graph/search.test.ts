@@ -30,6 +30,32 @@ describe('searching names', () => {
 		expect(found('bordurai')).toContain('borduria');
 	});
 
+	it('understands neighbouring letters that were swapped, and a letter too many or too few', () => {
+		for (const slip of ['bodruria', 'obrduria', 'borduri', 'bordduria'])
+			expect(found(slip)).toEqual(['borduria']);
+		// Of four letters another one is another word.
+		expect(found('novo')).toEqual([]);
+	});
+
+	it('finds those of whose names every word was written, in any order', () => {
+		expect(found('turk nova')).toEqual(['nova']);
+		expect(found('nova bord')).toEqual([]);
+	});
+
+	it('takes the shorter of two names that fit alike', () => {
+		const { entities: named } = world(
+			{
+				entities: {
+					aal: { label: 'Aal', kind: 'leader', role: 'office-holder' },
+					'aal-of-the-isles': { label: 'Aal of the Isles', kind: 'leader', role: 'office-holder' }
+				}
+			},
+			'aaland —support.arms→ borduria @2020'
+		);
+		const ids = searchEntities(indexNames(named), 'aal').map(({ id }) => id);
+		expect(ids.indexOf('aal')).toBeLessThan(ids.indexOf('aal-of-the-isles'));
+	});
+
 	it('puts the exact name first', () => {
 		expect(found('türkland')).toEqual(['turkland', 'nova']);
 	});

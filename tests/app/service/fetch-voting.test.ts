@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UnreachableFactsError, votingFetcher } from '#lib/app/service/fetch-facts.ts';
+import { UnreachableFactsError } from '#lib/app/service/fetch-facts.ts';
+import { votingFetcher } from '#lib/app/service/fetch-voting.ts';
 import { writeSeriesArtefact } from '#lib/facts/snapshot/series-artefact.ts';
 import { voting } from '../../build/voting.ts';
 

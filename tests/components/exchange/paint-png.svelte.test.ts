@@ -24,7 +24,11 @@ const figure: Figure = {
 		}
 	]
 };
-const svg = marksToSvg(figure, { palette: LIGHT, flag: () => undefined });
+const svg = svgOf(figure);
+
+function svgOf(given: Figure): string {
+	return marksToSvg(given, { palette: LIGHT, flag: () => undefined });
+}
 
 /** The size of a PNG file, and the colour in its middle and its first corner. */
 async function look(file: Uint8Array) {
@@ -46,7 +50,7 @@ async function look(file: Uint8Array) {
 
 describe('a figure painted as PNG', () => {
 	it.each(PNG_SCALES)('has %i pixels for each of its own, and its colours', async (scale) => {
-		expect(await look(await paintPng(svg, figure, scale))).toEqual({
+		expect(await look(await paintPng(svg, scale))).toEqual({
 			size: [120 * scale, 80 * scale],
 			middle: LIGHT.family.support,
 			corner: LIGHT.paper
@@ -54,22 +58,21 @@ describe('a figure painted as PNG', () => {
 	});
 
 	it('is refused where no canvas is that large, instead of written empty', async () => {
-		const vast = { width: 9000, height: 100 };
-		await expect(paintPng(svg, vast, 2)).rejects.toThrow(PictureTooLargeError);
-		await expect(paintPng(svg, { width: 0, height: 80 }, 1)).rejects.toThrow(PictureTooLargeError);
+		const vast = svgOf({ ...figure, width: 9000, height: 100 });
+		await expect(paintPng(vast, 2)).rejects.toThrow(PictureTooLargeError);
 		// What works is said, and found by painting it.
-		await expect(paintPng(svg, vast, 4)).rejects.toThrow(
+		await expect(paintPng(vast, 4)).rejects.toThrow(
 			'cannot paint 36000 by 400 pixels: the largest that works here is 1×, 9000 by 100 pixels'
 		);
-		await expect(paintPng(svg, { width: 17_000, height: 1 }, 1)).rejects.toThrow('take the SVG');
+		const long = svgOf({ ...figure, width: 17_000, height: 1 });
+		await expect(paintPng(long, 1)).rejects.toThrow('take the SVG');
+		expect(fitsCanvas(0, 80)).toBe(false);
 		expect(fitsCanvas(16_384, 16_384)).toBe(true);
 		expect(fitsCanvas(16_385, 1)).toBe(false);
 	});
 
 	it('is refused where the SVG leaves its corners clear', async () => {
 		const clear = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>';
-		await expect(paintPng(clear, { width: 10, height: 10 }, 1)).rejects.toThrow(
-			PictureTooLargeError
-		);
+		await expect(paintPng(clear, 1)).rejects.toThrow(PictureTooLargeError);
 	});
 });

@@ -163,18 +163,6 @@ describe('a picture of a crowd', () => {
 		).toEqual({ what: 'select', selection: { what: 'entity', id: 'aaland' } });
 	});
 
-	it('can be taken away as a picture of several times its size, with something on it', async () => {
-		stage.patch(AALAND);
-		const bitmap = await createImageBitmap(await stage.png({ scale: 2 }));
-		expect([bitmap.width, bitmap.height]).toEqual([1200, 800]);
-		const context = new OffscreenCanvas(1200, 800).getContext('2d');
-		context?.drawImage(bitmap, 0, 0);
-		const pixels = context?.getImageData(0, 0, 1200, 800).data ?? [];
-		const colours = new Set<number>();
-		for (let at = 0; at < pixels.length; at += 4) colours.add(pixels[at] ?? 0);
-		expect(colours.size).toBeGreaterThan(10);
-	});
-
 	it('leaves nothing behind, even if it goes before cytoscape came, or twice', () => {
 		stage.patch(AALAND);
 		stage.destroy();

@@ -43,7 +43,7 @@ describe('what we write and read again', () => {
 		await fc.assert(
 			fc.asyncProperty(worlds, async (lines) => {
 				const extract = taken(lines);
-				const { workspace } = await read(named(`x.${format}`, await writeExtract(format, extract)));
+				const { workspace } = await read(named(`x.${format}`, writeExtract(format, extract)));
 				const back = workspace.records.relationships;
 				expect(told({ ...extract, relationships: back as never })).toEqual(told(extract));
 			}),
@@ -53,7 +53,7 @@ describe('what we write and read again', () => {
 
 	it('loses nothing in JSON: claims, sources and entities are what they were', async () => {
 		const extract = taken(SMALL);
-		const { workspace } = await read(named('x.json', await writeExtract('json', extract)));
+		const { workspace } = await read(named('x.json', writeExtract('json', extract)));
 		const { entities, relationships, sources } = workspace.records;
 		const plain = (value: unknown): unknown =>
 			JSON.parse(JSON.stringify(value).replaceAll('"own-', '"'));
@@ -79,7 +79,7 @@ describe('what we write and read again', () => {
 				{ ...tie, id: 'aaland-support-funding-borduria-1' }
 			]
 		};
-		const { workspace } = await read(named(`x.${format}`, await writeExtract(format, both)));
+		const { workspace } = await read(named(`x.${format}`, writeExtract(format, both)));
 		expect(workspace.records.relationships.map(({ id }) => id).sort()).toEqual([
 			'own-aaland-funds-borduria',
 			'own-aaland-support-funding-borduria-1',
@@ -92,7 +92,7 @@ describe('what we write and read again', () => {
 
 	it('keeps claims and sources in CSV, formula cells included', async () => {
 		const extract = taken(SMALL);
-		const { workspace } = await read(named('x.zip', await writeExtract('csv', extract)));
+		const { workspace } = await read(named('x.zip', writeExtract('csv', extract)));
 		const says = workspace.records.relationships.flatMap(({ claims }) =>
 			claims.map((claim) => claim.says)
 		);
@@ -102,9 +102,9 @@ describe('what we write and read again', () => {
 	});
 
 	it('opened twice has the ids that it had: the mark is not put before the mark', async () => {
-		const first = await read(named('x.json', await writeExtract('json', taken(SMALL))));
+		const first = await read(named('x.json', writeExtract('json', taken(SMALL))));
 		const json = JSON.stringify({
-			...(JSON.parse(String(await writeExtract('json', taken(SMALL)))) as object)
+			...(JSON.parse(String(writeExtract('json', taken(SMALL)))) as object)
 		}).replaceAll('"aaland"', '"own-aaland"');
 		const second = await read(named('y.json', json));
 		const ids = (of: typeof first) => of.workspace.records.entities.map(({ id }) => id);
@@ -113,7 +113,7 @@ describe('what we write and read again', () => {
 
 	it('is not shown twice where the project has it already', async () => {
 		const graph = buildGraph(world(...SMALL));
-		const file = named('x.json', await writeExtract('json', taken(SMALL)));
+		const file = named('x.json', writeExtract('json', taken(SMALL)));
 		const { workspace, preview } = await read(file, { graph });
 		expect(preview.known).toBe(4);
 		expect(seen(workspace, 'merged', graph).relationships.length).toBe(4);
@@ -122,7 +122,7 @@ describe('what we write and read again', () => {
 
 	it('is shown where the reader has changed what is claimed', async () => {
 		const graph = buildGraph(world(...SMALL));
-		const json = String(await writeExtract('json', taken(SMALL)));
+		const json = String(writeExtract('json', taken(SMALL)));
 		for (const changed of [
 			json.replaceAll('"since": "2020-07"', '"since": "2020-08"'),
 			json.replace('"modality": "fact"', '"modality": "allegation"')
@@ -148,7 +148,7 @@ describe('what we write and read again', () => {
 	});
 
 	it('changes nothing of the project’s, and says that there is more', async () => {
-		const { workspace } = await read(named('x.json', await writeExtract('json', taken(SMALL))));
+		const { workspace } = await read(named('x.json', writeExtract('json', taken(SMALL))));
 		const merged = seen(workspace);
 		const theirs = (graph: typeof KNOWN) =>
 			[...graph.relationships, ...graph.entities].filter(({ id }) => !id.startsWith('own-'));

@@ -3,7 +3,7 @@ import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { drawLegend } from '#lib/picture/figures/draw-legend.ts';
 import { dashesOf, opacityOf, remarkOn, ringOn, strokeOf } from '#lib/picture/figures/line-form.ts';
 import { legendRows } from '#lib/picture/figures/legend.ts';
-import { drawScene } from '#lib/picture/figures/scene-marks.ts';
+import { drawScene } from '#lib/picture/figures/draw-scene.ts';
 import type { Mark } from '#lib/picture/figures/marks.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
 import type { SceneBundle } from '#lib/picture/scene/scene.ts';

@@ -1,5 +1,5 @@
 /** What is moved by keys: the graph and the map alike. */
-interface Movable {
+export interface Movable {
 	panBy(x: number, y: number): void;
 	zoomBy(factor: number): void;
 	fit(): void;

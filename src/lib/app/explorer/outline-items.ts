@@ -8,22 +8,26 @@ export type OutlineItem = { readonly key: string; readonly parent?: string } & (
 	| { readonly what: 'line'; readonly entry: OutlineEntry; readonly line: OutlineLine }
 );
 
-/** From top to bottom, what is open as `opened` says it. */
+/** From top to bottom, what is open as `isOpen` says it. */
 export function itemsOf(
 	groups: readonly OutlineGroup[],
 	entries: readonly OutlineEntry[],
-	opened: ReadonlySet<string>
+	isOpen: (key: string) => boolean
 ): OutlineItem[] {
-	if (groups.length === 0) return entries.flatMap((entry) => itemsAt(entry, opened));
+	if (groups.length === 0) return entries.flatMap((entry) => itemsAt(entry, isOpen));
 	return groups.flatMap((group): OutlineItem[] => [
 		{ what: 'group', key: group.key, group },
-		...(opened.has(group.key)
-			? group.entries.flatMap((entry) => itemsAt(entry, opened, group.key))
+		...(isOpen(group.key)
+			? group.entries.flatMap((entry) => itemsAt(entry, isOpen, group.key))
 			: [])
 	]);
 }
 
-function itemsAt(entry: OutlineEntry, opened: ReadonlySet<string>, parent?: string): OutlineItem[] {
+function itemsAt(
+	entry: OutlineEntry,
+	isOpen: (key: string) => boolean,
+	parent?: string
+): OutlineItem[] {
 	const { id } = entry.entity;
 	const own = {
 		what: 'entity',
@@ -31,7 +35,7 @@ function itemsAt(entry: OutlineEntry, opened: ReadonlySet<string>, parent?: stri
 		entry,
 		...(parent === undefined ? {} : { parent })
 	} as const;
-	if (!opened.has(id)) return [own];
+	if (!isOpen(id)) return [own];
 	return [
 		own,
 		...entry.lines.map((line) => ({

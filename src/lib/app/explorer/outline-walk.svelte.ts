@@ -1,4 +1,3 @@
-import { SvelteSet } from 'svelte/reactivity';
 import type { Explorer } from './explorer.svelte.ts';
 import {
 	answerOf,
@@ -23,11 +22,11 @@ export class OutlineWalk {
 	readonly explorer: Explorer;
 	readonly #focus: (key: string) => void;
 	/** What is in focus is open until the reader closes it: a selection made elsewhere is found here. */
-	readonly #opened = new SvelteSet<string>([IN_FOCUS]);
+	#opened = $state.raw<readonly string[]>([IN_FOCUS]);
 	#active = $state('');
 	readonly #entries = $derived.by(() => outlineOf(this.explorer.scene));
 	readonly #groups = $derived(groupsOf(this.#entries));
-	readonly #items = $derived(itemsOf(this.#groups, this.#entries, this.#opened));
+	readonly #items = $derived(itemsOf(this.#groups, this.#entries, (key) => this.isOpen(key)));
 
 	/** `focus` is given the key of the item that shall have the focus. */
 	constructor(explorer: Explorer, focus: (key: string) => void) {
@@ -50,11 +49,22 @@ export class OutlineWalk {
 	}
 
 	isOpen(key: string): boolean {
-		return this.#opened.has(key);
+		return this.#opened.includes(key);
 	}
 
 	toggle(key: string): void {
-		if (!this.#opened.delete(key)) this.#opened.add(key);
+		if (!this.#close(key)) this.#open(key);
+	}
+
+	#open(...keys: readonly string[]): void {
+		this.#opened = [...this.#opened, ...keys];
+	}
+
+	/** False where it was not open. */
+	#close(key: string): boolean {
+		if (!this.#opened.includes(key)) return false;
+		this.#opened = this.#opened.filter((each) => each !== key);
+		return true;
 	}
 
 	/** The item has the focus. */
@@ -101,10 +111,10 @@ export class OutlineWalk {
 			case 'ArrowRight':
 				if (item.what === 'line') this.#follow(item.line.other.id);
 				else if (this.isOpen(item.key)) this.go(this.#items[at + 1]?.key);
-				else this.#opened.add(item.key);
+				else this.#open(item.key);
 				return true;
 			case 'ArrowLeft':
-				if (!this.#opened.delete(item.key)) this.go(item.parent);
+				if (!this.#close(item.key)) this.go(item.parent);
 				return true;
 			default:
 				return false;
@@ -113,7 +123,7 @@ export class OutlineWalk {
 
 	/** Goes to what stands at the other end of a line. */
 	#follow(id: string): void {
-		for (const key of keysAbove(this.#groups, id)) this.#opened.add(key);
+		this.#open(...keysAbove(this.#groups, id));
 		this.go(id);
 	}
 

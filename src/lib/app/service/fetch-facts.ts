@@ -1,11 +1,8 @@
 import { readShard } from '#lib/facts/snapshot/claim-shards.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
 import { readSourceShard } from '#lib/facts/snapshot/source-shards.ts';
-import { readSeriesArtefact } from '#lib/facts/snapshot/series-artefact.ts';
-import { indexVoting, type VotingIndex } from '#lib/answers/findings/drift/voting/index-voting.ts';
 import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
 import type { FetchShards } from './claim-store.ts';
-import type { FetchVoting } from './in-process.ts';
 import type { PartAddress } from './kept/part-address.ts';
 
 /** Fetches the core of a revision and indexes it. Rejects where it cannot be had or read, saying why. */
@@ -40,32 +37,6 @@ export function shardFetcher(
 	};
 }
 
-/** Fetches how states voted in a revision when first asked, and keeps it; what failed is tried again next time. */
-export function votingFetcher(
-	fetch: typeof globalThis.fetch,
-	part: PartAddress,
-	revision: string
-): FetchVoting {
-	let kept: Promise<VotingIndex | undefined> | undefined;
-	const take = async () => {
-		try {
-			// No reader's signal: whoever asks next would find it cut off.
-			const series = readSeriesArtefact(await fetchText(fetch, part('series')), revision);
-			if (series === undefined)
-				throw new UnreachableFactsError('The series are of another revision: load the page again.');
-			return series.voting === undefined ? undefined : indexVoting(series.voting);
-		} catch (problem) {
-			kept = undefined;
-			throw problem;
-		}
-	};
-	return async (signal) => {
-		const voting = await (kept ??= take());
-		signal?.throwIfAborted();
-		return voting;
-	};
-}
-
 async function fetchBytes(fetch: typeof globalThis.fetch, address: string): Promise<Uint8Array> {
 	return unpack(new Uint8Array(await (await fetchPart(fetch, address)).arrayBuffer()));
 }
@@ -77,7 +48,8 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 	return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
-async function fetchText(fetch: typeof globalThis.fetch, address: string): Promise<string> {
+/** Fetches a part as text. Rejects where it cannot be had, saying why. */
+export async function fetchText(fetch: typeof globalThis.fetch, address: string): Promise<string> {
 	return (await fetchPart(fetch, address)).text();
 }
 

@@ -18,8 +18,3 @@ export function writeCsvArchive(extract: Extract): Uint8Array {
 		mtime: '2000-01-01T00:00:00'
 	});
 }
-
-/** The tables by file name. */
-export function writeTables(extract: Extract): Map<string, string> {
-	return new Map(tablesOf(extract).map(({ name, text }) => [`${name}.csv`, text]));
-}

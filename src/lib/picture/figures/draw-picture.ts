@@ -2,7 +2,8 @@ import type { Scene } from '../scene/scene.ts';
 import { drawAnswer } from './draw-answer.ts';
 import { drawLegend } from './draw-legend.ts';
 import { shiftMarks, type Figure, type Mark } from './marks.ts';
-import { drawScene, type DrawnScene } from './scene-marks.ts';
+import { drawScene, type DrawnScene } from './draw-scene.ts';
+import { PAGE_MARGIN as MARGIN, PICTURE_WIDTH } from './page-measures.ts';
 import { setText, type Paragraph } from './text-block.ts';
 
 /** What an exported picture says besides what it draws. */
@@ -39,10 +40,6 @@ export interface SceneDrawing {
 
 const GRAPH: SceneDrawing = { form: 'graph', draw: drawScene };
 
-/** Pixels of a whole picture, and of what stands inside its margins. */
-export const PICTURE_WIDTH = 1200;
-const MARGIN = 40;
-export const PAGE_WIDTH = PICTURE_WIDTH - 2 * MARGIN;
 /** Of the width, so that title, drawing and answer share a page. */
 const HIGHEST_SCENE = 0.5;
 

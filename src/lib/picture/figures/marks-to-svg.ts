@@ -1,3 +1,4 @@
+import { colourOf } from './colour-of.ts';
 import type { Figure, Ink, Mark } from './marks.ts';
 import { round } from './marks.ts';
 import { SANS, SERIF, type Palette } from './palette.ts';
@@ -21,27 +22,6 @@ export function marksToSvg(figure: Figure, options: SvgOptions): string {
 		'<defs><clipPath id="round" clipPathUnits="objectBoundingBox"><circle cx="0.5" cy="0.5" r="0.5"/></clipPath></defs>' +
 		`<rect width="${width}" height="${height}" fill="${options.palette.paper}"/>${body}</svg>\n`
 	);
-}
-
-/** The colour that an ink has in a palette. */
-export function colourOf(ink: Ink, palette: Palette): string {
-	switch (ink) {
-		case 'ink':
-		case 'soft':
-		case 'rule':
-		case 'paper':
-		case 'panel':
-		case 'tint':
-			return palette[ink];
-		case 'support':
-		case 'opposition':
-		case 'alignment':
-		case 'role':
-		case 'mixed':
-			return palette.family[ink];
-		default:
-			return ink satisfies never;
-	}
 }
 
 function write(mark: Mark, options: SvgOptions): string {

@@ -1,12 +1,15 @@
 import type { ExportedFile, ExportFormat } from '#lib/exchange/format.ts';
 import { nameFile } from '#lib/exchange/name-file.ts';
 import type { PngScale } from '#lib/exchange/png-scale.ts';
-import { writeExtract } from '#lib/exchange/write-extract.ts';
+import { writeApart } from '../../service/files/write-apart.ts';
+import type { FileContent } from '../../service/files/file-request.ts';
 import type { Explorer } from '../explorer.svelte.ts';
 import { takeSnapshot } from '../snapshot/take-snapshot.ts';
 import { shortTimes } from '../word-times.ts';
 import { titleOf } from './name-view.ts';
+import { pageFile } from './page-file.ts';
 import { takeView } from './take-view.ts';
+import { viewPage } from './view-page.ts';
 
 /** How a file is wanted: figures light or dark and so many pixels to each of theirs, snapshots with the reader's notes. */
 export interface Wanted {
@@ -37,17 +40,19 @@ async function write(
 	explorer: Explorer,
 	{ id, from }: ExportFormat,
 	wanted: Wanted
-): Promise<string | Uint8Array> {
+): Promise<FileContent> {
 	switch (from) {
 		case 'extract':
-			return writeExtract(id, await takeView(explorer, wanted.link), explorer.answered);
+			return writeApart({
+				what: 'extract',
+				format: id,
+				extract: await takeView(explorer, wanted.link),
+				...(explorer.answered === undefined ? {} : { answered: explorer.answered })
+			});
 		case 'view':
 			return takeSnapshot(explorer, wanted.notes, wanted.link);
-		case 'picture': {
-			const { drawView } = await import('./draw-view.ts');
-			const { figureToFile } = await import('./figure-file.ts');
-			return figureToFile(await drawView(explorer, wanted.link), id, wanted);
-		}
+		case 'picture':
+			return pageFile(await viewPage(explorer, wanted.link), id, wanted);
 		default:
 			return from satisfies never;
 	}

@@ -2,8 +2,8 @@ import { windowOf } from '#lib/answers/graph/filters/window.ts';
 import { extract, sourcesIn } from '#lib/exchange/extract.ts';
 import type { ExportedFile, ExportFormat } from '#lib/exchange/format.ts';
 import { nameFile } from '#lib/exchange/name-file.ts';
-import { writeExtract } from '#lib/exchange/write-extract.ts';
 import { isOwn } from '#lib/facts/model/own.ts';
+import { writeApart } from '../../service/files/write-apart.ts';
 import type { Explorer } from '../explorer.svelte.ts';
 
 /** All of a reader's own records, shown or not, as a file that can be opened again. Rejects where texts of sources of the project's, which they cite, cannot be fetched. */
@@ -27,6 +27,6 @@ export async function saveOwn(
 	return {
 		name: nameFile(title, day.text, snapshot.revision, format.extension),
 		mediaType: format.mediaType,
-		content: await writeExtract(format.id, taken)
+		content: await writeApart({ what: 'extract', format: format.id, extract: taken })
 	};
 }

@@ -1,5 +1,7 @@
 import type { SavedLine } from '#lib/exchange/snapshot/snapshot-file.ts';
 import type { Scene } from '#lib/picture/scene/scene.ts';
+import type { FileContent } from '../../service/files/file-request.ts';
+import { writeApart } from '../../service/files/write-apart.ts';
 import { addressOf } from '../address-of.ts';
 import type { Explorer } from '../explorer.svelte.ts';
 import { takeView } from '../export/take-view.ts';
@@ -10,17 +12,12 @@ export async function takeSnapshot(
 	explorer: Explorer,
 	notes: string,
 	link: string
-): Promise<string> {
+): Promise<FileContent> {
 	const { world, today, scene } = explorer;
 	const view = { ...pinToday(explorer.view, today), madeAt: world.graph.snapshot.revision };
 	const extract = await takeView(explorer, link);
-	const { writeSnapshot } = await import('#lib/exchange/snapshot/write-snapshot.ts');
-	return writeSnapshot(extract, {
-		view: addressOf(view, world),
-		savedOn: today.text,
-		notes,
-		lines: linesOf(scene)
-	});
+	const saved = { view: addressOf(view, world), savedOn: today.text, notes, lines: linesOf(scene) };
+	return writeApart({ what: 'snapshot', extract, saved });
 }
 
 /** Lines as they are drawn, but ghosts and what a rule made: these come and go with the answer. */

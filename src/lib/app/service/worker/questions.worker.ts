@@ -1,7 +1,8 @@
 import { buildGraph, type Graph } from '#lib/answers/graph/graph.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
 import { ClaimStore } from '../claim-store.ts';
-import { fetchGraph, shardFetcher, votingFetcher } from '../fetch-facts.ts';
+import { fetchGraph, shardFetcher } from '../fetch-facts.ts';
+import { votingFetcher } from '../fetch-voting.ts';
 import { partsIn } from '../kept/part-address.ts';
 import { inProcess } from '../in-process.ts';
 import type { QuestionService } from '../service.ts';

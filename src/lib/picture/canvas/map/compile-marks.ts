@@ -1,6 +1,6 @@
 import { fontOf } from '../../figures/label-style.ts';
 import type { Ink, Mark } from '../../figures/marks.ts';
-import { colourOf } from '../../figures/marks-to-svg.ts';
+import { colourOf } from '../../figures/colour-of.ts';
 import type { Palette } from '../../figures/palette.ts';
 
 /** Paints on a context that is panned already. */

@@ -2,8 +2,7 @@ import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { frameMap, keepInSight, zoomRange, type MapCamera } from '../../figures/map/frame-map.ts';
 import { hitMap } from '../../figures/map/hit-map.ts';
 import { layOutMap, mapMarks, standingsOf, type MapLayout } from '../../figures/map/lay-out-map.ts';
-import { traceOutlines, type WorldAtlas } from '../../figures/map/outlines.ts';
-import { worldProjection } from '../../figures/map/projection.ts';
+import type { Outlines } from '../../figures/map/outlines.ts';
 import type { Palette } from '../../figures/palette.ts';
 import type { MapScene } from '../../scene/places/on-map.ts';
 import type { StageIntent } from '../stage/intents.ts';
@@ -46,15 +45,14 @@ const NARROW_PADDING = 0.09;
 /** A name above and below a shape. */
 const LEAST_PADDING = 52;
 
-/** Opens a map in an element that has a size. */
+/** Opens a map in an element that has a size. The outlines are those of the whole world, in the map's units. */
 export function createMap(
 	container: HTMLElement,
-	atlas: WorldAtlas,
+	outlines: Outlines,
 	options: MapOptions
 ): WorldMap {
 	container.style.position = 'relative';
 	container.style.touchAction = 'none';
-	const outlines = traceOutlines(atlas, worldProjection());
 	const layer = createLayer(container);
 	const flags = collectFlags(options.flagUrl, () => repaint());
 	let palette = options.palette;

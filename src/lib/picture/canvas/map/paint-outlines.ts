@@ -1,6 +1,6 @@
-import { outlineMarks } from '../../figures/map/draw-map.ts';
+import { outlineMarks } from '../../figures/map/outline-marks.ts';
 import type { Outlines } from '../../figures/map/outlines.ts';
-import { colourOf } from '../../figures/marks-to-svg.ts';
+import { colourOf } from '../../figures/colour-of.ts';
 import type { Palette } from '../../figures/palette.ts';
 
 const traced = new WeakMap<Outlines, ReturnType<typeof trace>>();

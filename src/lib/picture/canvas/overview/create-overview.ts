@@ -36,8 +36,6 @@ export interface Overview {
 	hold(id: string, at: Point | undefined): void;
 	/** Where an entity stands, held ones where they are held. */
 	placeOf(id: string): Point | undefined;
-	/** Paints what is in sight on another canvas. */
-	paintOn(context: CanvasRenderingContext2D): void;
 	remove(): void;
 }
 
@@ -138,14 +136,6 @@ export function createOverview(
 			lift(draw({ entities: alone.length === 0 ? [] : [moved], bundles }, moved));
 		},
 		placeOf: (id) => (held?.id === id ? held.at : entities.get(id)?.at),
-		paintOn(context) {
-			const { width, height } = sizeOf();
-			const [left, top] = [-camera.pan.x, -camera.pan.y];
-			const area = { left, top, right: left + width, bottom: top + height };
-			const sight = { zoom: camera.zoom, area, surroundings: area };
-			for (const each of [drawing, lifted])
-				for (const _ of each?.paint(context, sight, tools()) ?? []);
-		},
 		remove() {
 			base.remove();
 			fore.remove();

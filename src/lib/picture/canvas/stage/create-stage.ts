@@ -222,14 +222,6 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 			if (isUntouched || given === undefined || sizeOf().width === 0) return undefined;
 			return inSightOf(given.entities, look(), sizeOf(), positionOf);
 		},
-		async png({ scale }) {
-			const dressed = await cy?.png({ output: 'blob-promise', scale });
-			return layer.compose({ ...sizeOf(), scale, pan: look().pan, paper: palette.paper }, [
-				overview.paintOn,
-				...(dressed === undefined ? [] : [dressed]),
-				(context) => writing.paintOn(context, palette)
-			]);
-		},
 		destroy() {
 			if (!isAlive) return;
 			isAlive = false;

@@ -14,7 +14,6 @@ export interface Writing {
 	/** Something moved, or letters look otherwise now: places are found anew. */
 	touch(): void;
 	paint(camera: Camera, palette: Palette): void;
-	paintOn(context: CanvasRenderingContext2D, palette: Palette): void;
 	/** Places of the names, in pixels at a zoom before panning. */
 	boxesAt(zoom: number): Box[];
 	/** The entity whose name stands at a point of the screen. */
@@ -58,9 +57,6 @@ export function createWriting(
 			if (placed === undefined || (isBlank && wasBlank)) return;
 			wasBlank = isBlank;
 			layer.paint(pan, (context) => paintLettering(context, placed, palette));
-		},
-		paintOn(context, palette) {
-			if (lettering !== undefined) paintLettering(context, lettering, palette);
 		},
 		boxesAt: (zoom) => [...(current(zoom)?.labels.values() ?? [])].map(({ box }) => box),
 		nameAt({ x, y }, pan) {

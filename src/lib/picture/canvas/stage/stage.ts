@@ -27,7 +27,5 @@ export interface Stage {
 	dress(palette: Palette): void;
 	/** Who is in sight, where the reader chose what is; undefined where all are. */
 	inSight(): readonly string[] | undefined;
-	/** The stage as it is seen, at so many times its size. */
-	png(options: { readonly scale: number }): Promise<Blob>;
 	destroy(): void;
 }

@@ -1,13 +1,14 @@
 import type { MapScene } from '../../scene/places/on-map.ts';
-import { shiftMarks, type Mark } from '../marks.ts';
+import { shiftMarks } from '../marks.ts';
 import { textWidth } from '../measure-text.ts';
-import type { DrawnScene } from '../scene-marks.ts';
+import type { DrawnScene } from '../draw-scene.ts';
 import { setText } from '../text-block.ts';
 import { frameMap } from './frame-map.ts';
 import { layOutMap, mapMarks } from './lay-out-map.ts';
 import { OUTLINES_NOTE, wordUnplaced } from './map-words.ts';
-import { traceOutlines, type Outlines, type WorldAtlas } from './outlines.ts';
-import { worldProjection } from './projection.ts';
+import { traceOutlines, type WorldAtlas } from './outlines.ts';
+import { outlineMarks } from './outline-marks.ts';
+import { worldProjection } from './world-projection.ts';
 
 const PADDING = 90;
 /** Of the names of what has no place, as many lines are set. */
@@ -59,13 +60,3 @@ export function drawMap(
 }
 
 const FACE = { family: 'sans', weight: 400, size: 12, fill: 'soft' } as const;
-
-/** Land and borders, faint, in no colour of their own. */
-export function outlineMarks({ sphere, land, borders }: Outlines): Mark[] {
-	const drawn: readonly Mark[] = [
-		{ mark: 'path', d: sphere, stroke: 'rule', width: 0.8 },
-		{ mark: 'path', d: land, fill: 'panel', stroke: 'rule', width: 1.2 },
-		{ mark: 'path', d: borders, stroke: 'rule', width: 0.9, dashes: [3, 2] }
-	];
-	return drawn.filter((mark) => mark.mark !== 'path' || mark.d !== '');
-}

@@ -33,7 +33,7 @@ export const EXPORT = endpoint({
 		)
 	],
 	problems: [404, 406, 409, 422],
-	async answer(asked) {
+	answer(asked) {
 		const format = EXPORT_FORMATS.find(({ id }) => id === asked.values.format);
 		if (format === undefined || format.from !== 'extract') {
 			const detail = `${format?.label ?? 'This'} is made in the browser: open the explorer and choose Export, or ask for ${OFFERED.join(', ')}.`;
@@ -43,7 +43,7 @@ export const EXPORT = endpoint({
 		if (!taken.ok) return taken.response;
 		const { extract, answered, date, name } = taken.value;
 		return respondFile(asked.request, asked.world.freshness(), {
-			content: await writeExtract(format.id, extract, answered),
+			content: writeExtract(format.id, extract, answered),
 			mediaType: format.mediaType,
 			name: nameFile(name, date, extract.provenance.revision, format.extension)
 		});

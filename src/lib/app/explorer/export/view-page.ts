@@ -2,68 +2,59 @@ import type { Graph } from '#lib/answers/graph/graph.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
 import type { Footnote } from '#lib/answers/text/prose.ts';
 import { noticeFor } from '#lib/exchange/notice.ts';
-import {
-	drawPicture,
-	PAGE_WIDTH,
-	PICTURE_WIDTH,
-	type PictureWords
-} from '#lib/picture/figures/draw-picture.ts';
+import type { PictureWords } from '#lib/picture/figures/draw-picture.ts';
 import { drawLadder } from '#lib/picture/figures/ladder/draw-ladder.ts';
 import type { Figure } from '#lib/picture/figures/marks.ts';
+import { PAGE_WIDTH } from '#lib/picture/figures/page-measures.ts';
 import { drawSeries, widthOnPage } from '#lib/picture/figures/series/draw-series.ts';
 import { asSeries } from '#lib/picture/figures/series/series-told.ts';
+import { onMap } from '#lib/picture/scene/places/on-map.ts';
+import type { SceneShown } from '../../service/files/page-request.ts';
 import { abridge, USUAL_ROOM } from '../abridge.ts';
 import type { Explorer } from '../explorer.svelte.ts';
 import { printSources, sourcesByWeight } from '../print-sources.ts';
 import { subtitleOf } from './name-view.ts';
-import { sceneDrawn, type SceneDrawn } from './scene-drawn.ts';
+import type { PageShown } from './page-file.ts';
 
 const LADDER_WIDTH = 600;
-
-/** Of the width: what is taller shares no page with anything. */
-const TALLEST = 1.6;
-/** Letters to a paragraph of the answer, tried in turn until the figure is no taller than that. */
-const ROOMS = [USUAL_ROOM, 380, 240] as const;
+/** Letters to a paragraph of the answer where the page would be too tall with the usual ones. */
+const SHORTER = [380, 240] as const;
 /** Sources of a view that asks nothing: more would take more room than the picture. */
 const MOST_SOURCES = 72;
 
-/** A view as a page of an atlas, as tall as 1.6 of its width where its answer can be told so shortly. Rejects where sources or the map cannot be fetched. */
-export async function drawView(explorer: Explorer, link: string): Promise<Figure> {
-	const [usual, ...shorter] = ROOMS;
-	const { ids } = sourcesShown(explorer);
-	const [drawn] = await Promise.all([sceneDrawn(explorer), explorer.shelf.needSources(ids)]);
-	let figure = drawPage(explorer, drawn, link, usual);
-	for (const room of shorter) {
-		if (figure.height <= TALLEST * figure.width) break;
-		figure = drawPage(explorer, drawn, link, room);
-	}
-	return figure;
+/** A view as a page of an atlas. Rejects where sources cannot be fetched. */
+export async function viewPage(explorer: Explorer, link: string): Promise<PageShown> {
+	await explorer.shelf.needSources(sourcesShown(explorer).ids);
+	const { answered, world } = explorer;
+	const figure = answered && drawOwn(world.graph, answered);
+	const wordsIn = (room: number) => wordsOf(explorer, link, room);
+	return {
+		shown: sceneShown(explorer),
+		wordings: [wordsIn(USUAL_ROOM), ...(answered === undefined ? [] : SHORTER.map(wordsIn))],
+		...(figure === undefined ? {} : { figure })
+	};
 }
 
-function drawPage(
-	explorer: Explorer,
-	{ scene, drawing }: SceneDrawn,
-	link: string,
-	room: number
-): Figure {
+/** The scene as the screen has it: on a map, what of it has a place. */
+function sceneShown({ view, scene, world, day }: Explorer): SceneShown {
+	return view.form === 'map'
+		? { form: 'map', map: onMap(world.graph, scene, day) }
+		: { form: 'graph', scene };
+}
+
+function wordsOf(explorer: Explorer, link: string, room: number): PictureWords {
 	const { answered, world } = explorer;
+	const { revision } = world.graph.snapshot;
 	const told = answered && abridge(world.graph, answered.prose, room);
-	const sources = sourcesOf(explorer, told?.footnotes);
-	return drawPicture(
-		scene,
-		{
-			title: answered?.title ?? 'Relationships',
-			subtitle: subtitleOf(explorer),
-			...(told === undefined ? {} : { finding: told.paragraphs }),
-			...sources,
-			revision: world.graph.snapshot.revision,
-			address: link,
-			notice: noticeFor(world.graph.snapshot.revision)
-		},
-		answered && drawOwn(world.graph, answered),
-		PICTURE_WIDTH,
-		drawing
-	);
+	return {
+		title: answered?.title ?? 'Relationships',
+		subtitle: subtitleOf(explorer),
+		...(told === undefined ? {} : { finding: told.paragraphs }),
+		...sourcesOf(explorer, told?.footnotes),
+		revision,
+		address: link,
+		notice: noticeFor(revision)
+	};
 }
 
 /** The figure that an answer has beside the scene. */
