@@ -56,6 +56,20 @@ describe('searching names', () => {
 		expect(ids.indexOf('aal')).toBeLessThan(ids.indexOf('aal-of-the-isles'));
 	});
 
+	it('takes the name that begins as was written before one that holds such a word', () => {
+		const { entities: named } = world(
+			{
+				entities: {
+					freeland: { label: 'Sylvan Union', kind: 'state' },
+					united: { label: 'United Isles of the Far Sea', kind: 'state' }
+				}
+			},
+			'aaland —support.arms→ borduria @2020'
+		);
+		const ids = searchEntities(indexNames(named), 'uni').map(({ id }) => id);
+		expect(ids).toEqual(['united', 'freeland']);
+	});
+
 	it('puts the exact name first', () => {
 		expect(found('türkland')).toEqual(['turkland', 'nova']);
 	});

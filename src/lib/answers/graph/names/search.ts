@@ -12,13 +12,16 @@ const SLIPPED = 0.3;
 const LEAST_LETTERS = 5;
 const LETTERS_A_SLIP = 5;
 
+/** How much likelier a name is meant that begins as was written: by “uni” the United Nations before the Soviet Union. */
+const OPENING = 1.5;
+
 /** How much likelier a kind is meant where names match alike: by “Azerb” the state before the idea called after it. */
 const FAMILIAR: Readonly<Record<Entity['kind'], number>> = {
 	state: 3,
 	organisation: 1.5,
 	conflict: 1.2,
 	leader: 1,
-	ideology: 1,
+	ideology: 0.6,
 	group: 1
 };
 
@@ -39,7 +42,8 @@ export function searchEntities(index: NameIndex, text: string, limit = 12): Enti
 		const scores = others.map((each) => each.get(entity));
 		if (scores.includes(undefined)) return [];
 		const sum = scores.reduce<number>((total, each) => total + (each ?? 0), score);
-		return [[entity, sum * FAMILIAR[entity.kind] * brevityOf(entity)]];
+		const opens = fold(entity.label).startsWith(folded) ? OPENING : 1;
+		return [[entity, sum * FAMILIAR[entity.kind] * brevityOf(entity) * opens]];
 	});
 	const found = new Set(index.exact.get(folded));
 	for (const [entity] of ranked.sort(([, a], [, b]) => b - a)) found.add(entity);
