@@ -3,9 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { patchElements } from '#lib/picture/canvas/stage/patch-elements.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
+import type { Part } from '#lib/picture/scene/divide.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import type { View } from '#lib/picture/view/view.ts';
 import { date, TODAY } from '../../build/asking.ts';
+import { drawnBundle, drawnEntity } from '../../build/drawn.ts';
 import { world } from '../../build/world.ts';
 
 const GRAPH = buildGraph(
@@ -26,14 +28,16 @@ function core(): cytoscape.Core {
 	return cy;
 }
 
+const PATCHING = {
+	flagUrl: (flag: string) => `/f/${flag}.svg`,
+	bends: new Map<string, number>(),
+	still: true,
+	afar: 1
+};
+
 function patch(cy: cytoscape.Core, view: Partial<View>): void {
 	const scene = buildScene(GRAPH, { ...DEFAULT_VIEW, ...view }, TODAY);
-	patchElements(cy, scene, {
-		flagUrl: (flag) => `/f/${flag}.svg`,
-		bends: new Map(),
-		still: true,
-		afar: 1
-	});
+	for (const step of patchElements(cy, scene, PATCHING)) step();
 }
 
 afterEach(() => {
@@ -91,4 +95,47 @@ describe('the stage’s elements', () => {
 			bShape: 'tee'
 		});
 	});
+
+	it('are dressed anew only where they changed', () => {
+		const cy = core();
+		patch(cy, { asOf: date('2000') });
+		const dressed: string[] = [];
+		cy.on('data', ({ target }: cytoscape.EventObject) =>
+			dressed.push((target as cytoscape.Singular).id())
+		);
+		patch(cy, { asOf: date('2000'), moved: new Map([['borduria', { x: 90, y: 45 }]]) });
+		expect(dressed).toEqual([]);
+	});
+
+	it('come in steps that none holds up a frame, no line before its ends', () => {
+		const cy = core();
+		const scene = crowd(100);
+		const steps = patchElements(cy, scene, PATCHING);
+		const counts = steps.map((step) => {
+			const before = cy.elements().length;
+			step();
+			return cy.elements().length - before;
+		});
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(199);
+		expect(Math.max(...counts)).toBeLessThanOrEqual(40);
+	});
+
+	it('left out of a patch that was broken off come with the next', () => {
+		const cy = core();
+		const scene = crowd(100);
+		patchElements(cy, scene, PATCHING)[0]?.();
+		for (const step of patchElements(cy, scene, PATCHING)) step();
+		expect(cy.elements().length).toBe(199);
+	});
 });
+
+/** So many entities in a row, each tied to the next. */
+function crowd(count: number): Part {
+	const id = (at: number) => `e${String(at)}`;
+	return {
+		entities: Array.from({ length: count }, (_, at) =>
+			drawnEntity(id(at), { at: { x: at, y: 0 } })
+		),
+		bundles: Array.from({ length: count - 1 }, (_, at) => drawnBundle(id(at), id(at + 1)))
+	};
+}

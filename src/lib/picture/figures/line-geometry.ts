@@ -109,12 +109,14 @@ function chooseArc(
 ): number {
 	const length = Math.hypot(b.at.x - a.at.x, b.at.y - a.at.y);
 	const others = nearby(a, b, entities);
+	const berth = BERTH + ((lines - 1) * SPREAD) / 4;
 	let best = { arc: 0, cost: Infinity };
 	for (const share of lines > 1 ? [0, ...ARCS] : ARCS) {
+		const costOfArc = Math.abs(share) * COST_OF_ARC;
+		// The flattest come first: none that follows can cost less.
+		if (costOfArc >= best.cost) break;
 		const arc = share * length;
-		const cost =
-			crowdedness(a, b, arc, others, BERTH + ((lines - 1) * SPREAD) / 4) +
-			Math.abs(share) * COST_OF_ARC;
+		const cost = costOfArc + crowdedness(a, b, arc, others, berth, best.cost - costOfArc);
 		if (cost < best.cost) best = { arc, cost };
 	}
 	return Math.round(best.arc);
@@ -130,21 +132,24 @@ function nearby(a: SceneEntity, b: SceneEntity, entities: readonly SceneEntity[]
 	);
 }
 
-/** How deep an arc goes into the berths of others, 1 for each that it meets in the middle. */
+/** How deep an arc goes into the berths of others, 1 for each that it meets in the middle; counted no further than `most`. */
 function crowdedness(
 	a: SceneEntity,
 	b: SceneEntity,
 	bend: number,
 	others: readonly SceneEntity[],
-	berth: number
+	berth: number,
+	most: number
 ): number {
 	if (others.length === 0) return 0;
 	const curve = { from: a.at, control: controlPoint(a.at, b.at, bend), to: b.at };
 	const samples = SAMPLES.map((t) => pointOn(curve, t));
 	let sum = 0;
 	for (const { at } of others) {
-		const nearest = Math.min(...samples.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)));
-		sum += Math.max(0, 1 - nearest / berth);
+		let nearest = berth * berth;
+		for (const { x, y } of samples) nearest = Math.min(nearest, (x - at.x) ** 2 + (y - at.y) ** 2);
+		sum += 1 - Math.sqrt(nearest) / berth;
+		if (sum >= most) return sum;
 	}
 	return sum;
 }

@@ -6,6 +6,7 @@ import { isAdmitted } from '#lib/answers/graph/walking/admit.ts';
 import { among, DENIED, FLAG, SUPPORTED } from '#lib/facts/snapshot/codes.ts';
 import { indexOfRelationship, kindAt, type Graph } from '#lib/answers/graph/graph.ts';
 import { readySieve } from '#lib/answers/graph/filters/passes.ts';
+import { perGraph } from '#lib/answers/graph/per-graph.ts';
 import { CERTAIN, STANDING_CODES, standingAt } from '#lib/answers/graph/filters/standing-at.ts';
 import { tieAt } from '#lib/answers/graph/ties.ts';
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
@@ -50,25 +51,53 @@ export interface Drawable {
 /** How a relationship is drawn; undefined where it is not. */
 export type Reading = Pick<DrawableTie, 'standing' | 'certain' | 'ghost' | 'between'> | undefined;
 
+/** Which relationships the view's filters let in, and how they are drawn on its dates, by index. */
+export interface Reader {
+	passes(index: number): boolean;
+	read(index: number, isAsked: boolean): Reading;
+}
+
+export function readerFor(graph: Graph, view: View, today: PartialDate): Reader {
+	const days = daysCompared(view, today);
+	const read = days === undefined ? readWithin(graph, view, today) : readBetween(graph, view, days);
+	const { passes } = readySieve(graph, view.filters);
+	return { passes, read };
+}
+
 /**
  * All relationships that may be drawn on the view's dates under its filters, by id;
- * what an answer rests on (`asked`) whatever the day. O(relationships).
+ * what an answer rests on (`asked`) whatever the day. O(relationships), and nothing
+ * where the same was asked last: most gestures change neither dates nor filters.
  */
 export function drawableTies(
 	graph: Graph,
 	view: View,
 	today: PartialDate,
-	asked: ReadonlySet<string> = new Set()
+	asked: ReadonlySet<string> = NOTHING
 ): Drawable {
-	const days = daysCompared(view, today);
-	const read = days === undefined ? readWithin(graph, view, today) : readBetween(graph, view, days);
-	const sieve = readySieve(graph, view.filters);
+	const { filters, asOf, since, ghosts } = view;
+	const question = [filters, asOf, since, ghosts, today, asked];
+	const last = lastAsked(graph);
+	if (last.drawable !== undefined && question.every((part, at) => part === last.question[at]))
+		return last.drawable;
+	const drawable = drawAnew(graph, readerFor(graph, view, today), asked);
+	Object.assign(last, { question, drawable });
+	return drawable;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const lastAsked = perGraph((): { question: readonly unknown[]; drawable?: Drawable } => ({
+	question: []
+}));
+
+function drawAnew(graph: Graph, { passes, read }: Reader, asked: ReadonlySet<string>): Drawable {
 	const askedAt = new Set([...asked].map((id) => indexOfRelationship(graph, id)));
 	const ties: DrawableTie[] = [];
 	const withheld = { filters: 0, date: 0 };
 	const { count } = graph.columns.relationships;
 	for (let index = 0; index < count; index++) {
-		if (!sieve.passes(index)) {
+		if (!passes(index)) {
 			withheld.filters++;
 			continue;
 		}

@@ -1,18 +1,25 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import type { View } from '../view/view.ts';
-import { drawableTies } from './drawable-ties.ts';
+import { readerFor } from './drawable-ties.ts';
 import type { Scene } from './scene.ts';
 
-/** Ids of an entity's neighbours under the view's filters on its day, open or not; those with most ties to it first, then by id. */
+/** Ids of an entity's neighbours under the view's filters on its day, open or not; those with most ties to it first, then by id. O(its relationships). */
 export function neighboursOf(graph: Graph, view: View, today: PartialDate, id: string): string[] {
-	const counts = new Map<string, number>();
-	for (const { from, to } of drawableTies(graph, view, today).ties) {
-		if (from !== id && to !== id) continue;
-		const other = from === id ? to : from;
+	const { rows, arcs, neighbours, columns } = graph;
+	const { passes, read } = readerFor(graph, view, today);
+	const counts = new Map<number, number>();
+	const entity = graph.indexOfEntity.get(id) ?? -1;
+	for (let arc = rows[entity] ?? 0; arc < (rows[entity + 1] ?? 0); arc++) {
+		const tie = arcs[arc] ?? -1;
+		if (!passes(tie) || read(tie, false) === undefined) continue;
+		const other = neighbours[arc] ?? -1;
 		counts.set(other, (counts.get(other) ?? 0) + 1);
 	}
-	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([other]) => other);
+	// Entities stand in order of their ids.
+	return [...counts]
+		.sort(([a, m], [b, n]) => n - m || a - b)
+		.map(([other]) => columns.entityIds[other] ?? '');
 }
 
 /** Ids of the drawn entities that hang on this one only: what collapsing it takes away. Pinned ones stay. */

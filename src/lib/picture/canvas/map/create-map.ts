@@ -53,7 +53,8 @@ export function createMap(
 ): WorldMap {
 	container.style.position = 'relative';
 	container.style.touchAction = 'none';
-	const layer = createLayer(container);
+	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+	const layer = createLayer(container, size);
 	const flags = collectFlags(options.flagUrl, () => repaint());
 	let palette = options.palette;
 	let given: MapScene | undefined;
@@ -64,7 +65,6 @@ export function createMap(
 	let isUntouched = true;
 	let frame: number | undefined;
 
-	const size = () => ({ width: container.clientWidth, height: container.clientHeight });
 	const panOf = ({ zoom, centre }: MapCamera): Point => {
 		const { width, height } = size();
 		return { x: width / 2 - centre.x * zoom, y: height / 2 - centre.y * zoom };

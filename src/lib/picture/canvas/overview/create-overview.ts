@@ -34,8 +34,8 @@ export interface Overview {
 	light(hit: Hit | undefined): void;
 	/** Draws an entity of the scene elsewhere, with its lines; undefined puts it back. */
 	hold(id: string, at: Point | undefined): void;
-	/** Where an entity stands, held ones where they are held. */
-	placeOf(id: string): Point | undefined;
+	/** Where an entity is held that was taken from its place. */
+	heldAt(id: string): Point | undefined;
 	remove(): void;
 }
 
@@ -135,7 +135,7 @@ export function createOverview(
 			const { entities: alone, bundles } = only(part, id);
 			lift(draw({ entities: alone.length === 0 ? [] : [moved], bundles }, moved));
 		},
-		placeOf: (id) => (held?.id === id ? held.at : entities.get(id)?.at),
+		heldAt: (id) => (held?.id === id ? held.at : undefined),
 		remove() {
 			base.remove();
 			fore.remove();

@@ -1,10 +1,9 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { enlarge, enlargedFor, type Enlarged } from '../../figures/enlarge.ts';
-import { bendLines } from '../../figures/line-geometry.ts';
 import { divide, isEmpty } from '../../scene/divide.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { zoomAbout, type Camera, type Size } from '../camera.ts';
+import { zoomAbout, type Camera } from '../camera.ts';
 import { pictureDrawn } from '../picture-drawn.ts';
 import { createOverview } from '../overview/create-overview.ts';
 import { createFlagSprites } from '../overview/flag-sprites.ts';
@@ -16,12 +15,14 @@ import type { Stage, StageOptions } from './stage.ts';
 import { createLayer } from './layer.ts';
 import { FARTHEST, leastZoom, ZOOM } from './least-zoom.ts';
 import { createWriting } from './create-writing.ts';
+import { watchSize } from './watch-size.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { oneAFrame } from './one-a-frame.ts';
 import type * as WithCytoscape from './with-cytoscape.ts';
 
 const MOTION = 200;
 /** Until cytoscape is there, the overview draws everything. */
 const NONE = { entities: 0, bundles: 0 } as const;
-const NOTHING = { entities: [], bundles: [] } as const;
 
 /**
  * Opens a stage in an element that has a size. The overview draws at once;
@@ -31,17 +32,16 @@ const NOTHING = { entities: [], bundles: [] } as const;
  */
 export function createStage(container: HTMLElement, options: StageOptions): Stage {
 	container.style.position = 'relative';
-	const layer = createLayer(container);
+	const size = watchSize(container, () => {
+		// Cytoscape, once it is there, says so itself, when it has taken its new size.
+		if (cy === undefined && isUntouched) fit(undefined, true);
+	});
+	const layer = createLayer(container, size.now);
 	const writing = createWriting(layer, positionOf);
-	/** Kept: asked for at each frame, it would make the browser lay the page out anew. */
-	let size: Size = { width: 0, height: 0 };
-	const sizeOf = () => size;
 	let cy: Core | undefined;
 	let by: typeof WithCytoscape | undefined;
 	let palette = options.palette;
-	let given: Scene | undefined;
-	let division = divide(NOTHING);
-	let bends: ReadonlyMap<string, number> = new Map();
+	let given: Prepared | undefined;
 	let enlarged: Enlarged = { shapes: 1, lines: 1 };
 	/** How many times as long as to scale the stage's dashes are. */
 	let styledFor = 1;
@@ -51,6 +51,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	let isUntouched = true;
 	let isAlive = true;
 	let soon: number | undefined;
+	/** Stops the stage from being brought to the scene, while that takes its time. */
+	let stop: (() => void) | undefined;
 
 	const flags = createFlagSprites(container.ownerDocument, options.flagUrl, () => {
 		soon ??= requestAnimationFrame(() => {
@@ -59,12 +61,12 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		});
 	});
 	const overview = createOverview(container, {
-		sizeOf,
+		sizeOf: size.now,
 		tools: () => ({
 			palette,
 			flags,
 			measure: layer.measure,
-			taken: (zoom) => (division.detail === 'plain' ? writing.boxesAt(zoom) : [])
+			taken: (zoom) => (given?.division.detail === 'plain' ? writing.boxesAt(zoom) : [])
 		})
 	});
 
@@ -73,7 +75,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	}
 	function positionOf(id: string): Point | undefined {
 		const node = cy?.getElementById(id);
-		return node === undefined || node.empty() ? overview.placeOf(id) : node.position();
+		if (node !== undefined && !node.empty()) return node.position();
+		return overview.heldAt(id) ?? given?.places.get(id);
 	}
 	function paint(): void {
 		if (!isAlive || given === undefined) return;
@@ -88,48 +91,57 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		} else if (still) cy.viewport({ zoom: next.zoom, pan: { ...next.pan } });
 		else cy.animate({ ...next, pan: { ...next.pan } }, { duration: MOTION, easing: 'ease-out' });
 	}
-	function cameraOn(scene: Scene, ids: readonly string[] | undefined, farthest: number) {
+	function cameraOn(prepared: Prepared, ids: readonly string[] | undefined) {
 		const only = ids === undefined ? undefined : new Set(ids);
-		const spread = division.detail === 'plain' ? spreadOf(scene.entities, only) : undefined;
+		if (prepared.division.detail === 'plain') return cameraOnShapes(prepared, least, only);
 		const extentAt = (zoom: number) => {
-			const { shapes } = enlargedFor(division.detail, zoom);
-			if (spread !== undefined) return spread(zoom, shapes);
-			return writing.extentAt(zoom, enlarge(scene, shapes), only);
+			const { shapes } = enlargedFor('full', zoom);
+			return writing.extentAt(zoom, enlarge(prepared.scene, shapes), only);
 		};
-		return cameraToFit(sizeOf(), extentAt, farthest);
+		return cameraToFit(size.now(), extentAt, least);
 	}
-	function measure(): void {
-		size = { width: container.clientWidth, height: container.clientHeight };
+	/** Names left aside: these are soon measured. */
+	function cameraOnShapes(of: Prepared, farthest: number, only?: ReadonlySet<string>) {
+		const spread = spreadOf(of.scene.entities, only);
+		const extentAt = (zoom: number) => spread(zoom, enlargedFor(of.division.detail, zoom).shapes);
+		return cameraToFit(size.now(), extentAt, farthest);
 	}
 	function fit(ids: readonly string[] | undefined, still: boolean): void {
-		const next = given && cameraOn(given, ids, least);
+		const next = given && cameraOn(given, ids);
 		if (next !== undefined) moveTo(next, still);
 	}
 	function take(scene: Scene): void {
-		given = scene;
-		division = divide(scene, cy === undefined ? NONE : undefined);
-		const bent = division.detail === 'full' ? scene : division.dressed;
-		bends = bendLines(bent.entities, bent.bundles);
-		writing.take(scene, bends);
-		overview.patch(division, scene.entities, bends);
-		least = leastZoom(cameraOn(scene, undefined, FARTHEST.zoom)?.zoom);
+		given = prepare(scene, cy === undefined ? NONE : undefined);
+		writing.take(scene, given.bends);
+		least = leastZoom(cameraOnShapes(given, FARTHEST.zoom)?.zoom);
 		cy?.minZoom(least);
-		if (division.detail === 'full') void by?.warmFlags(cy, scene, options.flagUrl);
+		if (given.division.detail === 'full') void by?.warmFlags(cy, scene, options.flagUrl);
 	}
-	/** Brings stage, writing and overview to the scene. */
+	/** The overview gives away what the stage has in full dress now. */
+	function handOver(): void {
+		stop = undefined;
+		if (given === undefined) return;
+		overview.patch(given.division, given.scene.entities, given.bends);
+		paint();
+	}
+	/** Brings stage, writing and overview to the scene: what the overview has to give is drawn there until the stage has it. */
 	function draw(still: boolean): void {
 		if (given === undefined) return;
+		const { scene, division, bends } = given;
+		const isLate = stop !== undefined;
+		stop?.();
 		enlarged = enlargedFor(division.detail, look().zoom);
 		const { shapes, lines } = enlarged;
-		const dressed = enlarge({ ...given, ...division.dressed }, shapes, lines);
-		const written = division.detail === 'full' ? enlarge(given, shapes, lines) : dressed;
-		writing.take(written, bends);
-		if (cy !== undefined && by !== undefined) {
-			const afar = division.detail === 'plain' ? lines : 1;
-			if (afar !== styledFor) cy.style(by.styleOf(palette, afar));
-			styledFor = afar;
-			by.patchElements(cy, dressed, { flagUrl: options.flagUrl, bends, still, afar });
-		}
+		const dressed = enlarge({ ...scene, ...division.dressed }, shapes, lines);
+		writing.take(division.detail === 'full' ? enlarge(scene, shapes, lines) : dressed, bends);
+		if (cy === undefined || by === undefined) return handOver();
+		const afar = division.detail === 'plain' ? lines : 1;
+		if (afar !== styledFor) cy.style(by.styleOf(palette, afar));
+		styledFor = afar;
+		const steps = by.patchElements(cy, dressed, { flagUrl: options.flagUrl, bends, still, afar });
+		// Scenes that follow each other faster than that are not to be waited for.
+		if (isLate) handOver();
+		stop = oneAFrame(steps, handOver);
 		paint();
 	}
 	function hit(point: Point): Hit | undefined {
@@ -161,17 +173,17 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		core.on('render', paint);
 		core.on('position', 'node', writing.touch);
 		core.on('zoom', () => {
-			const { shapes, lines } = enlargedFor(division.detail, core.zoom());
+			const { shapes, lines } = enlargedFor(given?.division.detail ?? 'full', core.zoom());
 			if (enlarged.shapes !== shapes || enlarged.lines !== lines) draw(true);
 		});
 		core.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false));
 		core.on('resize', () => {
-			measure();
+			size.measure();
 			if (isUntouched) fit(undefined, true);
 			repaint();
 		});
-		if (given === undefined || isEmpty(divide(given).dressed)) return;
-		take(given);
+		if (given === undefined || isEmpty(divide(given.scene).dressed)) return;
+		take(given.scene);
 		draw(true);
 	}
 	async function fetchCytoscape(): Promise<void> {
@@ -179,7 +191,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		by = await import('./with-cytoscape.ts');
 		if (!isAlive) return;
 		const core = by.openCytoscape(container, palette, camera, { least, most: ZOOM.most });
-		await by.warmFlags(core, given, options.flagUrl);
+		await by.warmFlags(core, given?.scene, options.flagUrl);
 		if (isAlive) receive(core, by);
 		else core.destroy();
 	}
@@ -192,10 +204,10 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		patch(next) {
 			if (!isAlive) return;
 			const isFirst = given === undefined;
-			measure();
+			if (isFirst) size.measure();
 			take(next);
 			if (isFirst) fit(undefined, true);
-			if (!isFirst || cy !== undefined) draw(isFirst || options.isStill());
+			if (!isFirst) draw(options.isStill());
 		},
 		fit(ids) {
 			isUntouched = ids === undefined;
@@ -203,7 +215,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		},
 		zoomBy(factor) {
 			isUntouched = false;
-			const { width, height } = sizeOf();
+			const { width, height } = size.now();
 			const { zoom } = look();
 			const within = Math.min(ZOOM.most, Math.max(least, zoom * factor)) / zoom;
 			moveTo(zoomAbout(look(), within, { x: width / 2, y: height / 2 }), true);
@@ -219,14 +231,16 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 			repaint();
 		},
 		inSight() {
-			if (isUntouched || given === undefined || sizeOf().width === 0) return undefined;
-			return inSightOf(given.entities, look(), sizeOf(), positionOf);
+			if (isUntouched || given === undefined || size.now().width === 0) return undefined;
+			return inSightOf(given.scene.entities, look(), size.now(), positionOf);
 		},
 		destroy() {
 			if (!isAlive) return;
 			isAlive = false;
 			container.ownerDocument.fonts.removeEventListener('loadingdone', repaint);
 			if (soon !== undefined) cancelAnimationFrame(soon);
+			stop?.();
+			size.forget();
 			flags.forget();
 			overview.remove();
 			layer.remove();

@@ -1,6 +1,7 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { fontOf } from '../../figures/label-style.ts';
 import type { LetterOptions } from '../../figures/lettering.ts';
+import type { Size } from '../camera.ts';
 
 /** A canvas over the stage that lets every gesture through. */
 export interface Layer {
@@ -10,7 +11,7 @@ export interface Layer {
 	remove(): void;
 }
 
-export function createLayer(container: HTMLElement): Layer {
+export function createLayer(container: HTMLElement, sizeOf: () => Size): Layer {
 	const canvas = container.ownerDocument.createElement('canvas');
 	Object.assign(canvas.style, {
 		position: 'absolute',
@@ -41,9 +42,10 @@ export function createLayer(container: HTMLElement): Layer {
 		},
 		paint(pan, draw) {
 			const ratio = window.devicePixelRatio;
-			const [width, height] = [container.clientWidth, container.clientHeight];
-			if (canvas.width !== Math.round(width * ratio)) canvas.width = Math.round(width * ratio);
-			if (canvas.height !== Math.round(height * ratio)) canvas.height = Math.round(height * ratio);
+			const size = sizeOf();
+			const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+			if (canvas.width !== width) canvas.width = width;
+			if (canvas.height !== height) canvas.height = height;
 			context.setTransform(1, 0, 0, 1, 0, 0);
 			context.clearRect(0, 0, canvas.width, canvas.height);
 			context.setTransform(ratio, 0, 0, ratio, pan.x * ratio, pan.y * ratio);

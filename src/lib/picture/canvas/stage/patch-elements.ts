@@ -1,6 +1,6 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, ElementDefinition, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { Part } from '../../scene/divide.ts';
 import { bundleData, entityData } from './elements.ts';
 
 const MOTION = 200;
@@ -15,52 +15,99 @@ export interface Patching {
 	readonly still: boolean;
 }
 
+/** Elements that one step touches: so many cytoscape dresses and draws within a frame. */
+const A_STEP = 40;
+
 /**
- * Brings cytoscape's elements to the scene, by id: the departed go, newcomers
- * come where the scene puts them, the rest changes its data in place. What
- * the reader is holding is left alone.
+ * What brings cytoscape's elements to the scene, by id, in steps that none holds up
+ * a frame: the departed go with the first, newcomers come where the scene puts them,
+ * the rest changes its data in place; entities before the lines between them. What
+ * the reader is holding is left alone. Steps left undone are made up for by the
+ * next patch.
  */
 export function patchElements(
 	cy: Core,
-	scene: Scene,
+	scene: Part,
 	{ flagUrl, bends, still, afar }: Patching
-): void {
-	const ids = new Set([
-		...scene.entities.map(({ id }) => id),
-		...scene.bundles.map(({ id }) => id)
-	]);
-	const moves: { id: string; to: Point }[] = [];
+): (() => void)[] {
+	const changes: Change[] = [];
+	const moves: { node: NodeSingular; to: Point }[] = [];
+	for (const entity of scene.entities) {
+		const data = entityData(entity, flagUrl);
+		const node = cy.getElementById(entity.id);
+		if (node.empty()) changes.push({ group: 'nodes', data, position: { ...entity.at } });
+		else {
+			if (isOther(node, data)) changes.push({ element: node, data });
+			if (!node.grabbed() && isElsewhere(node.position(), entity.at))
+				moves.push({ node, to: entity.at });
+		}
+	}
+	for (const bundle of scene.bundles) {
+		const data = bundleData(bundle, bends.get(bundle.id) ?? 0, afar);
+		const edge = cy.getElementById(bundle.id);
+		if (edge.empty()) changes.push({ group: 'edges', data });
+		else if (isOther(edge, data)) changes.push({ element: edge, data });
+	}
+	const begin = () => {
+		removeOthers(cy, scene);
+		for (const { node, to } of moves) move(node, to, still);
+	};
+	const [first = [], ...more] = inSteps(changes);
+	return [
+		() => {
+			begin();
+			apply(cy, first);
+		},
+		...more.map((some) => () => apply(cy, some))
+	];
+}
+
+/** An element that is new, or what is to be said of one that is there. */
+type Change =
+	ElementDefinition | { readonly element: SingularElementReturnValue; readonly data: ElementData };
+type ElementData = Readonly<Record<string, unknown>>;
+
+function inSteps(changes: readonly Change[]): Change[][] {
+	return Array.from({ length: Math.ceil(changes.length / A_STEP) }, (_, step) =>
+		changes.slice(step * A_STEP, (step + 1) * A_STEP)
+	);
+}
+
+function apply(cy: Core, changes: readonly Change[]): void {
+	cy.batch(() => {
+		const added: ElementDefinition[] = [];
+		for (const change of changes) {
+			if (!('element' in change)) {
+				added.push(change);
+				continue;
+			}
+			const { element, data } = change;
+			if ('flag' in data && data.flag === undefined) element.removeData('flag');
+			element.data(data);
+		}
+		cy.add(added);
+	});
+}
+
+function removeOthers(cy: Core, { entities, bundles }: Part): void {
+	const ids = new Set([...entities, ...bundles].map(({ id }) => id));
 	cy.batch(() => {
 		cy.elements()
 			.filter((element) => !ids.has(element.id()))
 			.remove();
-		const added: ElementDefinition[] = [];
-		for (const entity of scene.entities) {
-			const data = entityData(entity, flagUrl);
-			const node = cy.getElementById(entity.id);
-			if (node.empty()) {
-				added.push({ group: 'nodes', data, position: { ...entity.at } });
-				continue;
-			}
-			if (data.flag === undefined) node.removeData('flag');
-			node.data(data);
-			if (!node.grabbed() && isElsewhere(node.position(), entity.at))
-				moves.push({ id: entity.id, to: entity.at });
-		}
-		for (const bundle of scene.bundles) {
-			const data = bundleData(bundle, bends.get(bundle.id) ?? 0, afar);
-			const edge = cy.getElementById(bundle.id);
-			if (edge.empty()) added.push({ group: 'edges', data });
-			else edge.data(data);
-		}
-		cy.add(added);
 	});
-	for (const { id, to } of moves) {
-		const node = cy.getElementById(id);
-		node.stop(true);
-		if (still) node.position({ ...to });
-		else node.animate({ position: { ...to } }, { duration: MOTION, easing: 'ease-out' });
-	}
+}
+
+function move(node: NodeSingular, to: Point, still: boolean): void {
+	node.stop(true);
+	if (still) node.position({ ...to });
+	else node.animate({ position: { ...to } }, { duration: MOTION, easing: 'ease-out' });
+}
+
+/** Cytoscape dresses anew whatever is given data, and draws it anew. */
+function isOther(element: SingularElementReturnValue, data: ElementData) {
+	const known = element.data() as ElementData;
+	return Object.entries(data).some(([key, value]) => known[key] !== value);
 }
 
 function isElsewhere(a: Point, b: Point): boolean {
