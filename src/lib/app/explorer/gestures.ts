@@ -16,6 +16,7 @@ import type { Result } from './results/result.ts';
 import { OPENED_AT_ONCE, viewAround } from './view-around.ts';
 
 export function selectIn(explorer: Explorer, selection: Selection | undefined): void {
+	if (selection?.what === 'entity') explorer.layouter.getReady();
 	explorer.commit(select(explorer.view, selection), wordSelection(explorer, selection));
 }
 

@@ -1,3 +1,4 @@
+import type { Scene } from '#lib/picture/scene/scene.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import {
 	answerOf,
@@ -20,17 +21,19 @@ const STEP = 25;
 /** Where the reader is in the outline, what is open there, and what keys do: the pattern of a tree, and a letter for each gesture of the picture. */
 export class OutlineWalk {
 	readonly explorer: Explorer;
+	readonly #scene: () => Scene;
 	readonly #focus: (key: string) => void;
 	/** What is in focus is open until the reader closes it: a selection made elsewhere is found here. */
 	#opened = $state.raw<readonly string[]>([IN_FOCUS]);
 	#active = $state('');
-	readonly #entries = $derived.by(() => outlineOf(this.explorer.scene));
+	readonly #entries = $derived.by(() => outlineOf(this.#scene()));
 	readonly #groups = $derived(groupsOf(this.#entries));
 	readonly #items = $derived(itemsOf(this.#groups, this.#entries, (key) => this.isOpen(key)));
 
-	/** `focus` is given the key of the item that shall have the focus. */
-	constructor(explorer: Explorer, focus: (key: string) => void) {
+	/** Walks the scene that is read; `focus` is given the key of the item that shall have the focus. */
+	constructor(explorer: Explorer, scene: () => Scene, focus: (key: string) => void) {
 		this.explorer = explorer;
+		this.#scene = scene;
 		this.#focus = focus;
 	}
 
@@ -69,6 +72,7 @@ export class OutlineWalk {
 
 	/** The item has the focus. */
 	rest(key: string): void {
+		this.explorer.layouter.getReady();
 		this.#active = key;
 	}
 

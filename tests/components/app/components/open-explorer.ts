@@ -20,7 +20,11 @@ export function openExplorer(address: string): { explorer: Explorer; pushed: str
 		world,
 		today: TODAY,
 		shelf,
-		layouter: { layoutAround: () => Promise.resolve(new Map()), destroy: () => undefined },
+		layouter: {
+			layoutAround: () => Promise.resolve(new Map()),
+			getReady: () => undefined,
+			destroy: () => undefined
+		},
 		service: inProcess(world.graph, shelf, TODAY, () => Promise.resolve(undefined)),
 		opened: openView(new URL(address, 'http://localhost/'), world, TODAY),
 		history: {

@@ -10,17 +10,20 @@ export interface Following<T> {
 /**
  * Follows a value once the picture of it is on the screen, part by part, each in a task of
  * its own: a gesture is seen first, what is read beside it comes next. Begins whole, as the
- * server writes it. An equal value is none. Called while a component is set up.
+ * server writes it. What `isSame` as before is no change. Called while a component is set up.
  */
-export function afterPicture<T>(read: () => T, parts: number): Following<T> {
+export function afterPicture<T>(
+	read: () => T,
+	parts = 1,
+	isSame: (one: T, other: T) => boolean = Object.is
+): Following<T> {
 	let value = $state.raw(untrack(read));
 	let drawn = $state(parts);
-	const isShown = (next: T) => JSON.stringify(next) === JSON.stringify(value);
 
 	$effect(() => {
 		const next = read();
 		return untrack(() => {
-			if (isShown(next) && drawn === parts) return;
+			if (isSame(next, value) && drawn === parts) return;
 			let isCurrent = true;
 			void (async () => {
 				for (let part = 1; part <= parts; part++) {

@@ -6,11 +6,13 @@ import type { LayoutCall, LayoutReply } from './layout.worker.ts';
 export interface Layouter {
 	/** Places for the newcomers. Rejects with the signal's reason once aborted, and the work stops. */
 	layoutAround(request: AroundRequest, signal?: AbortSignal): Promise<ReadonlyMap<string, Point>>;
+	/** Something may be asked soon, as an entity has been taken up: starts without work. Often is safe. */
+	getReady(): void;
 	/** Stops all work. Twice is safe. */
 	destroy(): void;
 }
 
-/** The worker is started with the first request, not before: most readers of a link never open anything. */
+/** The worker is started when it is to get ready or asked, not before: most readers of a link never open anything. */
 export function createLayouter(): Layouter {
 	let worker: Worker | undefined;
 	let calls = 0;
@@ -26,6 +28,9 @@ export function createLayouter(): Layouter {
 	}
 
 	return {
+		getReady() {
+			start();
+		},
 		layoutAround(request, signal) {
 			const call = ++calls;
 			return new Promise((resolve, reject) => {

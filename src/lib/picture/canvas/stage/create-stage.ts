@@ -21,8 +21,6 @@ import { oneAFrame } from './one-a-frame.ts';
 import type * as WithCytoscape from './with-cytoscape.ts';
 
 const MOTION = 200;
-/** Until cytoscape is there, the overview draws everything. */
-const NONE = { entities: 0, bundles: 0 } as const;
 
 /**
  * Opens a stage in an element that has a size. The overview draws at once;
@@ -111,7 +109,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		if (next !== undefined) moveTo(next, still);
 	}
 	function take(scene: Scene): void {
-		given = prepare(scene, cy === undefined ? NONE : undefined);
+		given = prepare(scene, cy !== undefined);
 		writing.take(scene, given.bends);
 		least = leastZoom(cameraOnShapes(given, FARTHEST.zoom)?.zoom);
 		cy?.minZoom(least);
@@ -123,6 +121,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		if (given === undefined) return;
 		overview.patch(given.division, given.scene.entities, given.bends);
 		paint();
+		options.onDrawn?.();
 	}
 	/** Brings stage, writing and overview to the scene: what the overview has to give is drawn there until the stage has it. */
 	function draw(still: boolean): void {

@@ -15,8 +15,10 @@ export interface Patching {
 	readonly still: boolean;
 }
 
-/** Elements that one step touches: so many cytoscape dresses and draws within a frame. */
-const A_STEP = 40;
+/** What one step may cost, counted in elements dressed anew: so many cytoscape draws within a frame. */
+const A_STEP = 80;
+/** One that is new costs as much as so many that are only dressed anew. */
+const A_NEWCOMER = 2;
 
 /**
  * What brings cytoscape's elements to the scene, by id, in steps that none holds up
@@ -68,9 +70,18 @@ type Change =
 type ElementData = Readonly<Record<string, unknown>>;
 
 function inSteps(changes: readonly Change[]): Change[][] {
-	return Array.from({ length: Math.ceil(changes.length / A_STEP) }, (_, step) =>
-		changes.slice(step * A_STEP, (step + 1) * A_STEP)
-	);
+	const steps: Change[][] = [];
+	let room = 0;
+	for (const change of changes) {
+		const cost = 'element' in change ? 1 : A_NEWCOMER;
+		if (cost > room) {
+			steps.push([]);
+			room = A_STEP;
+		}
+		steps.at(-1)?.push(change);
+		room -= cost;
+	}
+	return steps;
 }
 
 function apply(cy: Core, changes: readonly Change[]): void {

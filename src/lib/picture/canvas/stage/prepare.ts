@@ -1,6 +1,6 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { bendLines } from '../../figures/line-geometry.ts';
-import { divide, type Division, type Most } from '../../scene/divide.ts';
+import { divide, type Division } from '../../scene/divide.ts';
 import type { Scene } from '../../scene/scene.ts';
 
 /** A scene, who draws what of it, and how its curves bend. */
@@ -12,9 +12,12 @@ export interface Prepared {
 	readonly bends: ReadonlyMap<string, number>;
 }
 
-/** Makes a scene ready for the stage; `most` as `divide` takes it. */
-export function prepare(scene: Scene, most?: Most): Prepared {
-	const division = divide(scene, most);
+/** Until cytoscape is there, the overview draws everything. */
+const NONE = { entities: 0, bundles: 0 } as const;
+
+/** Makes a scene ready to be drawn, with cytoscape or before it has come. */
+export function prepare(scene: Scene, isCytoscapeThere: boolean): Prepared {
+	const division = divide(scene, isCytoscapeThere ? undefined : NONE);
 	const bent = division.detail === 'full' ? scene : division.dressed;
 	return {
 		scene,

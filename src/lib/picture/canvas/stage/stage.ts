@@ -11,6 +11,8 @@ export interface StageOptions {
 	readonly isStill: () => boolean;
 	/** What brings the gestures could not be fetched: the picture stands, and cannot be moved by hand. */
 	readonly onFailed: () => void;
+	/** All of a scene has been given to be painted, with the next frame. */
+	readonly onDrawn?: () => void;
 }
 
 /** A drawing surface that renders scenes and emits intents; it decides nothing. */
