@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
-import { bendLines, curveOf, pointOn } from '#lib/picture/figures/line-geometry.ts';
+import { bendLines, controlPoint, curveOf, pointOn } from '#lib/picture/figures/line-geometry.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
+import type { SceneEntity } from '#lib/picture/scene/scene.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { TODAY } from '../../build/asking.ts';
+import { drawnBundle, drawnEntity } from '../../build/drawn.ts';
 import { world } from '../../build/world.ts';
 
 function bent(positions: Record<string, readonly [number, number]>, ...lines: readonly string[]) {
@@ -56,4 +60,36 @@ describe('lines', () => {
 		const { entity, at } = standing('aaland');
 		expect(from).toEqual({ x: at.x + entity.size / 2 + 2, y: at.y });
 	});
+
+	it('take the arc that crowds fewest of all that are tried', () => {
+		const place = fc.record({
+			x: fc.integer({ min: -300, max: 300 }),
+			y: fc.integer({ min: -200, max: 200 })
+		});
+		fc.assert(
+			fc.property(fc.array(place, { minLength: 3, maxLength: 12 }), (places) => {
+				const entities = places.map((at, index) => drawnEntity(`e${String(index)}`, { at }));
+				const [a, b, ...others] = entities;
+				if (a === undefined || b === undefined) throw new Error('Two are needed.');
+				const length = Math.hypot(b.at.x - a.at.x, b.at.y - a.at.y);
+				const bend = bendLines(entities, [drawnBundle(a.id, b.id)]).get('e0~e1~support') ?? NaN;
+				const costs = ARCS.map((share) => costOf(a.at, b.at, share, length, others));
+				const taken = ARCS.findIndex((share) => Math.round(share * length) === bend);
+				expect(costs[taken]).toBeCloseTo(Math.min(...costs), 9);
+			})
+		);
+	});
 });
+
+/** Every arc, and the slow way to what it costs. */
+const ARCS = [0.1, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.54, -0.54];
+
+function costOf(a: Point, b: Point, share: number, length: number, others: readonly SceneEntity[]) {
+	const control = controlPoint(a, b, share * length);
+	const samples = Array.from({ length: 9 }, (_, i) =>
+		pointOn({ from: a, control, to: b }, (i + 1) / 10)
+	);
+	const depth = ({ at }: SceneEntity) =>
+		Math.max(0, 1 - Math.min(...samples.map(({ x, y }) => Math.hypot(x - at.x, y - at.y))) / 38);
+	return Math.abs(share) * 0.5 + others.reduce((sum, other) => sum + depth(other), 0);
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '#lib/answers/graph/graph.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
 import { countByYear } from '#lib/picture/scene/count-by-year.ts';
+import { drawableTies } from '#lib/picture/scene/drawable-ties.ts';
 import { leavesOf, neighboursOf } from '#lib/picture/scene/neighbours.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { date, TODAY } from '../../build/asking.ts';
@@ -28,6 +29,23 @@ describe('neighbours', () => {
 		expect(neighboursOf(GRAPH, { ...DEFAULT_VIEW, asOf: date('1999') }, TODAY, 'aaland')).toContain(
 			'ruritania'
 		);
+	});
+
+	it('are those who would be drawn beside it, counted the slow way, whatever the filters', () => {
+		for (const families of [['support'], ['alignment', 'opposition']] as const) {
+			const view = { ...DEFAULT_VIEW, asOf: date('1999'), filters: { families } };
+			for (const { id } of GRAPH.entities) {
+				const { ties } = drawableTies(GRAPH, view, TODAY);
+				const others = ties.flatMap(({ from, to }) =>
+					from === id ? [to] : to === id ? [from] : []
+				);
+				const count = (other: string) => others.filter((each) => each === other).length;
+				const expected = [...new Set(others)]
+					.sort()
+					.sort((one, other) => count(other) - count(one));
+				expect(neighboursOf(GRAPH, view, TODAY, id)).toEqual(expected);
+			}
+		}
 	});
 
 	it('that hang on one entity alone go when it is collapsed, unless they are pinned', () => {
