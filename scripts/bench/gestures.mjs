@@ -18,6 +18,7 @@ const YEARS = 25;
 /** Milliseconds without a change of the address after which a picture is taken to be settled. */
 const QUIET = 1500;
 const PLAYED = 60;
+const PANNED = 60;
 /** Milliseconds from reaching an entity to the key that opens it up. */
 const LOOK = 400;
 const MINUTE = 60_000;
@@ -28,6 +29,7 @@ try {
 	if (process.argv.includes('memory')) await playForLong();
 	else {
 		await openUp();
+		await panFocused();
 		for (const [title, address] of [
 			['landmarks', '/?as=1980-06-15'],
 			['everything', '/?show=all&as=1980-06-15']
@@ -137,6 +139,33 @@ async function waitUntilSettled([start, quiet]) {
 		long: Math.max(0, ...tasks.map(([, duration]) => duration)),
 		shown: /\d+ of \d+ entities/.exec(document.body.textContent)?.[0]
 	};
+}
+
+/** Pans the picture of a neighbourhood by keys, a step a frame. */
+async function panFocused() {
+	const page = await openPage('/?show=turkiye&as=2020-10-15');
+	await page
+		.getByRole('tree', { name: 'Outline of what is drawn' })
+		.getByRole('treeitem', { name: /^Türkiye, / })
+		.focus();
+	await page.keyboard.press('f');
+	await page.waitForTimeout(2 * QUIET);
+	await page.getByRole('application').focus();
+	await page.evaluate(() => (globalThis.__seen.tasks.length = 0));
+	const script = await scriptOf(page, async () => {
+		for (let step = 0; step < PANNED; step++) {
+			await page.keyboard.press(step % 20 < 10 ? 'ArrowRight' : 'ArrowLeft');
+			await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+		}
+	});
+	const tasks = await page.evaluate(() => globalThis.__seen.tasks);
+	const shown = await page.evaluate(
+		() => /\d+ of \d+ entities/.exec(document.body.textContent)?.[0]
+	);
+	console.log(
+		`\nfocused, panned ${PANNED} frames: ${ms(script / PANNED)} of script a frame, longest task ${tasks.length === 0 ? 'under 50 ms' : ms(Math.max(...tasks.map(([, duration]) => duration)))}; ${shown}`
+	);
+	await page.context().close();
 }
 
 async function changeYears(title, address) {

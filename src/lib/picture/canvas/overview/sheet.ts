@@ -48,25 +48,19 @@ export function createSheet(frame: HTMLElement, sizeOf: () => Size): Sheet {
 		const size = sizeOf();
 		const ratio = window.devicePixelRatio;
 		const { x, y } = marginsOf(size, ratio);
-		const [wide, high] = [size.width + 2 * x, size.height + 2 * y];
-		resize(canvas, wide, high, ratio);
+		const surroundings = boxAround(camera, size, x, y);
+		const area = isWhole ? surroundings : boxAround(camera, size, 0, 0);
+		resize(canvas, area.right - area.left, area.bottom - area.top, ratio);
 		const context = canvas.getContext('2d');
 		if (context === null) return undefined;
-		const surroundings = boxAt(-x - camera.pan.x, -y - camera.pan.y, wide, high);
-		const view = boxAt(-camera.pan.x, -camera.pan.y, size.width, size.height);
-		const area = isWhole ? surroundings : view;
-		const [left, top] = [-surroundings.left * ratio, -surroundings.top * ratio];
 		context.reset();
-		context.setTransform(ratio, 0, 0, ratio, left, top);
-		context.beginPath();
-		context.rect(area.left, area.top, area.right - area.left, area.bottom - area.top);
-		context.clip();
+		context.setTransform(ratio, 0, 0, ratio, -area.left * ratio, -area.top * ratio);
 		return { context, camera, area, surroundings };
 	}
 	function place(canvas: HTMLCanvasElement, ground: Ground, camera: Camera): void {
 		const scale = camera.zoom / ground.camera.zoom;
-		const left = ground.surroundings.left * scale + camera.pan.x;
-		const top = ground.surroundings.top * scale + camera.pan.y;
+		const left = ground.area.left * scale + camera.pan.x;
+		const top = ground.area.top * scale + camera.pan.y;
 		canvas.style.transform = `translate(${String(left)}px, ${String(top)}px) scale(${String(scale)})`;
 	}
 	function show(camera: Camera): number {
@@ -151,8 +145,14 @@ function createCanvas(frame: HTMLElement): HTMLCanvasElement {
 	return canvas;
 }
 
-function boxAt(left: number, top: number, width: number, height: number): Box {
-	return { left, top, right: left + width, bottom: top + height };
+/** The view and so much beside it, before panning. */
+function boxAround({ pan }: Camera, { width, height }: Size, x: number, y: number): Box {
+	return {
+		left: -x - pan.x,
+		top: -y - pan.y,
+		right: width + x - pan.x,
+		bottom: height + y - pan.y
+	};
 }
 
 /** Whole pixels, so that letters stay sharp. */
