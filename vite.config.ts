@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
 import { CHUNKS, chunkOf, type ModuleOf } from './scripts/chunk-of.ts';
 
 const groups = CHUNKS.map((chunk, index) => ({
@@ -8,6 +9,13 @@ const groups = CHUNKS.map((chunk, index) => ({
 	priority: CHUNKS.length - index
 }));
 
+/** What workers and the scripts of written pages draw finds its style in the page. */
+const styleless: Plugin = {
+	name: 'styleless',
+	enforce: 'pre',
+	load: (id) => (/[?&]type=style/.test(id) ? '' : undefined)
+};
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	// See src/lib/app/service/edition.ts.
@@ -15,5 +23,5 @@ export default defineConfig({
 	environments: {
 		client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
 	},
-	worker: { format: 'es' }
+	worker: { format: 'es', plugins: () => [styleless, svelte()] }
 });
