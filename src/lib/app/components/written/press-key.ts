@@ -5,16 +5,8 @@ import { turnTheme } from './turn-theme.ts';
 /** Does what a key is for that was written into the page, which says so by its `data-key`. */
 export function pressKey({ target }: Event): void {
 	const key = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
-	switch (key?.dataset['key']) {
-		case 'theme':
-			turnTheme();
-			return;
-		case 'copy':
-			if (key !== null) void copy(key);
-			return;
-		default:
-			return;
-	}
+	if (key?.dataset['key'] === 'theme') turnTheme();
+	if (key?.dataset['key'] === 'copy') void copy(key);
 }
 
 async function copy(key: HTMLElement): Promise<void> {
