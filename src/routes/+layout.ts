@@ -1,5 +1,5 @@
 import { browser } from '$app/environment';
-import { keptTheme, wearTheme } from '#lib/app/explorer/keep-theme.ts';
+import { keptTheme } from '#lib/app/explorer/keep-theme.ts';
 import { startsFromKept } from '#lib/app/explorer/starts-from-kept.ts';
 import { todayUtc } from '#lib/app/explorer/today-utc.ts';
 import { IS_STATIC } from '#lib/app/service/edition.ts';
@@ -14,6 +14,6 @@ export const trailingSlash = IS_STATIC ? 'always' : 'never';
 export const load: LayoutLoad = ({ data }) => {
 	if (!browser || !(IS_STATIC || startsFromKept())) return data;
 	const theme = keptTheme();
-	wearTheme(theme);
+	document.documentElement.dataset['theme'] = theme;
 	return { ...data, today: todayUtc(), theme };
 };

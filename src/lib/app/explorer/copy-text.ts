@@ -1,13 +1,11 @@
-/** Milliseconds for which a key says what became of its press. */
-export const SAID_FOR = 2500;
-
-/** Puts a text into the clipboard; resolves to what its key says then. */
-export async function copyText(text: string): Promise<string> {
+/** Puts a text into the clipboard, and says for 2.5 seconds what became of it, then undefined. */
+export async function copyText(text: string, say: (said?: string) => void): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(text);
-		return 'Copied';
+		say('Copied');
 	} catch {
 		// Without leave to write to the clipboard the text stands there to be selected.
-		return 'Select and copy it';
+		say('Select and copy it');
 	}
+	setTimeout(say, 2500);
 }

@@ -1,4 +1,4 @@
-import { colourAround, keepTheme, nameOfThemeKey } from '../../explorer/keep-theme.ts';
+import { keepTheme } from '../../explorer/keep-theme.ts';
 
 const SYSTEM = '(prefers-color-scheme: dark)';
 
@@ -11,8 +11,9 @@ export function turnTheme(): void {
 /** Makes the key and the browser's own parts say what the page looks like. */
 export function tellTheme(): void {
 	for (const key of document.querySelectorAll('[data-key=theme]'))
-		key.textContent = nameOfThemeKey(isDark());
-	document.querySelector('meta[name=theme-color]')?.setAttribute('content', colourAround(isDark()));
+		key.textContent = isDark() ? 'Light' : 'Dark';
+	const paper = getComputedStyle(document.documentElement).backgroundColor;
+	document.querySelector('meta[name=theme-color]')?.setAttribute('content', paper);
 }
 
 /** Tells it now, and whenever the system turns. */

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { SAID_FOR } from '#lib/app/explorer/copy-text.ts';
 import { finishPage } from '#lib/app/components/written/finish-page.ts';
 import { pressKey } from '#lib/app/components/written/press-key.ts';
 import { textBeside } from '#lib/app/components/written/text-beside.ts';
 
-const KEY = (attributes = '') =>
-	`<button data-key="copy" ${attributes}><span aria-live="polite">Copy</span><span> it</span></button>`;
+const KEY = '<button data-key="copy"><span aria-live="polite">Copy</span><span> it</span></button>';
 
 function write(markup: string): HTMLElement {
 	document.body.innerHTML = markup;
@@ -26,21 +24,19 @@ afterEach(() => {
 
 describe('what a key copies in a page that was written out', () => {
 	it('is what it stands behind', () => {
-		expect(
-			textBeside(write(`<p>“War” &amp; peace. <i>no</i></p><p>A &lt;b&gt;. ${KEY()}</p>`))
-		).toBe('A <b>.');
+		expect(textBeside(write(`<p>“War” &amp; peace. <i>no</i></p><p>A &lt;b&gt;. ${KEY}</p>`))).toBe(
+			'A <b>.'
+		);
 	});
 
 	it('is what is set apart in its details, wherever it stands there', () => {
-		const before = `<details><p>Copy this. ${KEY()}</p><pre>a: "x"\n  b</pre></details>`;
+		const before = `<details><p>Copy this. ${KEY}</p><pre>a: "x"\n  b</pre></details>`;
 		expect(textBeside(write(`<pre>other</pre>${before}`))).toBe('a: "x"\n  b');
-		expect(textBeside(write(`<details><pre>x\n</pre> ${KEY()}</details>`))).toBe('x\n');
+		expect(textBeside(write(`<details><pre>x\n</pre> ${KEY}</details>`))).toBe('x\n');
 	});
 
 	it('has the line ends of its format', () => {
-		const key = write(
-			`<details><pre>TY  - NEWS\nER  - \n</pre>${KEY('data-lines="crlf"')}</details>`
-		);
+		const key = write(`<details><pre>TY  - NEWS\nER  - \n</pre>${KEY}</details>`);
 		expect(textBeside(key)).toBe('TY  - NEWS\r\nER  - \r\n');
 	});
 });
@@ -49,20 +45,20 @@ describe('a key of a page that was written out', () => {
 	it('says that it copied, and its own word again', async () => {
 		vi.useFakeTimers();
 		const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-		const key = write(`<p>The text. ${KEY()}</p>`);
+		const key = write(`<p>The text. ${KEY}</p>`);
 		// Pressed twice, it must not take what it said for its word.
 		for (const span of key.querySelectorAll('span')) span.click();
 		await vi.advanceTimersByTimeAsync(1);
 		expect(copied.mock.calls).toEqual([['The text.'], ['The text.']]);
 		expect(key.textContent).toBe('Copied it');
-		await vi.advanceTimersByTimeAsync(SAID_FOR);
+		await vi.advanceTimersByTimeAsync(2500);
 		expect(key.textContent).toBe('Copy it');
 		vi.useRealTimers();
 	});
 
 	it('says what to do where the clipboard is refused', async () => {
 		vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no'));
-		const key = write(`<p>The text. ${KEY()}</p>`);
+		const key = write(`<p>The text. ${KEY}</p>`);
 		key.click();
 		await expect.poll(() => key.textContent).toBe('Select and copy it it');
 	});
