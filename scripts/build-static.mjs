@@ -1,19 +1,12 @@
 // `npm run build:static`: the whole explorer as a folder of files, build-static,
 // for any web server or GitHub Pages. BASE_PATH=/repo where it stands under a path,
 // ORIGIN=https://… where it will be found.
-import {
-	copyFileSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { runNode, runScript, TOOLS } from './run.mjs';
+import { listFiles, weighEdition } from './weigh-edition.mjs';
 
 const FACTS = process.env.SNAPSHOT ?? 'generated/snapshot';
 const MOST_BYTES = 150e6;
@@ -44,11 +37,15 @@ export async function buildStatic({
 	// GitHub Pages would leave out what begins with an underscore. Not in static/: the service worker would fetch it.
 	writeFileSync(join(out, '.nojekyll'), '');
 	const files = listFiles(out);
-	const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
 	const pages = files.filter((file) => file.endsWith('.html')).length;
+	const parts = weighEdition(out);
+	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
 	console.log(
-		`${out}: ${pages} pages, ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, in ${Math.round((Date.now() - began) / 1000)} s; made for ${base === '' ? 'the root of a host' : base}.`
+		`${out}: ${pages} pages, ${files.length} files, ${inMegabytes(bytes)}, in ${Math.round((Date.now() - began) / 1000)} s; made for ${base === '' ? 'the root of a host' : base}.`
 	);
+	// Where the room goes; what is left out weighs next to nothing.
+	for (const part of parts.filter((each) => each.bytes >= 1e6))
+		console.log(`  ${part.what}: ${part.files} files, ${inMegabytes(part.bytes)}`);
 	if (bytes > MOST_BYTES)
 		console.warn('That is more than GitHub Pages and readers like to have: 150 MB was the bound.');
 	return true;
@@ -76,10 +73,8 @@ function dropData(folder) {
 	for (const file of listFiles(folder)) if (file.endsWith('__data.json')) rmSync(file);
 }
 
-function listFiles(folder) {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name));
+function inMegabytes(bytes) {
+	return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

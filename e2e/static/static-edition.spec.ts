@@ -102,12 +102,76 @@ test('the list of sources is filtered, and a source turned over, in the browser'
 	await expect(page).toHaveURL(/entity=Kazakhstan/);
 	await expect(page.getByRole('link', { name: 'Drop all filters' })).toBeVisible();
 	await expect(page.getByRole('textbox', { name: 'About' })).toHaveValue('Kazakhstan');
+	const open = page.getByRole('navigation', { name: 'Pages of claims' }).locator('[aria-current]');
 	await page.goto('source/atop-5?page=2');
 	await expect(page.getByRole('heading', { name: 'What it is cited for' })).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Page 2', exact: true })).toHaveAttribute(
-		'aria-current',
-		'page'
-	);
+	await expect(open).toHaveText('2');
+	await page.getByRole('link', { name: 'Next' }).click();
+	await expect(open).toHaveText('3');
+	await page.goBack();
+	await expect(open).toHaveText('2');
+	await page.getByRole('link', { name: 'Page 1', exact: true }).click();
+	await expect(page).toHaveURL(/\/source\/atop-5\/#cited-for$/);
+	await expect(page.getByRole('heading', { name: /^Cite it/ })).toBeVisible();
+});
+
+test.describe('a page of a record', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+	const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+	test('has its keys alive as soon as they are seen', async ({ page }) => {
+		await page.goto('source/atop-5', { waitUntil: 'commit' });
+		const text = page.getByRole('button', { name: /the citation as text$/ });
+		await text.click();
+		await expect(text).toHaveAccessibleName(/^Copied/);
+		expect(await clipboard(page)).toMatch(/^Leeds.*\.$/);
+		for (const [format, begins] of [
+			['BibTeX', /^@misc\{atop-5,\n/],
+			['RIS', /^TY {2}- DATA\r\nID {2}- atop-5\r\n/],
+			['CSL-JSON', /^\[\{\n {2}"id": "atop-5",\n/]
+		] as const) {
+			await page.getByRole('article').getByText(format, { exact: true }).click();
+			await page
+				.getByRole('article')
+				.getByRole('button', { name: `the citation as ${format}` })
+				.click();
+			await expect.poll(() => clipboard(page)).toMatch(begins);
+		}
+	});
+
+	test('says how to cite it and how to correct it, under the address where it is found', async ({
+		page,
+		baseURL
+	}) => {
+		await page.goto('entity/turkiye');
+		const cite = page.getByRole('region', { name: 'Cite this page' });
+		await cite.getByText('MLA', { exact: true }).click();
+		await cite.getByRole('button', { name: /the citation as MLA/ }).click();
+		const address = `${baseURL ?? ''}entity/turkiye/`.replace('http://', '');
+		await expect.poll(() => clipboard(page)).toContain(address);
+
+		await page.goto('relationship/azerbaijan-defence-pact-turkiye');
+		await page.getByText('Report a correction').first().click();
+		await page
+			.getByRole('button', { name: /the report on/ })
+			.first()
+			.click();
+		await expect.poll(() => clipboard(page)).toMatch(/^correction:\n/);
+		expect(await clipboard(page)).toContain(
+			`page: "${baseURL ?? ''}relationship/azerbaijan-defence-pact-turkiye#`
+		);
+	});
+
+	test('turns dark by its key, and so does the next', async ({ page }) => {
+		await page.goto('entity/turkiye');
+		await page.getByRole('button', { name: 'Dark' }).click();
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await page.goto('source/atop-5');
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await page.getByRole('button', { name: 'Light' }).click();
+		await page.goto('method');
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+	});
 });
 
 test.describe('what is not written out', () => {
@@ -146,6 +210,15 @@ test.describe('without scripts', () => {
 		await expect(page.getByRole('heading', { name: 'Türkiye', level: 1 })).toBeVisible();
 		await expect(page.getByText(/Static edition, written out on/)).toBeVisible();
 		await expect(page.getByRole('link', { name: 'JSON' })).toHaveCount(0);
+		await page.goto('relationship/azerbaijan-defence-pact-turkiye');
+		await expect(page.getByRole('heading', { name: 'Who says so' })).toBeVisible();
+		await page.goto('source/atop-5');
+		await expect(page.getByRole('heading', { name: 'What it is cited for' })).toBeVisible();
+		await page.getByText('BibTeX', { exact: true }).click();
+		await expect(page.getByRole('region', { name: 'The citation as BibTeX' })).toBeVisible();
+		await expect(page.getByRole('button')).toHaveCount(0);
+		await page.getByRole('link', { name: 'Next' }).click();
+		await expect(page.getByText('put together here, in the browser, by scripts')).toBeVisible();
 		await page.getByRole('link', { name: 'Multipolar' }).first().click();
 		await expect(page.getByRole('heading', { name: 'Opposed patrons' })).toBeVisible();
 	});

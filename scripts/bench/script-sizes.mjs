@@ -66,6 +66,6 @@ function packed(file) {
 /** Bytes of each worker, by its name. */
 function weighWorkers() {
 	return readdirSync(WORKERS)
-		.filter((name) => name.endsWith('.js'))
+		.filter((name) => /\.worker-.*\.js$/.test(name))
 		.map((name) => ({ name: name.split('.')[0], bytes: packed(join(WORKERS, name)) }));
 }

@@ -1,5 +1,5 @@
 import { browser } from '$app/environment';
-import { readTheme } from '#lib/app/explorer/theme-name.ts';
+import { keptTheme } from '#lib/app/explorer/keep-theme.ts';
 import { startsFromKept } from '#lib/app/explorer/starts-from-kept.ts';
 import { todayUtc } from '#lib/app/explorer/today-utc.ts';
 import { IS_STATIC } from '#lib/app/service/edition.ts';
@@ -13,7 +13,7 @@ export const trailingSlash = IS_STATIC ? 'always' : 'never';
 /** A page that no server has seen has the date and the theme of the day on which it was made: the browser knows better. */
 export const load: LayoutLoad = ({ data }) => {
 	if (!browser || !(IS_STATIC || startsFromKept())) return data;
-	const theme = readTheme(/(?:^|; )theme=(\w+)/.exec(document.cookie)?.[1]);
+	const theme = keptTheme();
 	document.documentElement.dataset['theme'] = theme;
 	return { ...data, today: todayUtc(), theme };
 };

@@ -7,6 +7,14 @@ export function writeCsl({ sources }: Extract): string {
 	return `${JSON.stringify(sources.map(toCsl), null, '\t')}\n`;
 }
 
+/** One source as CSL-JSON to be read and copied: a field a line, whatever is in it. */
+export function printCsl(source: Source): string {
+	const fields = Object.entries(toCsl(source)).map(
+		([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`
+	);
+	return `[{\n${fields.join(',\n')}\n}]\n`;
+}
+
 /** A source as CSL-JSON, the citation format that Zotero reads; dates no more precise than they are. */
 export function toCsl(source: Source): Record<string, unknown> {
 	const container = source.containerTitle ?? (isArticle(source) ? source.publisher : undefined);

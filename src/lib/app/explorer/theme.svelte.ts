@@ -1,7 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
+import { keepTheme } from './keep-theme.ts';
 import type { ThemeName } from './theme-name.ts';
-
-const A_YEAR = 31_536_000;
 
 /** Light or dark: the reader's choice, else the system's. */
 export class Theme {
@@ -19,7 +18,6 @@ export class Theme {
 	/** Switches to the other one, here and for the pages to come. */
 	toggle(): void {
 		this.#chosen = this.isDark ? 'light' : 'dark';
-		document.documentElement.dataset['theme'] = this.#chosen;
-		document.cookie = `theme=${this.#chosen}; path=/; max-age=${String(A_YEAR)}; samesite=lax`;
+		keepTheme(this.#chosen);
 	}
 }

@@ -14,7 +14,7 @@ export interface WrittenOut {
 	};
 }
 
-/** Pages of relationships: more would not stay within 150 MB. */
+/** Pages of relationships: a thousand weigh 20 MB, and there are thirty thousand. */
 const MOST_RELATIONSHIPS = 300;
 
 /**

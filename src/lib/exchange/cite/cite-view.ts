@@ -2,7 +2,7 @@ import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Source } from '#lib/facts/model/source.ts';
 import { MONTH_NAMES } from '#lib/facts/model/month-names.ts';
 import { wordDate } from '#lib/answers/text/word-date.ts';
-import { toCsl } from '../csl.ts';
+import { printCsl } from '../csl.ts';
 import { writeBibtexEntry } from '../write-bibtex.ts';
 import { writeRis } from '../write-ris.ts';
 import { CITING_STYLES, type Cited, type CitingStyle, type ViewCitation } from './cited.ts';
@@ -42,7 +42,7 @@ export function citeView(cited: Cited, style: CitingStyle): string {
 		case 'ris':
 			return writeRis(asSource(cited));
 		case 'csl':
-			return `${JSON.stringify([toCsl(asSource(cited))], null, 2)}\n`;
+			return printCsl(asSource(cited));
 		default:
 			return style satisfies never;
 	}

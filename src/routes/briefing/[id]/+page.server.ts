@@ -5,7 +5,11 @@ import { missing } from '#lib/app/server/missing.ts';
 import { textsOf } from '#lib/app/server/texts-of.ts';
 import { questionOfStep } from '#lib/app/explorer/open-view.ts';
 import { writtenOut } from '#lib/app/server/written-out.ts';
+import { IS_STATIC } from '#lib/app/service/edition.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** A file is read as it stands: see docs/adr/0043-pages-of-records-are-plain-files.md. */
+export const csr = !IS_STATIC;
 
 export const entries: EntryGenerator = () => writtenOut(loaded()).briefings.map((id) => ({ id }));
 

@@ -4,7 +4,11 @@ import { loaded } from '#lib/app/server/loaded.ts';
 import { missing } from '#lib/app/server/missing.ts';
 import { rememberedProfile } from '#lib/app/server/profiles/remembered-profile.ts';
 import { writtenOut } from '#lib/app/server/written-out.ts';
+import { IS_STATIC } from '#lib/app/service/edition.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** A file is read as it stands: see docs/adr/0043-pages-of-records-are-plain-files.md. */
+export const csr = !IS_STATIC;
 
 export const entries: EntryGenerator = () => {
 	const { entities, retired } = writtenOut(loaded());
