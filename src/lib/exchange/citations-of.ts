@@ -1,6 +1,6 @@
 import type { Source } from '#lib/facts/model/source.ts';
 import { citeSource } from './cite-source.ts';
-import { toCsl } from './csl.ts';
+import { toCitedCsl } from './csl.ts';
 import { writeBibtexEntry } from './write-bibtex.ts';
 import { writeRis } from './write-ris.ts';
 
@@ -17,6 +17,6 @@ export function citationsOf(source: Source): readonly Citation[] {
 		{ id: 'text', label: 'Text', text: citeSource(source) },
 		{ id: 'bibtex', label: 'BibTeX', text: writeBibtexEntry(source) },
 		{ id: 'ris', label: 'RIS', text: writeRis(source) },
-		{ id: 'csl', label: 'CSL-JSON', text: `${JSON.stringify([toCsl(source)], null, 2)}\n` }
+		{ id: 'csl', label: 'CSL-JSON', text: `${JSON.stringify([toCitedCsl(source)], null, 2)}\n` }
 	];
 }
