@@ -99,4 +99,58 @@ describe('citations for programs', () => {
 		expect(tags.get('DA')).toEqual(['2020/11/']);
 		expect(tags.get('Y2')).toEqual(['2026/11/24']);
 	});
+
+	it('say in RIS where an article appeared, since readers ask for that and not for its publisher', () => {
+		const tags = tagsOf(formatted(PLAIN).get('ris') ?? '');
+		expect(tags.get('T2')).toEqual(['The Gazette']);
+		expect(tags.get('PB')).toBeUndefined();
+		const carried: Source = { ...PLAIN, containerTitle: 'Gazette Monthly' };
+		expect(tagsOf(formatted(carried).get('ris') ?? '').get('PB')).toEqual(['The Gazette']);
+		const page: Source = { ...PLAIN, type: 'webpage' };
+		expect(tagsOf(formatted(page).get('ris') ?? '').get('T2')).toBeUndefined();
+	});
+
+	it.each([
+		['treaty', 'GOVDOC', 'Treaty', 'misc', 'Treaty'],
+		['speech', 'SLIDE', 'Speech', 'misc', 'Speech'],
+		// The words would be read as a DOI, and as nothing.
+		['dataset', 'DATA', undefined, 'misc', 'Dataset'],
+		['legislation', 'STAT', undefined, 'misc', 'Legislation'],
+		['webpage', 'ELEC', undefined, 'online', undefined]
+	] as const)(
+		'say in a word that a %s is one where types do not',
+		(type, tag, word, entry, said) => {
+			const texts = formatted({ ...PLAIN, type });
+			const tags = tagsOf(texts.get('ris') ?? '');
+			expect(tags.get('TY')).toEqual([tag]);
+			expect(tags.get('M3')?.[0]).toBe(word);
+			const bibtex = texts.get('bibtex') ?? '';
+			expect(bibtex.startsWith(`@${entry}{`)).toBe(true);
+			expect(/\ttype = \{(.*)\}/.exec(bibtex)?.[1]).toBe(said);
+		}
+	);
+
+	it('put what holds a report where Zotero looks for it', () => {
+		const report: Source = { ...PLAIN, type: 'report', containerTitle: 'Papers, No. 3' };
+		const texts = formatted(report);
+		const [item] = JSON.parse(texts.get('csl') ?? '') as Record<string, unknown>[];
+		expect(item).toMatchObject({ 'collection-title': 'Papers, No. 3', publisher: 'The Gazette' });
+		expect(item).not.toHaveProperty('container-title');
+		expect(texts.get('bibtex')).toContain('\ttype = {Papers, No. 3},');
+		expect(texts.get('bibtex')).not.toContain('journal =');
+	});
+
+	it('keep a treaty one in CSL, in a word too, for programs without the type', () => {
+		const [item] = JSON.parse(
+			formatted({ ...PLAIN, type: 'treaty' }).get('csl') ?? ''
+		) as unknown[];
+		expect(item).toMatchObject({ type: 'treaty', genre: 'Treaty' });
+	});
+
+	it('write an address in RIS so that no reader of HTML changes it', () => {
+		const url = 'https://gazette.example/print?id=2&section=news';
+		expect(tagsOf(formatted({ ...PLAIN, url }).get('ris') ?? '').get('UR')).toEqual([
+			'https://gazette.example/print?id=2&%73ection=news'
+		]);
+	});
 });

@@ -7,6 +7,7 @@ const small = taken(SMALL);
 const file = JSON.parse(writeCytoscape(small)) as {
 	readonly format_version: string;
 	readonly target_cytoscapejs_version: string;
+	readonly columnTypes: unknown;
 	readonly data: Record<string, unknown>;
 	readonly elements: cytoscape.ElementsDefinition;
 };
@@ -38,6 +39,14 @@ describe('Cytoscape JSON', () => {
 
 	it('puts entities where they stand in the picture', () => {
 		expect(opened.getElementById('borduria').position()).toEqual({ x: -5.5, y: 3 });
+	});
+
+	it('says which columns hold whole numbers, which the desktop takes for decimals otherwise', () => {
+		expect(file.columnTypes).toEqual({
+			node: [],
+			edge: [{ columnName: 'origins', type: 'Integer' }]
+		});
+		expect(opened.edges().every((edge) => Number.isInteger(edge.data('origins')))).toBe(true);
 	});
 
 	it('says what the desktop looks for, and where it comes from', () => {

@@ -66,6 +66,32 @@ describe('GEXF', () => {
 		}
 	});
 
+	it('numbers kinds where two nodes have several of one, since Gephi melts edges of one kind into one', () => {
+		const several = taken([
+			'aaland —support.arms→ borduria @1992..1994',
+			'aaland —support.arms→ borduria @2011..2020 in river-war against syldavia',
+			'borduria —support.arms→ aaland @2011',
+			'aaland —support.training→ borduria @2011'
+		]);
+		const edges = allNamed(readXml(writeGexf(several)), 'edge').map(({ attributes }) => [
+			attributes['source'],
+			attributes['kind'],
+			attributes['target']
+		]);
+		expect(edges).toHaveLength(4);
+		expect(new Set(edges.map((edge) => edge.join(' '))).size).toBe(4);
+		expect(edges).toContainEqual(['aaland', 'support.arms', 'borduria']);
+		expect(edges).toContainEqual(['aaland', 'support.arms 2', 'borduria']);
+		// The other way round it is another edge.
+		expect(edges).toContainEqual(['borduria', 'support.arms', 'aaland']);
+		const kinds = allNamed(readXml(writeGexf(several)), 'attvalue').filter(
+			({ attributes }) => attributes['for'] === 'kind' && attributes['value']?.includes('arms')
+		);
+		expect(new Set(kinds.map(({ attributes }) => attributes['value']))).toEqual(
+			new Set(['support.arms'])
+		);
+	});
+
 	it('gives the first and last day of a tie, both included', () => {
 		expect(spellsOf('aaland —support.arms→ borduria @2020-07..2020-11-10')).toEqual([
 			['2020-07-01', '2020-11-10']

@@ -105,7 +105,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 	{
 		id: 'graphml',
 		label: 'GraphML',
-		what: 'for NetworkX, igraph, Gephi, Cytoscape',
+		what: 'for NetworkX, igraph, yEd',
 		extension: 'graphml',
 		mediaType: 'application/graphml+xml',
 		from: 'extract',
@@ -114,7 +114,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 	{
 		id: 'gexf',
 		label: 'GEXF',
-		what: 'for Gephi, with dates',
+		what: 'for Gephi, with its time line',
 		extension: 'gexf',
 		mediaType: 'application/gexf+xml',
 		from: 'extract',

@@ -1,6 +1,8 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Name, Source, SourceType } from '#lib/facts/model/source.ts';
 import { type Extract } from './extract.ts';
+import { holderOf } from './holder-of.ts';
+import { natureOf } from './nature-of.ts';
 import { noticeFor } from './notice.ts';
 
 type Fields = readonly (readonly [name: string, value: string | undefined])[];
@@ -35,8 +37,8 @@ export function writeBibtexEntry(source: Source): string {
 
 function fieldsOf(source: Source): Fields {
 	const type = entryType(source.type);
-	const { issued, author, publisher, containerTitle, version } = source;
-	const container = containerTitle ?? (type === 'article' ? publisher : undefined);
+	const { issued, author, publisher, version } = source;
+	const container = type === 'techreport' ? undefined : holderOf(source);
 	return [
 		['author', author.length === 0 ? undefined : braced(author.map(writeName).join(' and '))],
 		// Twice braced: no style may take capitals away from names.
@@ -46,6 +48,7 @@ function fieldsOf(source: Source): Fields {
 			type === 'techreport' ? 'institution' : 'publisher',
 			publisher === container ? undefined : text(publisher)
 		],
+		['type', text(type === 'techreport' ? source.containerTitle : natureOf(source.type))],
 		['year', issued && braced(String(issued.year))],
 		['month', issued?.month === undefined ? undefined : MONTHS[issued.month - 1]],
 		['day', issued?.day === undefined ? undefined : braced(String(issued.day))],
@@ -71,6 +74,7 @@ function entryType(type: SourceType): string {
 		case 'chapter':
 			return 'incollection';
 		case 'webpage':
+			return 'online';
 		case 'treaty':
 		case 'speech':
 		case 'dataset':

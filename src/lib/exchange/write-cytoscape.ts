@@ -4,6 +4,12 @@ import { noticeFor } from './notice.ts';
 
 const EDGE_ATTRIBUTES = [...RELATIONSHIP_ATTRIBUTES, SAYS];
 
+/** The desktop takes every number for a decimal unless it is told; it knows other types by their values. */
+const COLUMN_TYPES = {
+	node: wholeNumbers(ENTITY_ATTRIBUTES),
+	edge: wholeNumbers(EDGE_ATTRIBUTES)
+};
+
 /**
  * Cytoscape JSON: a network that Cytoscape desktop opens as `.cyjs`, and whose
  * `elements` cytoscape.js takes as they are. `name` and `interaction` are the
@@ -33,6 +39,7 @@ export function writeCytoscape({
 		format_version: '1.0',
 		generated_by: 'Multipolar',
 		target_cytoscapejs_version: '~2.1',
+		columnTypes: COLUMN_TYPES,
 		data: { name: title, shared_name: title, when, revision, link, notice: noticeFor(revision) },
 		elements: { nodes, edges: relationships.map(edgeOf) }
 	};
@@ -62,4 +69,10 @@ function valuesOf<T>(attributes: readonly Attribute<T>[], record: T): Record<str
 			return value === undefined ? [] : [[id, value]];
 		})
 	);
+}
+
+function wholeNumbers<T>(attributes: readonly Attribute<T>[]) {
+	return attributes
+		.filter(({ type }) => type === 'int')
+		.map(({ id }) => ({ columnName: id, type: 'Integer' }));
 }

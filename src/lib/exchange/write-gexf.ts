@@ -1,4 +1,5 @@
 import { ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, SAYS, type Attribute } from './attributes.ts';
+import { edgeKinds } from './edge-kinds.ts';
 import { type Extract, type ExtractedRelationship } from './extract.ts';
 import { noticeFor } from './notice.ts';
 import { endOf, spellsOf, startOf } from './spells.ts';
@@ -12,7 +13,7 @@ const EDGE_ATTRIBUTES = [...RELATIONSHIP_ATTRIBUTES.filter(({ id }) => id !== 's
 const OPENING =
 	'<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">';
 
-/** GEXF 1.3, dynamic, with one spell a stretch in which the tie may hold; ends are inclusive. Every edge is directed, `mutual` is an attribute; Gephi keeps parallel edges apart by `kind`. */
+/** GEXF 1.3, dynamic, with one spell a stretch in which the tie may hold; ends are inclusive. Every edge is directed, `mutual` is an attribute; Gephi keeps no two edges of one kind between two nodes, so that kinds are numbered where there are several. */
 export function writeGexf({ entities, relationships, provenance, positions }: Extract): string {
 	const { title, when, revision, link } = provenance;
 	const nodes = entities.map((entity) => {
@@ -23,6 +24,7 @@ export function writeGexf({ entities, relationships, provenance, positions }: Ex
 		const values = element('attvalues', {}, attributeValues(NODE_ATTRIBUTES, entity));
 		return element('node', { id: entity.id, label: entity.label }, values + placed);
 	});
+	const kinds = edgeKinds(relationships);
 	const edges = relationships.map((tie) => {
 		const values = element('attvalues', {}, attributeValues(EDGE_ATTRIBUTES, tie));
 		return element(
@@ -32,7 +34,7 @@ export function writeGexf({ entities, relationships, provenance, positions }: Ex
 				source: tie.from,
 				target: tie.to,
 				label: tie.kindRecord.label,
-				kind: tie.kind,
+				kind: kinds.get(tie.id),
 				weight: 1
 			},
 			values + spells(tie)

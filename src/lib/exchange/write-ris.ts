@@ -1,6 +1,9 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Name, Source, SourceType } from '#lib/facts/model/source.ts';
 import type { Extract } from './extract.ts';
+import { guardAmpersands } from './guard-ampersands.ts';
+import { holderOf } from './holder-of.ts';
+import { natureOf } from './nature-of.ts';
 
 /** The sources of an extract as RIS, one record a source, under its id. */
 export function writeRisFile({ sources }: Extract): string {
@@ -9,20 +12,22 @@ export function writeRisFile({ sources }: Extract): string {
 
 /** A source as one record of RIS, the tagged format that EndNote, Mendeley and Zotero read; lines end as its specification asks. */
 export function writeRis(source: Source): string {
-	const { id, title, author, containerTitle, publisher, issued, accessed } = source;
+	const { id, title, author, publisher, issued, accessed } = source;
+	const holder = holderOf(source);
 	const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
 		['TY', typeTag(source.type)],
 		['ID', id],
 		...author.map((name) => ['AU', writeName(name)] as const),
 		['TI', title],
-		['T2', containerTitle],
-		['PB', publisher],
+		['T2', holder],
+		['PB', publisher === holder ? undefined : publisher],
 		['PY', issued && String(issued.year)],
 		['DA', issued && slashed(issued)],
 		['ET', source.version],
 		['DO', source.doi],
-		['UR', source.url],
-		['L2', source.archived],
+		['M3', isNearest(source.type) ? natureOf(source.type) : undefined],
+		['UR', source.url && guardAmpersands(source.url)],
+		['L2', source.archived && guardAmpersands(source.archived)],
 		['Y2', slashed(accessed)],
 		['LA', source.language],
 		['ER', '']
@@ -54,13 +59,19 @@ function typeTag(type: SourceType): string {
 			return 'CHAP';
 		case 'legislation':
 			return 'STAT';
+		// The format has a tag for neither, and Zotero makes an article of a journal of what is generic.
 		case 'treaty':
+			return 'GOVDOC';
 		case 'speech':
-			// The format has no type for either.
-			return 'GEN';
+			return 'SLIDE';
 		default:
 			return type satisfies never;
 	}
+}
+
+/** Whether its tag is only the nearest that the format has. Elsewhere readers take the word for something else, Zotero that of a dataset for a DOI. */
+function isNearest(type: SourceType): boolean {
+	return type === 'treaty' || type === 'speech';
 }
 
 /** A comma would make a person of a body: the format has no other mark for it. */

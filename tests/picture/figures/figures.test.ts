@@ -230,8 +230,33 @@ describe('the SVG file', () => {
 		expect(svg).not.toContain('<script');
 		expect(svg).not.toContain('javascript');
 		expect(svg).not.toContain('\u0007');
-		expect(svg).toContain('href="data:image/svg+xml,%3Csvg');
+		expect(svg).toContain(' xlink:href="data:image/svg+xml;base64,PHN2Zy');
 		expect(svg.match(/(?:href|src)="(?!data:)[^"]*"/g)).toBeNull();
+	});
+
+	it('draws the halo of a text as a text below it, since word processors paint outlines over letters', () => {
+		const label = {
+			mark: 'text',
+			at: { x: 1, y: 2 },
+			text: 'Aaland',
+			family: 'serif',
+			weight: 600,
+			size: 14,
+			anchor: 'middle',
+			fill: 'ink',
+			halo: 'paper'
+		} as const;
+		const figure: Figure = { width: 9, height: 9, title: 't', description: 'd', marks: [label] };
+		const svg = marksToSvg(figure, { palette: LIGHT, flag: () => undefined });
+		expect(svg).not.toContain('paint-order');
+		const texts = [...svg.matchAll(/<text ([^>]*)>Aaland<\/text>/g)].map(
+			([, given]) => given ?? ''
+		);
+		expect(texts).toHaveLength(2);
+		expect(texts[0]).toContain('stroke="');
+		expect(texts[0]).toContain('aria-hidden="true"');
+		expect(texts[1]).toContain(`fill="${LIGHT.ink}"`);
+		expect(texts[1]).not.toContain('stroke');
 	});
 
 	it('closes every element that it opens', () => {

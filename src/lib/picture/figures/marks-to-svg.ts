@@ -1,3 +1,4 @@
+import { base64Of } from './base64-of.ts';
 import { colourOf } from './colour-of.ts';
 import type { Figure, Ink, Mark } from './marks.ts';
 import { round } from './marks.ts';
@@ -11,13 +12,16 @@ export interface SvgOptions {
 	readonly css?: string;
 }
 
-/** Writes a figure as a standalone SVG file: real text, colours written out, everything escaped. */
+/**
+ * Writes a figure as a standalone SVG file: real text, colours written out, everything escaped.
+ * It keeps to what word processors draw, too: no `paint-order`, pictures in base 64 under `xlink:href`.
+ */
 export function marksToSvg(figure: Figure, options: SvgOptions): string {
 	const { width, height, title, description } = figure;
 	const body = figure.marks.map((mark) => write(mark, options)).join('');
 	const style = options.css === undefined ? '' : `<style>${escapeText(options.css)}</style>`;
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+		`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" aria-labelledby="title desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
 		`<title id="title">${escapeText(title)}</title><desc id="desc">${escapeText(description)}</desc>${style}` +
 		'<defs><clipPath id="round" clipPathUnits="objectBoundingBox"><circle cx="0.5" cy="0.5" r="0.5"/></clipPath></defs>' +
 		`<rect width="${width}" height="${height}" fill="${options.palette.paper}"/>${body}</svg>\n`
@@ -69,39 +73,49 @@ function write(mark: Mark, options: SvgOptions): string {
 }
 
 function writeText(mark: Extract<Mark, { mark: 'text' }>, options: SvgOptions): string {
-	const text = tag(
-		'text',
-		{
-			x: mark.at.x,
-			y: mark.at.y,
-			'font-family': mark.family === 'serif' ? SERIF : SANS,
-			'font-size': mark.size,
-			'font-weight': mark.weight === 400 ? undefined : mark.weight,
-			'font-style': mark.italic === true ? 'italic' : undefined,
-			'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
-			fill: colourOf(mark.fill, options.palette),
-			opacity: mark.opacity,
-			...(mark.halo === undefined
-				? {}
-				: {
-						stroke: colourOf(mark.halo, options.palette),
-						'stroke-width': 3.5,
-						'stroke-linejoin': 'round',
-						'paint-order': 'stroke'
-					})
-		},
-		escapeText(mark.text)
-	);
+	const lettering = {
+		x: mark.at.x,
+		y: mark.at.y,
+		'font-family': mark.family === 'serif' ? SERIF : SANS,
+		'font-size': mark.size,
+		'font-weight': mark.weight === 400 ? undefined : mark.weight,
+		'font-style': mark.italic === true ? 'italic' : undefined,
+		'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
+		opacity: mark.opacity
+	};
+	const words = escapeText(mark.text);
+	const fill = colourOf(mark.fill, options.palette);
+	const text =
+		writeHalo(mark, options, lettering, words) + tag('text', { ...lettering, fill }, words);
 	return mark.href !== undefined && /^https?:\/\//.test(mark.href)
 		? tag('a', { href: mark.href }, text)
 		: text;
+}
+
+/** Paper around the letters, as a text below them: programs without `paint-order` would paint an outline over its own letters. */
+function writeHalo(
+	{ halo }: Extract<Mark, { mark: 'text' }>,
+	{ palette }: SvgOptions,
+	lettering: Readonly<Record<string, string | number | undefined>>,
+	words: string
+): string {
+	if (halo === undefined) return '';
+	const colour = colourOf(halo, palette);
+	const outline = {
+		fill: colour,
+		stroke: colour,
+		'stroke-width': 3.5,
+		'stroke-linejoin': 'round',
+		'aria-hidden': 'true'
+	};
+	return tag('text', { ...lettering, ...outline }, words);
 }
 
 function writeFlag(mark: Extract<Mark, { mark: 'flag' }>, options: SvgOptions): string {
 	const file = options.flag(mark.flag);
 	if (file === undefined) return '';
 	return tag('image', {
-		href: `data:image/svg+xml,${encodeURIComponent(file.trim())}`,
+		'xlink:href': `data:image/svg+xml;base64,${base64Of(file.trim())}`,
 		x: mark.at.x - mark.radius,
 		y: mark.at.y - mark.radius,
 		width: mark.radius * 2,

@@ -47,8 +47,9 @@ export const DARK: Palette = {
 	tint: '#3a2622'
 };
 
-export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
-export const SANS = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', sans-serif";
+// The names of installed fonts first: word processors take the first name only.
+export const SERIF = "'Source Serif 4', 'Source Serif 4 Variable', Georgia, serif";
+export const SANS = "'Source Sans 3', 'Source Sans 3 Variable', 'Segoe UI', sans-serif";
 
 /** How far what is out of focus, past its horizon or over steps back; text keeps half. */
 export const OPACITY = {
