@@ -36,6 +36,7 @@ export function divide(scene: Part, most: Most = MOST_DRESSED): Division {
 	const { entities, bundles } = scene;
 	const detail = fits(scene, MOST_IN_DETAIL) ? 'full' : 'plain';
 	if (fits(scene, most)) return { dressed: { entities, bundles }, below: NOTHING, detail };
+	if (most.entities === 0) return { dressed: NOTHING, below: { entities, bundles }, detail };
 	const chosen = chooseEntities(scene, most.entities);
 	const drawn = new Set(
 		bundles

@@ -49,15 +49,16 @@ export function byImportance({ entities, bundles }: Part): SceneEntity[] {
 	for (const { a, b, family, emphasis } of bundles)
 		for (const id of emphasis === 'ghost' ? [] : [a, b])
 			weights.set(id, (weights.get(id) ?? 0) + WEIGHTS[family]);
-	const priorities = new Map(
-		entities.map((entity) => {
-			const byEmphasis = { focus: 2e6, plain: 1e6, dimmed: 0, ghost: -1e6 }[entity.emphasis];
-			return [entity, (entity.selected ? 1e7 : 0) + byEmphasis + (weights.get(entity.id) ?? 0)];
-		})
-	);
-	const priorityOf = (entity: SceneEntity) => priorities.get(entity) ?? 0;
-	return [...entities].sort((a, b) => priorityOf(b) - priorityOf(a) || (a.id < b.id ? -1 : 1));
+	const ranked = entities.map((entity) => ({
+		entity,
+		priority:
+			(entity.selected ? 1e7 : 0) + BY_EMPHASIS[entity.emphasis] + (weights.get(entity.id) ?? 0)
+	}));
+	ranked.sort((a, b) => b.priority - a.priority || (a.entity.id < b.entity.id ? -1 : 1));
+	return ranked.map(({ entity }) => entity);
 }
+
+const BY_EMPHASIS = { focus: 2e6, plain: 1e6, dimmed: 0, ghost: -1e6 } as const;
 
 /**
  * The names of the most important, below, above or beside their shapes. No
@@ -78,7 +79,8 @@ export function chooseNames(
 		if (tried >= MOST_TRIED) break;
 		const middle = { x: entity.at.x * zoom, y: entity.at.y * zoom };
 		if (!isWithin(middle, area) || isNamedInside(entity)) continue;
-		const extent = extentOf({ ...entity, size: entity.size * shapes });
+		const { kind, letters } = entity;
+		const extent = extentOf({ kind, letters, size: entity.size * shapes });
 		const shape = boxAround(middle.x, middle.y, extent.width * zoom, extent.height * zoom);
 		const isFore = entity.emphasis === 'focus' || entity.selected;
 		if (shape.bottom - shape.top < SMALLEST_NAMED && rank >= FIRST && !isFore) continue;

@@ -66,7 +66,7 @@ export function batchLines(
 	}
 	return [...batches.values()]
 		.sort((one, other) => compare(one.dress, other.dress))
-		.map(({ dress, ends, bundles }) => ({ dress, ends: Float64Array.from(ends), bundles }));
+		.map(({ dress, ends, bundles }) => ({ dress, ends: new Float64Array(ends), bundles }));
 }
 
 /** Equal for bundles of one dress, and for no others: widths and opacities are of hundredths. */

@@ -24,10 +24,10 @@ export function paintShape(
 	palette: Palette,
 	flags: FlagSprites
 ): void {
-	const { kind, emphasis, selected, flag } = entity;
+	const { kind, emphasis, selected, flag, letters } = entity;
 	const fore = emphasis === 'focus' || selected;
 	const opacity = emphasis === 'dimmed' || emphasis === 'ghost' ? OPACITY.dimmedEntity : 1;
-	const extent = extentOf({ ...entity, size: entity.size * shapes });
+	const extent = extentOf({ kind, letters, size: entity.size * shapes });
 	const [width, height] = [extent.width * zoom, extent.height * zoom];
 	context.globalAlpha = 1;
 	context.fillStyle = kind === 'conflict' ? palette.tint : palette.panel;

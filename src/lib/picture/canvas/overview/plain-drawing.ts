@@ -38,9 +38,10 @@ export function drawPlainly({ entities, bundles }: Part, entityOf: EntityLookup)
 				if (at.y + reach < area.top || at.y - reach > area.bottom) continue;
 				if (++painted % SHAPES_A_STEP === 0) yield;
 				paintShape(context, entity, at, scale, palette, flags);
-				const enlarged = { ...entity, size: entity.size * scale.shapes };
-				if (extentOf(enlarged).height * zoom >= SMALLEST_LETTERED)
-					paintInside(context, enlarged, at, zoom, palette);
+				const { kind, letters } = entity;
+				const size = entity.size * scale.shapes;
+				if (extentOf({ kind, letters, size }).height * zoom >= SMALLEST_LETTERED)
+					paintInside(context, { ...entity, size }, at, zoom, palette);
 			}
 			yield;
 			important ??= byImportance({ entities, bundles });
