@@ -8,7 +8,10 @@ test.use({ javaScriptEnabled: false, expected: REFUSED });
 
 test('the answer is read without scripts, with its sources', async ({ page }) => {
 	await page.goto('/');
-	await expect(page.getByRole('heading', { name: 'Opposed patrons' })).toBeVisible();
+	const finding = page.getByRole('heading', { name: 'Opposed patrons' });
+	await expect(finding).toBeVisible();
+	// Its style comes with the page, though its script would come later.
+	await expect(finding).toHaveCSS('font-family', /Source Serif/);
 	await expect(page.getByText(/not called a proxy war/)).toBeVisible();
 	const note = page.getByRole('link', { name: 'Source 1', exact: true }).first();
 	await expect(note).toBeVisible();

@@ -1,21 +1,34 @@
-import { Part } from './part.ts';
+import type { Component } from 'svelte';
+import type * as AroundPicture from './around-picture.ts';
+import { Part, type Bounded } from './part.ts';
 
-/** What a page's first picture does without. Parts that are seen together come together: see the imports of each. */
+// Named before the rest: kit finds the style that the page brings for all parts by the first that needs it.
+const aroundPicture = () => import('./around-picture.ts');
+
+/** What a page's first picture does without. */
 export const PARTS = {
-	line: new Part('line', () => import('../QueryLine.svelte')),
-	keys: new Part('keys', () => import('../PageKeys.svelte')),
-	notices: new Part('notices', () => import('../Notices.svelte')),
-	rooms: new Part('rooms', () => import('../Sidebar.svelte')),
-	offline: new Part('offline', () => import('../OfflineLine.svelte')),
-	outline: new Part('outline', () => import('../Outline.svelte')),
+	line: around('line', ({ QueryLine }) => QueryLine),
+	keys: around('keys', ({ PageKeys }) => PageKeys),
+	notices: around('notices', ({ Notices }) => Notices),
+	rooms: around('rooms', ({ Sidebar }) => Sidebar),
+	offline: around('offline', ({ OfflineLine }) => OfflineLine),
+	outline: around('outline', ({ Outline }) => Outline),
+	underPicture: around('under', ({ UnderPicture }) => UnderPicture),
+	time: around('time', ({ TimeBar }) => TimeBar),
+	dossier: around('dossier', ({ Dossier }) => Dossier),
 	table: new Part('table', () => import('../SceneTable.svelte')),
-	map: new Part('map', () => import('../MapCanvas.svelte')),
-	underPicture: new Part('under', () => import('../UnderPicture.svelte')),
-	time: new Part('time', () => import('../TimeBar.svelte')),
-	dossier: new Part('dossier', () => import('../Dossier.svelte'))
+	map: new Part('map', () => import('../MapCanvas.svelte'))
 } as const;
 
 /** What the server waits for before it writes a page. */
 export async function loadParts(): Promise<void> {
 	await Promise.all(Object.values(PARTS).map((part) => part.load()));
+}
+
+/** One of the parts that stand around every picture. */
+function around<Props extends Bounded>(
+	name: string,
+	of: (around: typeof AroundPicture) => Component<Props>
+): Part<Props> {
+	return new Part(name, async () => ({ default: of(await aroundPicture()) }));
 }
