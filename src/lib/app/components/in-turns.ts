@@ -2,6 +2,8 @@
 export interface Turns {
 	/** Does it when its turn comes; what waits under the same name is left out for it. */
 	take(name: string, act: () => void): void;
+	/** Nothing waits. */
+	readonly isDone: boolean;
 	/** Leaves out all that waits. */
 	forget(): void;
 }
@@ -23,6 +25,9 @@ export function inTurns(): Turns {
 			const isNew = !waiting.has(name);
 			waiting.set(name, act);
 			if (isNew) due.postMessage(undefined);
+		},
+		get isDone() {
+			return waiting.size === 0;
 		},
 		forget() {
 			waiting.clear();

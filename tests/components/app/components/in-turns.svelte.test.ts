@@ -13,8 +13,10 @@ describe('turns', () => {
 			});
 			turns.take('scene', () => done.push('new scene'));
 			expect(done).toEqual([]);
+			expect(turns.isDone).toBe(false);
 		});
 		expect(done).toEqual(['new scene', 'camera']);
+		expect(turns.isDone).toBe(true);
 	});
 
 	it('may take another turn, which comes last', async () => {
