@@ -93,19 +93,24 @@ function distances(tied: readonly ReadonlySet<number>[]): number[][] {
 	return wanted.map((row) => row.map((distance) => Math.min(distance, 3 * LINE)));
 }
 
-/** Moves places until their distances are near those wanted; near pairs count more. */
+/** Moves places until their distances are near those wanted; near pairs count more. Plain loops: the first picture of a neighbourhood waits for them. */
 function majorize(
 	places: { x: number; y: number }[],
 	wanted: readonly (readonly number[])[]
 ): void {
+	const count = places.length;
 	for (let round = 0; round < ROUNDS; round++) {
-		for (const [i, place] of places.entries()) {
+		for (let i = 0; i < count; i++) {
+			const place = places[i] as { x: number; y: number };
+			const lengths = wanted[i] as readonly number[];
 			let [x, y, weights] = [0, 0, 0];
-			for (const [j, other] of places.entries()) {
+			for (let j = 0; j < count; j++) {
 				if (i === j) continue;
-				const length = wanted[i]?.[j] ?? LINE;
+				const other = places[j] as Point;
+				const length = lengths[j] as number;
 				const weight = 1 / (length * length);
-				const [dx, dy] = [place.x - other.x, place.y - other.y];
+				const dx = place.x - other.x;
+				const dy = place.y - other.y;
 				const share = length / Math.max(Math.hypot(dx, dy), 1e-6);
 				x += weight * (other.x + dx * share);
 				y += weight * (other.y + dy * share);
