@@ -4,7 +4,9 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['build/', 'build-static/', '.svelte-kit/', 'generated/', 'node_modules/', 'static/'] },
+	{
+		ignores: ['build/', 'build-static/', '.svelte-kit/', 'generated/', 'node_modules/', 'static/']
+	},
 	...ts.configs.strict,
 	...svelte.configs.recommended,
 	{
