@@ -46,6 +46,8 @@ const SPACING = 12;
 const MOST_SAMPLES = 40;
 /** Diameter, in world units, of a state with some twenty ties drawn. */
 const LANDMARK = 48;
+/** How far the ring around what is selected reaches beyond its shape, in world units. */
+const SELECTED_RING = 6;
 /** Beyond so many lines labels no longer look out for them. */
 const CROWD = 400;
 
@@ -53,7 +55,10 @@ const CROWD = 400;
  * Finds places for names, counts and years. Names keep nearly the same size at
  * every zoom, as on a map; those without room leave.
  */
-export function letter(scene: Scene, options: LetterOptions): Lettering {
+export function letter(
+	scene: Pick<Scene, 'entities' | 'bundles'>,
+	options: LetterOptions
+): Lettering {
 	const { positionOf, bends, zoom } = options;
 	const entities = scene.entities.flatMap((entity) => {
 		const at = positionOf(entity.id);
@@ -172,10 +177,11 @@ function wishOf(
 	measure: LetterOptions['measure']
 ): Omit<LabelWish, 'insists'> {
 	const { width, height } = extentOf(entity);
+	const ring = entity.selected ? SELECTED_RING : 0;
 	return {
 		id: entity.id,
 		at,
-		reach: { x: (width / 2) * zoom, y: (height / 2) * zoom },
+		reach: { x: (width / 2 + ring) * zoom, y: (height / 2 + ring) * zoom },
 		width: Math.max(...lines.map((line) => measure(line, face))) + 4,
 		height: lines.length * face.size * LINE_HEIGHT,
 		priority: labelPriority(entity)
