@@ -16,7 +16,7 @@ export interface Patching {
 }
 
 /** What one step may cost, counted in elements dressed anew: so many cytoscape draws within a frame. */
-const A_STEP = 60;
+const A_STEP = 40;
 /** One that is new costs as much as so many that are only dressed anew. */
 const A_NEWCOMER = 2;
 
