@@ -86,10 +86,10 @@ function wordTie({ from, kind, to }: SavedRelationship, words: SavedWords): stri
 }
 
 function wordDates({ since, until, end }: SavedRelationship): string {
-	const from = since === undefined ? '' : `from ${wordDateText(since)}`;
-	const to = until === undefined ? (end === 'open' ? 'open' : '') : `to ${wordDateText(until)}`;
-	const dates = [from, to].filter((part) => part !== '').join(' ');
-	return dates === '' ? 'without dates' : dates;
+	const from = since === undefined ? [] : [`from ${wordDateText(since)}`];
+	if (until !== undefined) return [...from, `to ${wordDateText(until)}`].join(' ');
+	const words = [...from, ...(end === 'open' ? ['open'] : [])].join(', ');
+	return words === '' ? 'without dates' : words;
 }
 
 function isLastSuspended({ spans }: SavedRelationship): boolean {

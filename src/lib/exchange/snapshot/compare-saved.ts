@@ -3,6 +3,7 @@ import type { Retired } from '#lib/facts/model/retired.ts';
 import type { Extract } from '../extract.ts';
 import { plainEntity, plainRelationship, plainSource } from '../plain-records.ts';
 import { wordDateText } from '#lib/answers/text/word-date.ts';
+import { asSaved } from './as-saved.ts';
 import { changedSince } from './changed-since.ts';
 import { compareSavedSources, savedSources } from './compare-saved-sources.ts';
 import { compareSavedTie, tellAdded } from './compare-saved-tie.ts';
@@ -20,6 +21,8 @@ export interface KnownNow {
 	readonly gone?: string;
 	/** Names of kinds: `armed`. */
 	readonly kindLabel: (id: string) => string;
+	/** Names of entities that neither file nor extract holds. */
+	readonly nameOf?: (id: string) => string | undefined;
 }
 
 /** What a file holds of the facts. */
@@ -33,7 +36,7 @@ export function compareSaved(file: SavedRecords, now: KnownNow): readonly SavedC
 	const sources = asSaved<SavedRecord>(now.extract.sources.map(plainSource));
 	const sourceChanges = compareSavedSources(file.sources, sources);
 	const words = {
-		nameOf: (id: string) => labels.get(id) ?? id,
+		nameOf: (id: string) => labels.get(id) ?? now.nameOf?.(id) ?? id,
 		kindOf: now.kindLabel,
 		...savedSources(file.sources, sources, sourceChanges)
 	};
@@ -140,9 +143,4 @@ function tellGone(
 	if (retired === undefined) return `${what}: ${absent}.`;
 	const became = retired.became === undefined ? '' : `, now ${nameOf(retired.became)}`;
 	return `${what}: retired${became}. Reason: ${retired.because.replace(/\.$/, '')}.`;
-}
-
-/** As a file would hold them: what JSON cannot say, such as what is undefined, is gone. */
-export function asSaved<T extends SavedRecord>(records: readonly object[]): T[] {
-	return JSON.parse(JSON.stringify(records)) as T[];
 }

@@ -215,7 +215,8 @@ export class OwnDesk {
 				what: 'read',
 				uploads,
 				choices,
-				apart: this.#apart
+				apart: this.#apart,
+				...(this.#kept === undefined ? {} : { before: this.#kept })
 			});
 			// Another file may have been chosen meanwhile.
 			if (uploads !== this.#files) return;

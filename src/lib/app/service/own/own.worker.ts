@@ -1,5 +1,6 @@
 import type { Graph } from '#lib/answers/graph/graph.ts';
-import { fetchGraph } from '../fetch-facts.ts';
+import { ClaimStore } from '../claim-store.ts';
+import { fetchGraph, shardFetcher } from '../fetch-facts.ts';
 import { partsIn } from '../kept/part-address.ts';
 import { answerOwn } from './answer-own.ts';
 import type { OwnRequest } from './own-protocol.ts';
@@ -16,8 +17,11 @@ self.addEventListener(
 
 async function reply(folder: string, request: OwnRequest): Promise<void> {
 	try {
-		graph ??= fetchGraph((...asked) => fetch(...asked), partsIn(folder));
-		self.postMessage({ reply: await answerOwn(request, await graph) });
+		const [get, parts] = [(...asked: Parameters<typeof fetch>) => fetch(...asked), partsIn(folder)];
+		graph ??= fetchGraph(get, parts);
+		const facts = await graph;
+		const store = new ClaimStore(facts, shardFetcher(get, parts, facts.snapshot.revision));
+		self.postMessage({ reply: await answerOwn(request, facts, store) });
 	} catch (error) {
 		graph = undefined;
 		self.postMessage({ failure: error instanceof Error ? error.message : String(error) });
