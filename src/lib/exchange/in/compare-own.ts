@@ -111,12 +111,15 @@ function saysTheSame(
 	);
 }
 
-/** A graph says when a tie holds, and no more; what its claims leave out follows from its first and last day. */
+/** A graph says when a tie holds, and no more: where its dates are not written as ours, what its claims leave out follows from its first and last day. */
 function isSameTime(known: Period, told: Period): boolean {
+	if (known.end !== told.end) return false;
+	const isWrittenAlike =
+		known.since === told.since && known.until === told.until && known.horizon === told.horizon;
+	if (isWrittenAlike) return true;
 	const isSaid = (a: string | undefined, b: string | undefined) => a === undefined || a === b;
 	const [mine, theirs] = [spellsOf(known), spellsOf(told)];
 	return (
-		known.end === told.end &&
 		isSaid(known.since, told.since) &&
 		isSaid(known.until, told.until) &&
 		mine[0]?.from === theirs[0]?.from &&

@@ -50,6 +50,7 @@ export function summedTwins(
 		{ ...was, claims: [{ ...claim, says: said, grade: grade(best) }] },
 		{
 			...is,
+			spans: was['spans'],
 			evidence: isSaid ? is['evidence'] : was['evidence'],
 			claims: [{ ...claim, says, grade: grade(told) }]
 		}
