@@ -179,9 +179,10 @@ test.describe('what is not written out', () => {
 	test.use({ expected: /404/ });
 
 	test('opens in the explorer, and what only a server has says so', async ({ explorer, page }) => {
-		await page.goto('relationship/turkiye-sends-syrian-fighters-azerbaijan-2020');
+		// No editor wrote a claim of it, so that no edition has its page, however many it holds.
+		await page.goto('relationship/albania.alignment.non-aggression-pact.turkiye.1');
 		await explorer.ready();
-		await expect(page).toHaveURL(/\/multipolar\/\?sel=tie:turkiye-sends/);
+		await expect(page).toHaveURL(/\/multipolar\/\?sel=tie:albania\.alignment/);
 		await expect(explorer.dossier.getByRole('heading', { name: 'Who says so' })).toBeVisible();
 		await page.goto('api/v1/entities');
 		await expect(page.getByRole('heading', { name: 'No HTTP interface here' })).toBeVisible();
@@ -209,6 +210,12 @@ test.describe('without scripts', () => {
 		await page.goto('entity/turkiye');
 		await expect(page.getByRole('heading', { name: 'Türkiye', level: 1 })).toBeVisible();
 		await expect(page.getByText(/Static edition, written out on/)).toBeVisible();
+		// Its time line is drawn in the file, and each row is a link that a keyboard reaches.
+		const line = page.getByRole('group', { name: /^Time line of Türkiye\./ });
+		const rows = line.getByRole('link');
+		expect(await rows.count()).toBeGreaterThan(12);
+		await rows.nth(1).focus();
+		await expect(rows.nth(1)).toBeFocused();
 		await expect(page.getByRole('link', { name: 'JSON' })).toHaveCount(0);
 		await page.goto('relationship/azerbaijan-defence-pact-turkiye');
 		await expect(page.getByRole('heading', { name: 'Who says so' })).toBeVisible();

@@ -4,11 +4,12 @@ import type { OwnReply, OwnService } from './own-protocol.ts';
 /** Milliseconds after which a file is given up: one of 64 MB takes about ten seconds. */
 const PATIENCE = 60_000;
 
-/** Reads files apart from the page: nothing that stands in one holds up a gesture, and what takes too long or too much memory is ended. A worker for each request: files are rare, and their memory is gone with it. */
+/** Reads files apart from the page: nothing that stands in one holds up a gesture, and what takes too long or too much memory is ended. A worker for each request: files are rare, and their memory is gone with it. Where no worker can be had, the page reads it. */
 export function ownInWorker(folder: string, start: () => WorkerLike = startWorker): OwnService {
-	return (request) =>
-		new Promise<OwnReply>((resolve, reject) => {
-			const worker = start();
+	return async (request) => {
+		const worker = tryStart(start);
+		if (worker === undefined) return (await import('./own-here.ts')).ownHere(folder)(request);
+		return new Promise<OwnReply>((resolve, reject) => {
 			const end = () => {
 				clearTimeout(timer);
 				worker.terminate();
@@ -31,6 +32,15 @@ export function ownInWorker(folder: string, start: () => WorkerLike = startWorke
 			);
 			worker.postMessage({ folder, request });
 		});
+	};
+}
+
+function tryStart(start: () => WorkerLike): WorkerLike | undefined {
+	try {
+		return start();
+	} catch {
+		return undefined;
+	}
 }
 
 type Heard = { readonly reply: OwnReply } | { readonly failure: string };

@@ -1,0 +1,50 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from './journey.ts';
+import { take } from './pages/take-file.ts';
+
+// A browser, or a policy of whoever runs it, that gives pages no workers.
+test.beforeEach(async ({ page }) => {
+	await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+});
+
+test('without workers a question is answered and its files are written by the page', async ({
+	explorer,
+	page
+}) => {
+	await explorer.open();
+	expect(await page.evaluate(() => 'Worker' in globalThis)).toBe(false);
+	await expect(explorer.answer('Opposed patrons')).toBeVisible();
+
+	const { text: svg } = await take(page, 'SVG');
+	for (const words of ['Opposed patrons', '15 October 2020', 'Sources', 'Azerbaijan'])
+		expect(svg).toContain(words);
+	expect(svg).toMatch(/<\/svg>\s*$/);
+
+	const { text: json } = await take(page, 'JSON');
+	const extract = JSON.parse(json) as {
+		schema: string;
+		relationships: { id: string; claims: { says: string }[] }[];
+	};
+	expect(extract.schema).toBe('multipolar-extract/1');
+	const arms = extract.relationships.find(({ id }) => id === 'turkiye-arms-azerbaijan-2020');
+	expect(arms?.claims[0]?.says).toBeTruthy();
+
+	const { bytes } = await take(page, 'CSV');
+	const tables = unzipSync(new Uint8Array(bytes));
+	const rows = strFromU8(tables['relationships.csv'] ?? new Uint8Array()).split('\r\n');
+	expect(rows.filter((row) => row !== '')).toHaveLength(extract.relationships.length + 1);
+});
+
+test('without workers a reader’s own table is read by the page', async ({ explorer, page }) => {
+	await explorer.open();
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
+	const table = 'from,to,kind,since\nTürkiye,Example League,alignment.partnership,2019\n';
+	await page.getByLabel('File of your own data').setInputFiles({
+		name: 'ties.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(table)
+	});
+	const sheet = page.getByRole('dialog', { name: 'Your own data' });
+	await sheet.getByRole('button', { name: 'Show by itself' }).click();
+	await expect(explorer.outline).toContainText('Example League*');
+});
