@@ -10,14 +10,15 @@ function noting(...names: readonly string[]) {
 }
 
 describe('steps, one a frame', () => {
-	it('begin at once, and leave a frame between each other', async () => {
+	it('begin at once, and leave a frame between each other and before what is done at last', async () => {
 		const { seen, steps } = noting('first', 'second');
+		const noteFrame = () => requestAnimationFrame(() => seen.push('a frame'));
 		await new Promise<void>((resolve) => {
-			oneAFrame(steps, resolve);
-			requestAnimationFrame(() => seen.push('a frame'));
+			oneAFrame([...steps, noteFrame], resolve);
+			noteFrame();
 			expect(seen).toEqual(['first']);
 		});
-		expect(seen).toEqual(['first', 'a frame', 'second']);
+		expect(seen).toEqual(['first', 'a frame', 'second', 'a frame']);
 	});
 
 	it('are done at once where one is all, and have nothing left to stop', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letter } from '#lib/picture/figures/lettering.ts';
+import { badgeAt, letter } from '#lib/picture/figures/lettering.ts';
 import { drawnEntity } from '../../build/drawn.ts';
 
 const ZOOM = 1.5;
@@ -26,5 +26,14 @@ describe('a name', () => {
 		expect(boxOfName(false).top).toBeGreaterThanOrEqual(edge);
 		// Three units of air and two of ink, as the stage draws it.
 		expect(boxOfName(true).top).toBeGreaterThanOrEqual(edge + 5 * ZOOM);
+	});
+});
+
+describe('the badge of how many ties more', () => {
+	it('stands at the shoulder of the ring where there is one', () => {
+		const badge = (selected: boolean) =>
+			badgeAt(drawnEntity('aaland', { size: 60, selected }), { x: 0, y: 0 }, ZOOM);
+		const [plain, ringed] = [badge(false), badge(true)];
+		expect(Math.hypot(ringed.x, ringed.y)).toBeGreaterThan(Math.hypot(plain.x, plain.y) + 5 * ZOOM);
 	});
 });

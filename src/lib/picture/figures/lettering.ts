@@ -176,12 +176,11 @@ function wishOf(
 	zoom: number,
 	measure: LetterOptions['measure']
 ): Omit<LabelWish, 'insists'> {
-	const { width, height } = extentOf(entity);
-	const ring = entity.selected ? SELECTED_RING : 0;
+	const reach = reachOf(entity);
 	return {
 		id: entity.id,
 		at,
-		reach: { x: (width / 2 + ring) * zoom, y: (height / 2 + ring) * zoom },
+		reach: { x: reach.x * zoom, y: reach.y * zoom },
 		width: Math.max(...lines.map((line) => measure(line, face))) + 4,
 		height: lines.length * face.size * LINE_HEIGHT,
 		priority: labelPriority(entity)
@@ -207,10 +206,17 @@ export function badgeOf({ more }: SceneEntity): string {
 	return `+${more}`;
 }
 
-/** Middle of the badge, at the shoulder of the shape. */
+/** Middle of the badge, at the shoulder of the shape or of the ring around it. */
 export function badgeAt(entity: SceneEntity, at: Point, zoom: number): Point {
+	const { x, y } = reachOf(entity);
+	return { x: at.x + x * zoom * 0.75 + 9, y: at.y - y * zoom * 0.75 - 5 };
+}
+
+/** How far a shape reaches from its middle, with the ring around what is selected; world units. */
+function reachOf(entity: SceneEntity): Point {
 	const { width, height } = extentOf(entity);
-	return { x: at.x + (width / 2) * zoom * 0.75 + 9, y: at.y - (height / 2) * zoom * 0.75 - 5 };
+	const ring = entity.selected ? SELECTED_RING : 0;
+	return { x: width / 2 + ring, y: height / 2 + ring };
 }
 
 function along(curve: Curve): Point[] {

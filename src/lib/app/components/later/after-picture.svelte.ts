@@ -10,19 +10,22 @@ export interface Following<T> {
 /**
  * Follows a value once the picture of it is on the screen, part by part, each in a task of
  * its own: a gesture is seen first, what is read beside it comes next. Begins whole, as the
- * server writes it. What `isSame` as before is no change. Called while a component is set up.
+ * server writes it. `partsOf` says how many parts a value has, one or more; what `isSame` as
+ * before is no change. Called while a component is set up.
  */
 export function afterPicture<T>(
 	read: () => T,
-	parts = 1,
+	partsOf: (value: T) => number = () => 1,
 	isSame: (one: T, other: T) => boolean = Object.is
 ): Following<T> {
-	let value = $state.raw(untrack(read));
-	let drawn = $state(parts);
+	const first = untrack(read);
+	let value = $state.raw(first);
+	let drawn = $state(partsOf(first));
 
 	$effect(() => {
 		const next = read();
 		return untrack(() => {
+			const parts = partsOf(next);
 			if (isSame(next, value) && drawn === parts) return;
 			let isCurrent = true;
 			void (async () => {

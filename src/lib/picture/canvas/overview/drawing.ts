@@ -27,6 +27,8 @@ export interface Sight {
 export interface Drawing {
 	/** Paints what is in sight, a little at each step; the context is panned, and nobody else's meanwhile. */
 	paint(context: CanvasRenderingContext2D, sight: Sight, tools: Tools): Iterable<void>;
+	/** Writes the names over what was painted from the same sight; absent where somebody else writes them. */
+	name?(context: CanvasRenderingContext2D, sight: Sight, tools: Tools): void;
 	/** The topmost entity at a point of the world. */
 	entityAt(point: Point, zoom: number): SceneEntity | undefined;
 	/** The entity whose name was painted at a point of the world. */

@@ -1,6 +1,6 @@
 import type { Camera, Size } from '../camera.ts';
-import type { Drawing, Tools } from './drawing.ts';
-import { createSheet } from './sheet.ts';
+import type { Drawing, Sight, Tools } from './drawing.ts';
+import { createSheet, type Ground } from './sheet.ts';
 
 /** A drawing on a sheet that follows the camera. */
 export interface Painting {
@@ -53,18 +53,25 @@ export function createPainting(
 		stop();
 		isDue = false;
 		if (drawing === undefined) return sheet.clear();
+		const wasBare = sheet.paintedFrom === undefined;
 		const ground = camera && sheet.wipe(camera, isWhole);
 		if (ground === undefined) return;
-		for (const _ of drawing.paint(ground.context, { ...ground, ...ground.camera }, tools()));
+		for (const _ of drawing.paint(ground.context, sightOf(ground), tools()));
+		// On bare paper a picture is seen a frame earlier where its names come in the next one;
+		// where there were names before, they would flicker.
+		if (wasBare && !isQuick()) job = requestAnimationFrame(() => nameNow(ground));
+		else nameNow(ground);
+	}
+	function nameNow(ground: Ground): void {
+		job = undefined;
+		drawing?.name?.(ground.context, sightOf(ground), tools());
 		waitForRest();
 	}
 	function paintAhead(): void {
 		stop();
 		const ground = camera && sheet.spread(camera);
 		if (ground === undefined || drawing === undefined) return;
-		const steps = drawing
-			.paint(ground.context, { ...ground, ...ground.camera }, tools())
-			[Symbol.iterator]();
+		const steps = inSteps(drawing, ground, tools())[Symbol.iterator]();
 		const advance = (): void => {
 			for (let step = 0; step < STEPS_A_FRAME; step++)
 				if (steps.next().done === true) {
@@ -121,6 +128,16 @@ export function createPainting(
 			sheet.remove();
 		}
 	};
+}
+
+function* inSteps(drawing: Drawing, ground: Ground, tools: Tools): Generator<void> {
+	yield* drawing.paint(ground.context, sightOf(ground), tools);
+	yield;
+	drawing.name?.(ground.context, sightOf(ground), tools);
+}
+
+function sightOf({ camera, area, surroundings }: Ground): Sight {
+	return { zoom: camera.zoom, area, surroundings };
 }
 
 function isSame(a: Camera | undefined, b: Camera): boolean {

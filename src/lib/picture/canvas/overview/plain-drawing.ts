@@ -24,7 +24,7 @@ export function drawPlainly({ entities, bundles }: Part, entityOf: EntityLookup)
 	let segments: Segments | undefined;
 	let names: { readonly zoom: number; readonly of: readonly ChosenName[] } | undefined;
 	return {
-		*paint(context, { zoom, area, surroundings }, { palette, flags, measure, taken }) {
+		*paint(context, { zoom, area }, { palette, flags }) {
 			const scale = { zoom, ...enlargementAfar(zoom) };
 			yield* paintStraightLines(context, batches, scale, area, palette);
 			context.textAlign = 'center';
@@ -43,9 +43,11 @@ export function drawPlainly({ entities, bundles }: Part, entityOf: EntityLookup)
 				if (extentOf({ kind, letters, size }).height * zoom >= SMALLEST_LETTERED)
 					paintInside(context, { ...entity, size }, at, zoom, palette);
 			}
-			yield;
+		},
+		name(context, { zoom, surroundings }, { palette, measure, taken }) {
 			important ??= byImportance({ entities, bundles });
-			const choice = { ...scale, area: surroundings, taken: taken(zoom), measure };
+			const { shapes } = enlargementAfar(zoom);
+			const choice = { zoom, shapes, area: surroundings, taken: taken(zoom), measure };
 			names = { zoom, of: chooseNames(important, choice) };
 			for (const name of names.of) paintName(context, name, palette);
 		},

@@ -11,8 +11,9 @@ import { paintLettering } from './paint-lettering.ts';
 export interface Writing {
 	/** What is to be written on from now on, enlarged for the zoom. */
 	take(scene: Scene, bends: ReadonlyMap<string, number>): void;
-	/** Something moved, or letters look otherwise now: places are found anew. */
+	/** Something moved, letters look otherwise now or the paper does: places are found and all is painted anew. */
 	touch(): void;
+	/** What is painted already, from the same place in the same colours, is left as it is. */
 	paint(camera: Camera, palette: Palette): void;
 	/** Places of the names, in pixels at a zoom before panning. */
 	boxesAt(zoom: number): Box[];
@@ -32,6 +33,8 @@ export function createWriting(
 	let lettering: Lettering | undefined;
 	let stale = true;
 	let wasBlank = true;
+	/** What was painted last, from where and in which colours. */
+	let painted: Painted | undefined;
 
 	const letterAt = (zoom: number, scene: Scene): Lettering =>
 		letter(scene, { positionOf, bends, zoom, measure: layer.measure, before: lettering });
@@ -56,6 +59,9 @@ export function createWriting(
 			const isBlank = placed === undefined || placed.entities.length === 0;
 			if (placed === undefined || (isBlank && wasBlank)) return;
 			wasBlank = isBlank;
+			const next = { lettering: placed, x: pan.x, y: pan.y, palette };
+			if (painted !== undefined && isSame(painted, next)) return;
+			painted = next;
 			layer.paint(pan, (context) => paintLettering(context, placed, palette));
 		},
 		boxesAt: (zoom) => [...(current(zoom)?.labels.values() ?? [])].map(({ box }) => box),
@@ -66,6 +72,20 @@ export function createWriting(
 		},
 		extentAt: (zoom, scene, only) => extentOfLettering(letterAt(zoom, scene), only)
 	};
+}
+
+interface Painted extends Point {
+	readonly lettering: Lettering;
+	readonly palette: Palette;
+}
+
+function isSame(one: Painted, other: Painted): boolean {
+	return (
+		one.lettering === other.lettering &&
+		one.palette === other.palette &&
+		one.x === other.x &&
+		one.y === other.y
+	);
 }
 
 function isIn({ x, y }: Point, { left, top, right, bottom }: Box): boolean {

@@ -16,8 +16,8 @@ export interface Patching {
 }
 
 /** What one step may cost, counted in elements dressed anew: so many cytoscape draws within a frame. */
-const A_STEP = 60;
-/** One that is new costs as much as so many that are only dressed anew. */
+const A_STEP = 40;
+/** One that is new costs as much as so many that are only dressed anew; its flag, drawn for the first time, as much again. */
 const A_NEWCOMER = 2;
 
 /**
@@ -73,7 +73,7 @@ function inSteps(changes: readonly Change[]): Change[][] {
 	const steps: Change[][] = [];
 	let room = 0;
 	for (const change of changes) {
-		const cost = 'element' in change ? 1 : A_NEWCOMER;
+		const cost = costOf(change);
 		if (cost > room) {
 			steps.push([]);
 			room = A_STEP;
@@ -82,6 +82,11 @@ function inSteps(changes: readonly Change[]): Change[][] {
 		room -= cost;
 	}
 	return steps;
+}
+
+function costOf(change: Change): number {
+	if ('element' in change) return 1;
+	return change.data['flag'] === undefined ? A_NEWCOMER : 2 * A_NEWCOMER;
 }
 
 function apply(cy: Core, changes: readonly Change[]): void {
