@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './journey.ts';
+import { SEED_QUESTION } from './pages/explorer-page.ts';
 import { take } from './pages/take-file.ts';
 
 // A browser, or a policy of whoever runs it, that gives pages no workers.
@@ -13,6 +14,11 @@ test('without workers a question is answered and its files are written by the pa
 }) => {
 	await explorer.open();
 	expect(await page.evaluate(() => 'Worker' in globalThis)).toBe(false);
+	// The first answer comes with the page, the next does not.
+	await explorer.ask(SEED_QUESTION.replace('@2020-10-15', '@2016-04-05'));
+	await expect(explorer.dossier.getByRole('article')).toHaveAttribute('aria-busy', 'false');
+	await expect(explorer.dossier).toContainText('5 April 2016');
+	await explorer.ask(SEED_QUESTION);
 	await expect(explorer.answer('Opposed patrons')).toBeVisible();
 
 	const { text: svg } = await take(page, 'SVG');
