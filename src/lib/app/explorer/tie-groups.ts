@@ -6,7 +6,7 @@ import { FAMILIES, type Family } from '#lib/facts/model/vocabulary.ts';
 import type { When } from '#lib/answers/graph/filters/filters.ts';
 import { kindOf, type Graph } from '#lib/answers/graph/graph.ts';
 import { windowOf } from '#lib/answers/graph/filters/window.ts';
-import { wordDateText } from '#lib/answers/text/word-date.ts';
+import { wordDates } from './word-dates.ts';
 import { wordTie } from './word-tie.ts';
 
 /** One relationship as it is listed at an entity, or between two. */
@@ -77,17 +77,6 @@ export function timeLineOf(ties: readonly Attested[], day: PartialDate, today: D
 	);
 	const to = Math.max(today, firstDay(day)) + 180;
 	return { from: Math.min(to - 3650, ...starts), to };
-}
-
-/** When a relationship holds, as its best claims say it. */
-export function wordDates({ period }: Attested): string {
-	const since = period.since === undefined ? undefined : wordDateText(period.since);
-	const until = period.until === undefined ? undefined : wordDateText(period.until);
-	if (since !== undefined && since === until) return since;
-	if (since === undefined && until === undefined)
-		return period.end === 'open' ? 'no dates given' : 'dates not given';
-	if (until === undefined) return `since ${since ?? ''}`;
-	return since === undefined ? `until ${until}` : `${since} to ${until}`;
 }
 
 const RANK: Readonly<Record<Standing, number>> = {

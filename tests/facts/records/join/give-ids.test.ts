@@ -87,6 +87,23 @@ describe('ids of compiled relationships', () => {
 		]);
 	});
 
+	it('lead on where an end is told of under another id now', () => {
+		const before = idsAfter('', { ...ARMS, to: 'sildavia', on: '1992..1994' });
+		const files = withObservations(
+			filesWith({
+				[IDS]: before,
+				'retired.yaml': '- { id: sildavia, became: syldavia, because: It was told of twice. }\n'
+			}),
+			{ ...ARMS, on: '1992..1994' }
+		);
+		expect(parseRecords(recorded(files)).records?.retired).toContainEqual(
+			expect.objectContaining({
+				id: 'aaland.support.arms.sildavia.1',
+				became: 'aaland.support.arms.syldavia.1'
+			})
+		);
+	});
+
 	it('that are not recorded are a problem, told once', () => {
 		const files = withObservations(
 			filesWith(),

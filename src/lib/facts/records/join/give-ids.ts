@@ -1,5 +1,6 @@
 import type { DayRange } from '../../model/partial-date.ts';
 import type { RecordedId } from '../compiled/compiled.ts';
+import { renameTie, withoutPair, type RecordedTie } from './rename-tie.ts';
 import type { Group } from './statement.ts';
 import { compareStretches, meet, sharedDays } from './stretches.ts';
 
@@ -27,12 +28,14 @@ export interface GivenIds {
  * Gives each group the id that was recorded for the same tie on days that meet its own,
  * those that share most days first: a moved start changes no id. What is new gets the
  * next number, in order of time. Ids of ties that an editor tells of now are gone, and
- * lead to the editor's, which `editedOf` finds by base, details and days.
+ * lead to the editor's, which `editedOf` finds by base, details and days. Where an end
+ * has another id now, which `heirOf` knows, they lead to the tie under that.
  */
 export function giveIds(
 	groups: readonly Group[],
 	recorded: readonly RecordedId[],
-	editedOf: (base: string, details: string, stretch: DayRange) => string | undefined
+	editedOf: (tie: RecordedTie, stretch: DayRange) => string | undefined,
+	heirOf: (entity: string) => string | undefined = () => undefined
 ): GivenIds {
 	const before = byTie(recorded, ({ id, details }) => `${baseOfId(id)} ${details}`);
 	const last = lastNumbers(recorded);
@@ -55,17 +58,25 @@ export function giveIds(
 			given.push({ ...group, id });
 		}
 	}
-	const givenTo = byTie(given, ({ base, details }) => `${base} ${details}`);
+	const givenTo = byTie(given, ({ base }) => base);
 	const gone = recorded
 		.filter(({ id }) => !used.has(id))
 		.map((each): GoneId => {
-			const base = baseOfId(each.id);
+			const tie = renameTie({ base: baseOfId(each.id), details: each.details }, heirOf);
 			const became =
-				givenTo.get(`${base} ${each.details}`)?.find(({ stretch }) => meet(stretch, each.stretch))
-					?.id ?? editedOf(base, each.details, each.stretch);
+				givenTo
+					.get(tie.base)
+					?.find(
+						({ details, stretch }) => tells(details, tie.details) && meet(stretch, each.stretch)
+					)?.id ?? editedOf(tie, each.stretch);
 			return { recorded: each, ...(became === undefined ? {} : { became }) };
 		});
 	return { groups: given, added, gone };
+}
+
+/** Whether a tie with these details is the one that was recorded with those. */
+export function tells(details: string, recorded: string): boolean {
+	return details === recorded || withoutPair(details) === recorded;
 }
 
 /** Groups and the recorded ids of one tie, matched by the days they share: most first, then the older id. */

@@ -8,7 +8,7 @@ import type { Listed, Written } from '../written.ts';
 import { inEditedPair } from './add-contests.ts';
 import { editedDays } from './edited-days.ts';
 import { explainMisses, type Miss } from './explain-misses.ts';
-import { giveIds, type GoneId, type NewId } from './give-ids.ts';
+import { giveIds, tells, type GoneId, type NewId } from './give-ids.ts';
 import { joinEntities } from './join-entities.ts';
 import { joinTies, type JoinedTies } from './join-ties.ts';
 import { meet } from './stretches.ts';
@@ -60,15 +60,25 @@ export function joinRecords(written: Written, compiled: CompiledFacts): JoinedRe
 		kinds.get(kind)?.direction === 'mutual' || mutual === true;
 	const { editedStretch, datedYears } = editedDays(written, kinds);
 	const ties = joinTies(written.relationships, observed, { isMutual, editedStretch, datedYears });
-	const { groups, added, gone } = giveIds(ties.groups, compiled.ids, (base, details, stretch) => {
-		const found = written.relationships.find(
-			(record) =>
-				baseOf(record.value, isMutual(record.value)) === base &&
-				detailsOf(record.value, isMutual(record.value)) === details &&
-				meet(editedStretch(record), stretch)
-		);
-		return found?.value.id;
-	});
+	const heirs = new Map(
+		written.retired.flatMap(({ value: { id, became } }) =>
+			became === undefined ? [] : [[id, became]]
+		)
+	);
+	const { groups, added, gone } = giveIds(
+		ties.groups,
+		compiled.ids,
+		({ base, details }, stretch) => {
+			const found = written.relationships.find(
+				(record) =>
+					baseOf(record.value, isMutual(record.value)) === base &&
+					tells(detailsOf(record.value, isMutual(record.value)), details) &&
+					meet(editedStretch(record), stretch)
+			);
+			return found?.value.id;
+		},
+		(entity) => heirs.get(entity)
+	);
 	const sources = sourcesOf(written);
 	const relationships = [
 		...written.relationships.map((record) => {
