@@ -41,8 +41,12 @@ test('without workers a question is answered and its files are written by the pa
 	expect(rows.filter((row) => row !== '')).toHaveLength(extract.relationships.length + 1);
 });
 
-test('without workers a reader’s own table is read by the page', async ({ explorer, page }) => {
+test('without workers a file of one’s own is refused, saying why, and everything stays', async ({
+	explorer,
+	page
+}) => {
 	await explorer.open();
+	const before = page.url();
 	await page.getByRole('button', { name: 'Export', exact: true }).click();
 	const table = 'from,to,kind,since\nTürkiye,Example League,alignment.partnership,2019\n';
 	await page.getByLabel('File of your own data').setInputFiles({
@@ -50,7 +54,9 @@ test('without workers a reader’s own table is read by the page', async ({ expl
 		mimeType: 'text/csv',
 		buffer: Buffer.from(table)
 	});
-	const sheet = page.getByRole('dialog', { name: 'Your own data' });
-	await sheet.getByRole('button', { name: 'Show by itself' }).click();
-	await expect(explorer.outline).toContainText('Example League*');
+	const sheet = page.getByRole('dialog', { name: 'Nothing was opened' });
+	await expect(sheet).toContainText('open it in another browser');
+	await sheet.getByRole('button', { name: 'Close' }).click();
+	expect(page.url()).toBe(before);
+	await expect(explorer.answer('Opposed patrons')).toBeVisible();
 });
