@@ -38,7 +38,7 @@ if (problems !== undefined) {
 	const tied = new Set(records.relationships.flatMap(({ from, to }) => [from, to]));
 	const untied = records.entities.filter(({ id }) => !tied.has(id)).map(({ id }) => id);
 	console.log(`${untied.length} entities have no relationship: ${untied.join(', ')}`);
-	tellCoreSize(records);
+	await tellCoreSize(records);
 }
 
 /** How many compiled observations joined what editors wrote, and which did not join what stands beside them. */

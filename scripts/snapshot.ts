@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { formatProblem } from '../src/lib/facts/model/problem.ts';
 import { parseRecords } from '../src/lib/facts/records/parse-records.ts';
+import { cutCore } from '../src/lib/facts/snapshot/section-sizes.ts';
 import { writeShards } from '../src/lib/facts/snapshot/claim-shards.ts';
 import { writeSourceShards } from '../src/lib/facts/snapshot/source-shards.ts';
 import { writeSeriesArtefact } from '../src/lib/facts/snapshot/series-artefact.ts';
@@ -48,7 +49,7 @@ if (nothing !== undefined) {
 		clear(target);
 		const series = writeSeriesArtefact(records, snapshot.revision);
 		const [packed] = await Promise.all([
-			writeArtefact(join(target, 'core.bin'), core, 'best'),
+			writeArtefact(join(target, 'core.bin'), cutCore(core), 'best'),
 			writeArtefact(join(target, 'series.json'), series, 'best'),
 			...sources.map((text, number) =>
 				writeArtefact(join(target, 'sources', `${number}.json`), text, 'best')

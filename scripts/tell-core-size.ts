@@ -1,35 +1,32 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Records } from '../src/lib/facts/records/assemble/assemble-records.ts';
-import { sectionsIn, type SectionSubject } from '../src/lib/facts/snapshot/section-sizes.ts';
+import {
+	cutCore,
+	sectionsIn,
+	type SectionSubject
+} from '../src/lib/facts/snapshot/section-sizes.ts';
 import { writeCore } from '../src/lib/facts/snapshot/write-core.ts';
+import { packByBrotli } from './pack-by-brotli.ts';
 
 /** Prints what the core weighs, packed by brotli as it is served, and each section packed alone. */
-export function tellCoreSize(records: Records): void {
+export async function tellCoreSize(records: Records): Promise<void> {
 	const core = writeCore(records, '');
-	const sections = sectionsIn(core).map((section) => ({ ...section, packed: pack(section.bytes) }));
+	const pack = async (...parts: Uint8Array[]) => (await packByBrotli(parts, 'best')).length;
+	const sections = await Promise.all(
+		sectionsIn(core).map(async (section) => ({ ...section, packed: await pack(section.bytes) }))
+	);
 	const of = (subject: SectionSubject) =>
 		sections
 			.filter((each) => each.subject === subject)
 			.reduce((sum, { packed }) => sum + packed, 0);
 	const each = (subject: SectionSubject, count: number) =>
 		`${kilo(of(subject))}, ${(of(subject) / count).toFixed(1)} bytes for each of ${String(count)}`;
-	console.log(`\nCore: ${kilo(core.length)}, ${kilo(pack(core))} packed`);
+	console.log(`\nCore: ${kilo(core.length)}, ${kilo(await pack(...cutCore(core)))} packed`);
 	console.log(`  relationships: ${each('relationships', records.relationships.length)}`);
 	console.log(`  entities: ${each('entities', records.entities.length)}`);
 	console.log(`  sources: ${each('sources', records.sources.length)}`);
 	console.log(`  vocabulary, briefings, retired ids: ${kilo(of('others'))}`);
 	for (const { name, bytes, packed } of sections.sort((a, b) => b.packed - a.packed))
 		console.log(`${String(packed).padStart(8)} of ${String(bytes.length).padStart(7)}  ${name}`);
-}
-
-function pack(bytes: Uint8Array): number {
-	return brotliCompressSync(bytes, {
-		params: {
-			[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-			[constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
-		}
-	}).length;
 }
 
 function kilo(bytes: number): string {

@@ -24,6 +24,13 @@ export function sectionsIn(core: Uint8Array<ArrayBuffer>): readonly CoreSection[
 	}));
 }
 
+/** A core cut where its sections begin, the first part being what stands before them: end to end the core again. */
+export function cutCore(core: Uint8Array<ArrayBuffer>): Uint8Array[] {
+	const starts = sectionsIn(core).map(({ bytes }) => bytes.byteOffset - core.byteOffset);
+	const cuts = [...new Set([0, ...starts])];
+	return cuts.map((start, index) => core.subarray(start, cuts[index + 1]));
+}
+
 function subjectOf(name: string): SectionSubject {
 	if (/^(entity\.|entities$|placed)/.test(name)) return 'entities';
 	if (name.startsWith('source.')) return 'sources';
