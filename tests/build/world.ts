@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { formatProblem } from '#lib/facts/model/problem.ts';
+import type { ClaimText } from '#lib/facts/model/claim.ts';
 import type { Source } from '#lib/facts/model/source.ts';
 import type { Records } from '#lib/facts/records/assemble/assemble-records.ts';
 import { parseRecords } from '#lib/facts/records/parse-records.ts';
@@ -70,6 +71,7 @@ export function worldWithTexts(...lines: Lines): {
 	const records = worldRecords(...lines);
 	const built = toSnapshot(records, REVISION);
 	SOURCES.set(built.snapshot, records.sources);
+	TEXTS.set(built.snapshot, built.texts);
 	return {
 		...built,
 		sources: records.sources,
@@ -80,6 +82,12 @@ export function worldWithTexts(...lines: Lines): {
 const REVISION = '000000000000';
 
 const SOURCES = new WeakMap<Snapshot, readonly Source[]>();
+const TEXTS = new WeakMap<Snapshot, ClaimTexts>();
+
+/** Finds the texts of the claims of a world by their addresses. */
+export function textLookup(snapshot: Snapshot): (address: string) => ClaimText | undefined {
+	return (address) => TEXTS.get(snapshot)?.get(address);
+}
 
 /** All sources of the snapshot of a world, as they would be fetched. */
 export function sourcesIn(snapshot: Snapshot): readonly Source[] {

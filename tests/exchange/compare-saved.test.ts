@@ -103,6 +103,51 @@ describe('what has changed since a snapshot was saved', () => {
 		).toEqual([]);
 	});
 
+	it.each([
+		['sentence', { says: 'They met.' }, /a claim says “.+” now, where it said “They met”\.$/],
+		['grade', { grade: 'B5' }, /a claim’s grade was B5, now B2: /],
+		['stance', { stance: 'denies' }, /a claim asserts it now, where it denied it: /],
+		['source', { source: 'herald' }, /a claim rests on “.+” now, no longer on “herald”: /],
+		['rewritten', { at: 'p. 9' }, /a claim was rewritten \(at\): /]
+	])('tells a changed %s of a claim, under a word of its own', async (change, edit, sentence) => {
+		const file = await saved([PACT]);
+		const [tie] = file.relationships;
+		const [claim] = tie?.claims ?? [];
+		if (tie === undefined || claim === undefined) throw new Error('The world is empty.');
+		const relationships = [{ ...tie, claims: [{ ...claim, ...edit }] }];
+		const told = compareSaved(
+			{ ...file, relationships },
+			{ extract: taken([PACT]), lines: SUPPORT, retired: [], kindLabel: (id) => id }
+		);
+		expect(told.map((each) => each.change)).toEqual([change]);
+		expect(told[0]?.sentence).toMatch(sentence);
+	});
+
+	it('tells a grade that follows its source once, with the source', async () => {
+		const graded = (reliability: string): Lines => [
+			{ sources: { gazette: { reliability } } },
+			PACT
+		];
+		const told = await changes(graded('B'), graded('C'));
+		expect(told).toHaveLength(1);
+		expect(told[0]).toMatch(/^grade: .+: its reliability was B, now C\.$/);
+	});
+
+	it('tells a source that is called otherwise', async () => {
+		const called = (title: string): Lines => [{ sources: { gazette: { title } } }, PACT];
+		expect(await changes(called('A'), called('B'))).toEqual(['rewritten: A: rewritten (title).']);
+	});
+
+	it('tells what a claim says otherwise besides its deprecation', async () => {
+		const told = await changes(
+			[PACT],
+			[`${PACT} grade B3 rank deprecated`, '+ claim other @1997..']
+		);
+		expect(told.map((each) => each.split(':')[0])).toEqual(
+			expect.arrayContaining(['claims', 'grade'])
+		);
+	});
+
 	it('begins with what is gone', async () => {
 		const told = await changes([PACT], [ARMS]);
 		expect(told.map((each) => each.split(':')[0])).toEqual(['gone', 'added']);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { firstDay } from '#lib/facts/model/partial-date.ts';
+import fc from 'fast-check';
+import { passes } from '#lib/answers/graph/filters/passes.ts';
+import { standingOn } from '#lib/facts/model/standing.ts';
+import { firstDay, toDay } from '#lib/facts/model/partial-date.ts';
 import { tiesOf } from '#lib/answers/graph/ties.ts';
 import { groupTies, timeLineOf } from '#lib/app/explorer/tie-groups.ts';
 import { countYears } from '#lib/app/explorer/histogram.ts';
-import { buildGraph } from '#lib/answers/graph/graph.ts';
+import { buildGraph, kindOf } from '#lib/answers/graph/graph.ts';
 import { openWorld } from '#lib/app/explorer/world.ts';
 import { date, TODAY } from '../../build/asking.ts';
+import { RANDOM_GIVEN, randomLines, soundGraph } from '../../build/random-worlds.ts';
 import { world as worldOf } from '../../build/world.ts';
 import { patrons } from './world.ts';
 
@@ -88,5 +92,36 @@ describe('the histogram', () => {
 	it('counts what the filters let in', () => {
 		const filtered = countYears(world, { families: ['support'] }, today);
 		expect(filtered.every(({ counts }) => counts.alignment === 0)).toBe(true);
+	});
+
+	it('counts as if every relationship were looked at in every year', () => {
+		fc.assert(
+			fc.property(randomLines, fc.integer({ min: 1999, max: 2150 }), (lines, year) => {
+				const some = openWorld(soundGraph(() => worldOf(RANDOM_GIVEN, ...lines)));
+				const end = toDay(year, 6, 30);
+				const counted = countYears(some, {}, end);
+				for (const { year: at, counts, lastObserved } of counted) {
+					const window = { from: toDay(at, 1, 1), to: toDay(at + 1, 1, 1) };
+					const standings = [...some.graph.relationships].flatMap((tie) => {
+						const { family } = kindOf(some.graph, tie);
+						return family === 'role' || !passes(some.graph, tie, {})
+							? []
+							: [{ family, standing: standingOn(tie.period, window).standing }];
+					});
+					const inForce = (of: string) =>
+						standings.filter(({ family, standing }) => family === of && standing === 'in-force')
+							.length;
+					expect(counts).toEqual({
+						alignment: inForce('alignment'),
+						opposition: inForce('opposition'),
+						support: inForce('support')
+					});
+					expect(lastObserved).toBe(
+						standings.filter(({ standing }) => standing === 'last-observed').length
+					);
+				}
+			}),
+			{ numRuns: 40 }
+		);
 	});
 });

@@ -77,7 +77,7 @@ describe('the profile of a state', () => {
 	});
 
 	it('draws its most important ties over time where it has any', () => {
-		expect(aaland.timeLine?.title).toContain('Åland');
+		expect(aaland.timeLine?.wide.title).toContain('Åland');
 		expect(profile('alone').timeLine).toBeUndefined();
 	});
 

@@ -3,10 +3,9 @@ import { OwnDesk } from '#lib/app/explorer/own/own-desk.svelte.ts';
 import type { WorkspacePort } from '#lib/app/explorer/own/workspace-port.ts';
 import { selectIn } from '#lib/app/explorer/gestures.ts';
 import { inProcess } from '#lib/app/service/in-process.ts';
-import { openWorkspace } from '#lib/app/service/own/open-workspace.ts';
+import { answerOwn } from '#lib/app/service/own/answer-own.ts';
 import type { OwnService } from '#lib/app/service/own/own-protocol.ts';
 import type { OwnWorkspace } from '#lib/app/service/own/own-workspace.ts';
-import { readWorkspace } from '#lib/app/service/own/read-workspace.ts';
 import type { NamedUpload } from '#lib/exchange/in/read-own-file.ts';
 import { TODAY } from '../../build/asking.ts';
 import { openExplorer } from './components/open-explorer.ts';
@@ -33,14 +32,8 @@ function sit({
 	const { explorer } = openExplorer('/?show=aaland&as=2020-10-15');
 	const { graph } = explorer.world;
 	const service: OwnService = async (request) => {
-		if (request.what === 'open') {
-			await wait;
-			return { what: 'opened', facts: openWorkspace(request.workspace, graph, request.how) };
-		}
-		const read = await readWorkspace(request.uploads, graph, request.choices, request.apart);
-		return read.ok
-			? { what: 'read', value: read.value }
-			: { what: 'problems', problems: read.problems };
+		if (request.what === 'open') await wait;
+		return answerOwn(request, graph, explorer.shelf);
 	};
 	let inBrowser = kept;
 	const port: WorkspacePort = {

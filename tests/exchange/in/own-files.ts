@@ -7,7 +7,10 @@ import { readWorkspace, type ReadWorkspace } from '#lib/app/service/own/read-wor
 import type { FileProblem } from '#lib/exchange/upload/file-problem.ts';
 import type { OwnView } from '#lib/facts/snapshot/merge-own.ts';
 import { readCore } from '#lib/facts/snapshot/read-core.ts';
-import { world } from '../../build/world.ts';
+import type { FetchedTexts } from '#lib/app/service/claim-texts.ts';
+import { compareOwn } from '#lib/exchange/in/compare-own.ts';
+import { sourceLookup, textLookup, world } from '../../build/world.ts';
+import { NASTY } from '../taken.ts';
 import { upload } from '../snapshot-files.ts';
 
 /** A world of the project's in which nothing of the small worlds of other tests is known, but what it calls so. */
@@ -40,13 +43,24 @@ export function named(name: string, content: string | Uint8Array): NamedUpload {
 /** What a file is read as, beside the known world. */
 export async function read(
 	files: NamedUpload | readonly NamedUpload[],
-	given: { graph?: Graph; choices?: Partial<OwnChoices>; apart?: readonly string[] } = {}
+	given: {
+		graph?: Graph;
+		choices?: Partial<OwnChoices>;
+		apart?: readonly string[];
+		texts?: FetchedTexts;
+		before?: OwnWorkspace;
+	} = {}
 ): Promise<ReadWorkspace> {
+	const graph = given.graph ?? KNOWN;
 	const result = await readWorkspace(
-		'name' in files ? [files] : files,
-		given.graph ?? KNOWN,
-		{ ...CHOICES, ...given.choices },
-		new Set(given.apart ?? [])
+		{
+			uploads: 'name' in files ? [files] : files,
+			choices: { ...CHOICES, ...given.choices },
+			apart: new Set(given.apart ?? []),
+			...(given.before === undefined ? {} : { before: given.before })
+		},
+		graph,
+		given.texts ?? textsOf(graph)
 	);
 	if (!result.ok)
 		throw new Error(result.problems.map(({ where, message }) => `${where}: ${message}`).join('\n'));
@@ -57,14 +71,32 @@ export async function refused(
 	files: NamedUpload | readonly NamedUpload[],
 	graph = KNOWN
 ): Promise<readonly FileProblem[]> {
-	const result = await readWorkspace('name' in files ? [files] : files, graph, CHOICES, new Set());
+	const uploads = 'name' in files ? [files] : files;
+	const asked = { uploads, choices: CHOICES, apart: new Set<string>() };
+	const result = await readWorkspace(asked, graph, textsOf(graph));
 	if (result.ok) throw new Error('The file was read.');
 	return result.problems;
 }
 
+/** The texts of a world as `taken` writes them into files, all at hand. */
+export function textsOf({ snapshot }: Pick<Graph, 'snapshot'>): FetchedTexts {
+	const [sources, texts] = [sourceLookup(snapshot), textLookup(snapshot)];
+	return {
+		textOf(address) {
+			const text = texts(address);
+			return text && { ...text, says: `${address}: ${NASTY}`, at: NASTY };
+		},
+		sourceOf: sources,
+		need: () => Promise.resolve(false),
+		needSources: () => Promise.resolve(false)
+	};
+}
+
 /** The graph that a reader sees. */
 export function seen(workspace: OwnWorkspace, how: OwnView = 'merged', graph = KNOWN): Graph {
-	const { snapshot, unreadable } = readCore(openWorkspace(workspace, graph, how).core);
+	const { known } = compareOwn(workspace.records, graph, textsOf(graph));
+	const shown = how === 'merged' ? known : new Set<string>();
+	const { snapshot, unreadable } = readCore(openWorkspace(workspace, graph, how, shown).core);
 	if (unreadable !== undefined) throw new Error(unreadable.message);
 	return buildGraph(snapshot);
 }

@@ -210,4 +210,22 @@ describe('the template', () => {
 			}
 		]);
 	});
+
+	it('is told of wrong rows in the words of the table', async () => {
+		const rows =
+			'A,B,alignment.partnership,2020,Z9\nA,B,role.leads,2020,\nA,C,role.member-of,2020,\n';
+		const problems = await refused(named('ties.csv', `from,to,kind,since,grade\n${rows}`));
+		expect(problems).toContainEqual({
+			where: 'ties.csv, row 2, column grade',
+			message: '"Z9" is no grade: write one from A1 to F6.'
+		});
+		const rest = await refused(named('ties.csv', `from,to,kind,since,grade\n${rows.slice(34)}`));
+		const told = rest.map(({ where, message }) => `${where}: ${message}`);
+		expect(told).toContain(
+			'ties.csv, row 2: A relationship of kind role.leads needs the column "office": fill it in.'
+		);
+		expect(told).toContain(
+			'ties.csv, row 3: A relationship of kind role.member-of needs the column "membership": fill it in.'
+		);
+	});
 });

@@ -2,6 +2,7 @@ import type { Place, Path } from '#lib/facts/records/place.ts';
 import type { ListItem } from '#lib/facts/records/read-list.ts';
 import type { Problem } from '#lib/facts/model/problem.ts';
 import type { FileProblem } from '../upload/file-problem.ts';
+import { exportedKey } from './written-keys.ts';
 
 /** A record and its place in a structured file, such as `relationships[3]` or `edge e7`; `renamed` says what keys are called there. */
 export function itemAt(
@@ -45,7 +46,18 @@ export function toFileProblem({ file, line, message }: Problem): FileProblem {
 	]
 		.filter((part) => part !== '')
 		.join(', ');
-	return { where, message };
+	return { where, message: line === 0 ? message : inTableWords(message, column) };
+}
+
+/** Records have keys and names, rows have columns: who fills in a table has seen no other. */
+function inTableWords(message: string, column: string): string {
+	const [, unknown] = /^"(.*)" is not known here/.exec(message) ?? [];
+	if (column === 'grade' && unknown !== undefined)
+		return `"${unknown}" is no grade: write one from A1 to F6.`;
+	return message.replace(
+		/ needs "([^"]+)": add it to "[^"]*"\.$/,
+		(_, key: string) => ` needs the column "${exportedKey(key)}": fill it in.`
+	);
 }
 
 function step(key: string | number, renamed: Readonly<Record<string, string>>): string {

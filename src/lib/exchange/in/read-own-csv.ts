@@ -12,6 +12,7 @@ import type { OwnContext } from './own-context.ts';
 import type { OwnFile } from './own-file.ts';
 import type { TableRows } from './read-table-cells.ts';
 import { tablesGiven } from './tables-given.ts';
+import { exportedKey } from './written-keys.ts';
 
 /** Reads tables with our headers: any of entities, relationships, claims and sources. Whom a table of relationships names without a table of entities becomes an entity by that name. */
 export function readOwnCsv(
@@ -210,8 +211,7 @@ function groupClaims(rows: TableRows['rows']): Map<string, ClaimRow[]> {
 
 function columnOfTie(path: Path): string | undefined {
 	const key = path[0] === 'claims' ? path[2] : path[0];
-	const said = { standing: 'membership', pair: 'party', side: 'party', part: 'party' } as const;
-	return typeof key === 'string' ? (said[key as keyof typeof said] ?? key) : undefined;
+	return typeof key === 'string' ? exportedKey(key) : undefined;
 }
 
 function remarksOn(hasEntities: boolean, names: EntityNames): string[] {

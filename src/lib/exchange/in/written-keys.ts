@@ -30,6 +30,11 @@ export const EXPORTED_KEYS: Readonly<Record<string, string>> = {
 	standing: 'membership'
 };
 
+/** What a key of record files is called in exported ones. */
+export function exportedKey(key: string): string {
+	return Object.hasOwn(EXPORTED_KEYS, key) ? (EXPORTED_KEYS[key] ?? key) : key;
+}
+
 /** A tie as record files write it. */
 export function writtenTie(fields: Fields, claims: readonly unknown[]): Record<string, unknown> {
 	const kept = [...fields].filter(([key]) => !DERIVED.has(key) && !TURNED.has(key));

@@ -1,7 +1,7 @@
 /** How a report looks on the screen and on paper: ink on paper, thin rules. */
 export const REPORT_CSS = `
 :root { color-scheme: light dark; }
-body { max-width: 46rem; margin: 2.5rem auto; padding: 0 1.25rem; color: #24211c; background: #f6f2e8; font: 1.0625rem/1.55 'Source Serif 4', Georgia, serif; }
+body { max-width: 46rem; margin: 2.5rem auto; padding: 0 1.25rem; color: #24211c; background: #f6f2e8; font: 1.0625rem/1.55 'Source Serif 4', Georgia, serif; overflow-wrap: break-word; }
 h1 { margin: 0; font-size: 1.75rem; line-height: 1.2; }
 h2 { margin: 2rem 0 .5rem; font-size: 1.1875rem; }
 .subtitle { margin: .25rem 0 1.5rem; }

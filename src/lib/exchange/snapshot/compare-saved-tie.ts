@@ -1,12 +1,12 @@
-import { matchById } from '#lib/answers/findings/revisions/match-by-id.ts';
 import { countWord, joinWords } from '#lib/answers/text/list.ts';
 import { wordDateText } from '#lib/answers/text/word-date.ts';
 import { changedSince } from './changed-since.ts';
+import { compareSavedClaims, type SavedSources } from './compare-saved-claims.ts';
 import type { SavedChange, SavedChangeKind } from './saved-change.ts';
-import type { SavedClaim, SavedRelationship } from './snapshot-file.ts';
+import type { SavedRelationship } from './snapshot-file.ts';
 
-/** How entities and kinds are called. */
-export interface SavedWords {
+/** How entities, kinds and sources are called. */
+export interface SavedWords extends SavedSources {
 	nameOf(id: string): string;
 	kindOf(id: string): string;
 }
@@ -28,7 +28,6 @@ const DERIVED = new Set([
 ]);
 
 const TIE_KEYS = ['in', 'against', 'party', 'membership', 'mandate', 'hold'];
-const CLAIM_KEYS = ['since', 'until', 'observed', 'treaty', 'repliesTo', 'because'];
 
 /** What is otherwise with a relationship that the snapshot holds and that is still known. */
 export function compareSavedTie(
@@ -59,7 +58,11 @@ export function compareSavedTie(
 	const [before, after] = [was, is].map(evidenceOf);
 	if (before !== after)
 		changes.push(tell('evidence', `the evidence was ${String(before)}, now ${String(after)}`));
-	changes.push(...compareClaims(was.claims, is.claims).map((what) => tell('claims', what)));
+	changes.push(
+		...compareSavedClaims(was.claims, is.claims, words).map(({ change, what }) =>
+			tell(change, what)
+		)
+	);
 	const keys = changedSince(was, is, TIE_KEYS).filter((key) => !DERIVED.has(key));
 	if (keys.length > 0) changes.push(tell('rewritten', `rewritten (${joinWords(keys)})`));
 	return changes;
@@ -78,46 +81,15 @@ export function tellAdded(tie: SavedRelationship, words: SavedWords): SavedChang
 	};
 }
 
-function compareClaims(before: readonly SavedClaim[], after: readonly SavedClaim[]): string[] {
-	const { added, gone, kept } = matchById(before, after);
-	return [
-		...added.map(
-			({ stance, says }) => `a claim more that ${STANCES.get(stance) ?? stance} it: ${open(says)}`
-		),
-		...gone.map(({ says }) => `a claim less: ${open(says)}`),
-		...kept.flatMap(([was, is]) => {
-			const [wasOut, isOut] = [was, is].map(({ rank }) => rank === 'deprecated');
-			if (isOut && wasOut !== isOut) return [`a claim was deprecated: ${open(was.says)}`];
-			if (wasOut && wasOut !== isOut) return [`a claim is no longer deprecated: ${open(is.says)}`];
-			const keys = changedSince(was, is, CLAIM_KEYS);
-			return keys.length === 0
-				? []
-				: [`a claim was rewritten (${joinWords(keys)}): ${open(is.says)}`];
-		})
-	];
-}
-
-const STANCES = new Map([
-	['asserts', 'asserts'],
-	['denies', 'denies'],
-	['qualifies', 'qualifies'],
-	['retracts', 'takes back what asserted']
-]);
-
-/** Without the full stop, which the sentence brings. */
-function open(says: string): string {
-	return says.replace(/\.$/, '');
-}
-
 function wordTie({ from, kind, to }: SavedRelationship, words: SavedWords): string {
 	return `${words.nameOf(from)}, ${words.kindOf(kind)}, ${words.nameOf(to)}`;
 }
 
 function wordDates({ since, until, end }: SavedRelationship): string {
-	const from = since === undefined ? '' : `from ${wordDateText(since)}`;
-	const to = until === undefined ? (end === 'open' ? 'open' : '') : `to ${wordDateText(until)}`;
-	const dates = [from, to].filter((part) => part !== '').join(' ');
-	return dates === '' ? 'without dates' : dates;
+	const from = since === undefined ? [] : [`from ${wordDateText(since)}`];
+	if (until !== undefined) return [...from, `to ${wordDateText(until)}`].join(' ');
+	const words = [...from, ...(end === 'open' ? ['open'] : [])].join(', ');
+	return words === '' ? 'without dates' : words;
 }
 
 function isLastSuspended({ spans }: SavedRelationship): boolean {

@@ -3,7 +3,9 @@ import type { Retired } from '#lib/facts/model/retired.ts';
 import type { Extract } from '../extract.ts';
 import { plainEntity, plainRelationship, plainSource } from '../plain-records.ts';
 import { wordDateText } from '#lib/answers/text/word-date.ts';
+import { asSaved } from './as-saved.ts';
 import { changedSince } from './changed-since.ts';
+import { compareSavedSources, savedSources } from './compare-saved-sources.ts';
 import { compareSavedTie, tellAdded } from './compare-saved-tie.ts';
 import { joinWords } from '#lib/answers/text/list.ts';
 import { inOrder, type SavedChange } from './saved-change.ts';
@@ -12,21 +14,31 @@ import type { SavedLine, SavedRecord, SavedRelationship, SnapshotFile } from './
 /** What is known now of what a snapshot showed, and what its view shows today. */
 export interface KnownNow {
 	/** Records of the file's ids and of everything that is drawn now. */
-	readonly extract: Extract;
+	readonly extract: Pick<Extract, 'entities' | 'relationships' | 'sources'>;
 	readonly lines: readonly SavedLine[];
 	readonly retired: readonly Retired[];
+	/** What is said of what is neither there nor retired. */
+	readonly gone?: string;
 	/** Names of kinds: `armed`. */
 	readonly kindLabel: (id: string) => string;
+	/** Names of entities that neither file nor extract holds. */
+	readonly nameOf?: (id: string) => string | undefined;
 }
 
+/** What a file holds of the facts. */
+export type SavedRecords = Pick<SnapshotFile, 'entities' | 'relationships' | 'sources' | 'lines'>;
+
 /** What has changed since a snapshot was saved, record by record, what is gone first. Records are compared as the file writes them. */
-export function compareSaved(file: SnapshotFile, now: KnownNow): readonly SavedChange[] {
+export function compareSaved(file: SavedRecords, now: KnownNow): readonly SavedChange[] {
 	const labels = new Map(
 		[...file.entities, ...now.extract.entities].map(({ id, label }) => [id, label])
 	);
+	const sources = asSaved<SavedRecord>(now.extract.sources.map(plainSource));
+	const sourceChanges = compareSavedSources(file.sources, sources);
 	const words = {
-		nameOf: (id: string) => labels.get(id) ?? id,
-		kindOf: now.kindLabel
+		nameOf: (id: string) => labels.get(id) ?? now.nameOf?.(id) ?? id,
+		kindOf: now.kindLabel,
+		...savedSources(file.sources, sources, sourceChanges)
 	};
 	const ties = matchById<SavedRelationship>(
 		file.relationships,
@@ -43,19 +55,20 @@ export function compareSaved(file: SnapshotFile, now: KnownNow): readonly SavedC
 			sentence: tellGone(
 				`${words.nameOf(tie.from)}, ${words.kindOf(tie.kind)}, ${words.nameOf(tie.to)}`,
 				retired.get(tie.id),
-				words.nameOf
+				words.nameOf,
+				now.gone
 			)
 		})),
 		...ties.kept.flatMap(([was, is]) => compareSavedTie(was, is, words)),
 		...ties.added.map((tie) => tellAdded(tie, words)),
 		...compareLines(file.lines, now.lines, words.nameOf),
-		...compareSources(file, now)
+		...sourceChanges
 	]);
 }
 
 function compareEntities(
-	file: SnapshotFile,
-	{ extract }: KnownNow,
+	file: SavedRecords,
+	{ extract, gone: absent }: KnownNow,
 	retired: ReadonlyMap<string, Retired>
 ): SavedChange[] {
 	const names = new Map(
@@ -71,7 +84,7 @@ function compareEntities(
 			about: 'entity',
 			id,
 			isKnown: false,
-			sentence: tellGone(label, retired.get(id), (other) => names.get(other) ?? other)
+			sentence: tellGone(label, retired.get(id), (other) => names.get(other) ?? other, absent)
 		})),
 		...kept.flatMap(([was, is]): SavedChange[] => {
 			const until = is['until'];
@@ -121,29 +134,13 @@ function wordFamilies(families: ReadonlySet<string>): string {
 	return joinWords([...families].sort().map((family) => FAMILY_WORDS.get(family) ?? family));
 }
 
-function compareSources(file: SnapshotFile, { extract }: KnownNow): SavedChange[] {
-	const { kept } = matchById<SavedRecord>(
-		file.sources,
-		asSaved<SavedRecord>(extract.sources.map(plainSource))
-	);
-	return kept.flatMap(([was, is]): SavedChange[] => {
-		if (was['reliability'] === is['reliability']) return [];
-		const sentence = `${String(was['title'])}: its reliability was ${String(was['reliability'])}, now ${String(is['reliability'])}.`;
-		return [{ change: 'rewritten', about: 'source', id: was.id, isKnown: true, sentence }];
-	});
-}
-
 function tellGone(
 	what: string,
 	retired: Retired | undefined,
-	nameOf: (id: string) => string
+	nameOf: (id: string) => string,
+	absent = 'no longer among the facts'
 ): string {
-	if (retired === undefined) return `${what}: no longer among the facts.`;
+	if (retired === undefined) return `${what}: ${absent}.`;
 	const became = retired.became === undefined ? '' : `, now ${nameOf(retired.became)}`;
 	return `${what}: retired${became}. Reason: ${retired.because.replace(/\.$/, '')}.`;
-}
-
-/** As a file would hold them: what JSON cannot say, such as what is undefined, is gone. */
-function asSaved<T extends SavedRecord>(records: readonly object[]): T[] {
-	return JSON.parse(JSON.stringify(records)) as T[];
 }

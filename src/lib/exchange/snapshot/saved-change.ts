@@ -10,6 +10,10 @@ export const SAVED_CHANGES = [
 	'evidence',
 	'added',
 	'claims',
+	'stance',
+	'source',
+	'grade',
+	'sentence',
 	'rewritten'
 ] as const;
 export type SavedChangeKind = (typeof SAVED_CHANGES)[number];

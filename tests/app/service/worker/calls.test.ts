@@ -53,6 +53,14 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('questions put to a worker', () => {
+	it('are given back where a browser refuses to make one', async () => {
+		const refused = new Calls(FACTS, () => {
+			throw new ReferenceError('Worker is not defined');
+		});
+		await expect(refused.ask(QUESTION)).rejects.toThrow(WorkerLostError);
+		await expect(refused.ask(QUESTION)).rejects.toThrow(WorkerLostError);
+	});
+
 	it('start it with the first of them, and name the facts once', () => {
 		expect(workers).toHaveLength(0);
 		void calls.ask(QUESTION);

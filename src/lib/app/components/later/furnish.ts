@@ -1,5 +1,6 @@
 import { hydrate, mount, unmount, untrack } from 'svelte';
 import { pictureDrawn } from '#lib/picture/canvas/picture-drawn.ts';
+import type { Arrival } from './arrival.ts';
 import type { Bounded, Part } from './part.ts';
 import { keepPresses } from './keep-presses.ts';
 
@@ -8,14 +9,15 @@ const MISSING = 'This could not be fetched. Press here to try again.';
 
 /**
  * Brings a part to life in its place: what the server wrote there stays, and what
- * was pressed meanwhile is pressed then. The picture goes before. Returns what
- * takes the part away again.
+ * was pressed meanwhile is pressed then. The picture goes before; where a page with
+ * all its scripts arrives, parts take turns. Returns what takes the part away again.
  */
 export function furnish<Props extends Bounded>(
 	place: HTMLElement,
 	part: Part<Props>,
 	props: Props,
-	context: Map<unknown, unknown>
+	context: Map<unknown, unknown>,
+	arrival?: Arrival
 ): () => void {
 	let drawn: Record<string, unknown> | undefined;
 	let isGone = false;
@@ -45,8 +47,10 @@ export function furnish<Props extends Bounded>(
 		draw();
 	}
 
-	if (part.here !== undefined) draw();
-	else {
+	if (part.here !== undefined) {
+		if (arrival === undefined) draw();
+		else arrival.take(draw);
+	} else {
 		presses = keepPresses(place, () => void fetch());
 		void pictureDrawn().then(fetch);
 	}

@@ -16,6 +16,10 @@ const WORDS: Readonly<Record<SavedChangeKind, string>> = {
 	evidence: 'with other evidence',
 	added: 'added',
 	claims: 'with other claims',
+	stance: 'with another stance',
+	source: 'with another source',
+	grade: 'graded otherwise',
+	sentence: 'with another sentence',
 	rewritten: 'rewritten'
 };
 

@@ -13,7 +13,7 @@ import type { SceneShown } from '../../service/files/page-request.ts';
 import { abridge, USUAL_ROOM } from '../abridge.ts';
 import type { Explorer } from '../explorer.svelte.ts';
 import { printSources, sourcesByWeight } from '../print-sources.ts';
-import { subtitleOf } from './name-view.ts';
+import { subtitleOf, titleOf } from './name-view.ts';
 import type { PageShown } from './page-file.ts';
 
 const LADDER_WIDTH = 600;
@@ -47,7 +47,7 @@ function wordsOf(explorer: Explorer, link: string, room: number): PictureWords {
 	const { revision } = world.graph.snapshot;
 	const told = answered && abridge(world.graph, answered.prose, room);
 	return {
-		title: answered?.title ?? 'Relationships',
+		title: answered?.title ?? titleOf(explorer),
 		subtitle: subtitleOf(explorer),
 		...(told === undefined ? {} : { finding: told.paragraphs }),
 		...sourcesOf(explorer, told?.footnotes),

@@ -8,7 +8,7 @@ import type { OwnPreview, OwnWorkspace } from '../../service/own/own-workspace.t
 import type { ReadWorkspace } from '../../service/own/read-workspace.ts';
 import { OWN_PARAMETER } from '../address-of.ts';
 import type { Explorer, Facts } from '../explorer.svelte.ts';
-import { ownFacts, type OpenedFacts, type ProjectFacts } from './own-facts.ts';
+import { ownFacts, readForPicture, type OpenedFacts, type ProjectFacts } from './own-facts.ts';
 import { viewOfOwn, viewWithoutOwn } from './view-of-own.ts';
 import type { WorkspacePort } from './workspace-port.ts';
 
@@ -157,8 +157,10 @@ export class OwnDesk {
 		const { entry } = explorer.trail;
 		await this.#work(async () => {
 			const facts = await this.#open(workspace, how);
+			const view = viewOfOwn(facts.world, workspace, explorer.view);
+			await readForPicture(facts, view, explorer.today);
 			if (explorer.trail.entry < entry) return;
-			explorer.lookAt(facts, viewOfOwn(facts.world, workspace, explorer.view), done);
+			explorer.lookAt(facts, view, done);
 			// Others come again with the next question that they are asked.
 			for (const other of this.#opened.values()) if (other !== facts) other.service.destroy();
 		});
@@ -215,7 +217,8 @@ export class OwnDesk {
 				what: 'read',
 				uploads,
 				choices,
-				apart: this.#apart
+				apart: this.#apart,
+				...(this.#kept === undefined ? {} : { before: this.#kept })
 			});
 			// Another file may have been chosen meanwhile.
 			if (uploads !== this.#files) return;

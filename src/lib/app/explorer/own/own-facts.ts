@@ -7,6 +7,8 @@ import type { FetchVoting } from '../../service/in-process.ts';
 import { inWorker } from '../../service/in-worker.ts';
 import type { OwnFacts, OwnWorkspace } from '../../service/own/own-workspace.ts';
 import type { QuestionService } from '../../service/service.ts';
+import { buildScene } from '#lib/picture/scene/build-scene.ts';
+import type { View } from '#lib/picture/view/view.ts';
 import { ClaimShelf } from '../claim-shelf.svelte.ts';
 import type { Facts } from '../explorer.svelte.ts';
 import { openWorld, type World } from '../world.ts';
@@ -65,6 +67,17 @@ export async function ownFacts(
 			)
 	);
 	return { world, shelf, service };
+}
+
+/** Reads of the facts what the first picture of a view needs: it is remembered, so that drawing is a shorter task. */
+export async function readForPicture(
+	{ world }: OpenedFacts,
+	view: View,
+	today: PartialDate
+): Promise<void> {
+	await aMoment();
+	buildScene(world.graph, view, today);
+	await aMoment();
 }
 
 /** Lets the page do what waits. */

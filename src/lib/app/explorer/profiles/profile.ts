@@ -13,7 +13,8 @@ export interface Profile {
 	readonly names: Names;
 	readonly offices: readonly Office[];
 	/** Its most important ties as bars on an axis of years; absent where it has none. */
-	readonly timeLine: Figure | undefined;
+	/** Drawn for a wide page and, where the page is a file, for a phone's. */
+	readonly timeLine: { readonly wide: Figure; readonly narrow?: Figure } | undefined;
 	readonly memberships: readonly MembershipList[];
 	readonly contests: readonly Contest[];
 	/** Of a conflict: its opposed pairs. */

@@ -19,7 +19,6 @@ import { namesOf } from './names-of.ts';
 import { officesOf } from './offices-of.ts';
 import { questionsOf } from './questions-of.ts';
 import { tieLists } from './tie-lists.ts';
-import { IS_STATIC } from '../../service/edition.ts';
 import { timeLineOf } from './time-line-of.ts';
 import { votingCompany } from './voting-company.ts';
 import { wordsOf } from './words-of.ts';
@@ -51,7 +50,7 @@ export function profileOf(world: Loaded, entity: Entity, home: string): Profile 
 		names: namesOf(entity.aliases, entity.kind === 'state'),
 		backing: entity.kind === 'conflict' ? backingIn(graph, id, today) : [],
 		// Drawn in a thousand files they would weigh 25 MB; the explorer draws them.
-		timeLine: IS_STATIC ? undefined : timeLineOf(graph, id, today),
+		timeLine: timeLineOf(graph, id, today),
 		ties: tieLists(graph, id, ties, today),
 		changes: changesOf(graph, id, ties, today),
 		voting:

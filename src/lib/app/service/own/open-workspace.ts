@@ -1,18 +1,17 @@
 import type { ClaimText } from '#lib/facts/model/claim.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
-import { alreadyKnown } from '#lib/exchange/in/already-known.ts';
 import { placeOwn } from '#lib/exchange/in/place-own.ts';
 import { mergeOwn, type OwnView } from '#lib/facts/snapshot/merge-own.ts';
 import type { OwnFacts, OwnWorkspace } from './own-workspace.ts';
 
-/** The facts with a reader's among them, or the reader's alone. Nothing of the project's is changed. */
+/** The facts with a reader's among them, or the reader's alone. Nothing of the project's is changed; ties that it has already, `known`, are left out. */
 export function openWorkspace(
 	{ records, places }: OwnWorkspace,
 	graph: Graph,
-	how: OwnView
+	how: OwnView,
+	known: ReadonlySet<string>
 ): OwnFacts {
 	const { snapshot } = graph;
-	const known = how === 'merged' ? alreadyKnown(records, graph) : new Set<string>();
 	const shown = {
 		...records,
 		relationships: records.relationships.filter(({ id }) => !known.has(id))

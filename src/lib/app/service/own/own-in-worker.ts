@@ -4,11 +4,11 @@ import type { OwnReply, OwnService } from './own-protocol.ts';
 /** Milliseconds after which a file is given up: one of 64 MB takes about ten seconds. */
 const PATIENCE = 60_000;
 
-/** Reads files apart from the page: nothing that stands in one holds up a gesture, and what takes too long or too much memory is ended. A worker for each request: files are rare, and their memory is gone with it. */
+/** Reads files apart from the page: nothing that stands in one holds up a gesture, and what takes too long or too much memory is ended. A worker for each request: files are rare, and their memory is gone with it. Rejects where no worker can be had: what reads files is never loaded by the page. */
 export function ownInWorker(folder: string, start: () => WorkerLike = startWorker): OwnService {
 	return (request) =>
 		new Promise<OwnReply>((resolve, reject) => {
-			const worker = start();
+			const worker = tryStart(start);
 			const end = () => {
 				clearTimeout(timer);
 				worker.terminate();
@@ -31,6 +31,16 @@ export function ownInWorker(folder: string, start: () => WorkerLike = startWorke
 			);
 			worker.postMessage({ folder, request });
 		});
+}
+
+function tryStart(start: () => WorkerLike): WorkerLike {
+	try {
+		return start();
+	} catch {
+		throw new OwnFileLostError(
+			'Your own data is read apart from the page, which this browser does not let pages do (workers): open it in another browser.'
+		);
+	}
 }
 
 type Heard = { readonly reply: OwnReply } | { readonly failure: string };

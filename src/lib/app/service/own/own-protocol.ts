@@ -12,6 +12,8 @@ export type OwnRequest =
 			readonly uploads: readonly NamedUpload[];
 			readonly choices: OwnChoices;
 			readonly apart: ReadonlySet<string>;
+			/** What is kept of an earlier file, to be replaced by this one. */
+			readonly before?: OwnWorkspace;
 	  }
 	| { readonly what: 'open'; readonly workspace: OwnWorkspace; readonly how: OwnView };
 

@@ -2,6 +2,7 @@ import type { Source } from '#lib/facts/model/source.ts';
 import type { OwnRecords } from '#lib/facts/records/own/check-own.ts';
 import type { ClaimTexts, Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { OwnFormat, OwnChoices } from '#lib/exchange/in/own-file.ts';
+import type { SavedChange } from '#lib/exchange/snapshot/saved-change.ts';
 import type { SameEntity } from '#lib/exchange/in/match-names.ts';
 
 /** Of what is kept in the browser; what an older page kept otherwise is not read. */
@@ -25,6 +26,11 @@ export interface OwnPreview {
 	readonly counts: Readonly<Record<'entities' | 'relationships' | 'claims' | 'sources', number>>;
 	/** Relationships of these that the project has already: among its own they are not shown twice. */
 	readonly known: number;
+	/** Those that say something else than the project's of the same id, and what; both are shown. */
+	readonly otherwise: number;
+	readonly changes: readonly SavedChange[];
+	/** What this replaces in the browser, and what is otherwise in it; undefined where nothing is kept. */
+	readonly replaced?: { readonly title: string; readonly changes: readonly SavedChange[] };
 	readonly same: readonly SameEntity[];
 	readonly remarks: readonly string[];
 	/** Ties to which the file gives no kind. */

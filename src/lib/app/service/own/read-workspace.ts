@@ -1,15 +1,18 @@
 import type { Graph } from '#lib/answers/graph/graph.ts';
-import { alreadyKnown } from '#lib/exchange/in/already-known.ts';
+import type { ComparedOwn } from '#lib/exchange/in/compare-own.ts';
 import { toFileProblem } from '#lib/exchange/in/located-item.ts';
 import { matchNames, NamesOfWorld } from '#lib/exchange/in/match-names.ts';
 import type { OwnContext } from '#lib/exchange/in/own-context.ts';
-import type { OwnChoices } from '#lib/exchange/in/own-file.ts';
 import { renamePlaces } from '#lib/exchange/in/place-own.ts';
-import { readOwnFile, type NamedUpload } from '#lib/exchange/in/read-own-file.ts';
+import { readOwnFile } from '#lib/exchange/in/read-own-file.ts';
 import type { ReadFile } from '#lib/exchange/upload/file-problem.ts';
 import type { Problem } from '#lib/facts/model/problem.ts';
 import { checkOwn } from '#lib/facts/records/own/check-own.ts';
 import { canonical } from '#lib/facts/snapshot/revision-of.ts';
+import type { FetchedTexts } from '../claim-texts.ts';
+import { changesOfOwn } from './changes-of-own.ts';
+import { compareFetched } from './compare-fetched.ts';
+import type { OwnRequest } from './own-protocol.ts';
 import { WORKSPACE_VERSION, type OwnPreview, type OwnWorkspace } from './own-workspace.ts';
 
 /** Problems that are told; who has more needs another file. */
@@ -20,12 +23,13 @@ export interface ReadWorkspace {
 	readonly preview: OwnPreview;
 }
 
+type Asked = Omit<Extract<OwnRequest, { what: 'read' }>, 'what'>;
+
 /** Reads and checks a reader's files against the world. `apart` names entities of the file that the reader says are not the project's of the same name. */
 export async function readWorkspace(
-	uploads: readonly NamedUpload[],
+	{ uploads, choices, apart, before }: Asked,
 	graph: Graph,
-	choices: OwnChoices,
-	apart: ReadonlySet<string>
+	texts: FetchedTexts
 ): Promise<ReadFile<ReadWorkspace>> {
 	const names = new NamesOfWorld(graph.entities);
 	const context: OwnContext = {
@@ -63,6 +67,7 @@ export async function readWorkspace(
 		records,
 		places: renamePlaces(positions, same)
 	};
+	const compared = await compareFetched(records, graph, texts);
 	const preview: OwnPreview = {
 		title,
 		format,
@@ -72,13 +77,31 @@ export async function readWorkspace(
 			claims: records.relationships.reduce((sum, { claims }) => sum + claims.length, 0),
 			sources: records.sources.length
 		},
-		known: alreadyKnown(records, graph).size,
+		known: compared.known.size,
+		otherwise: compared.otherwise,
+		changes: compared.changes,
+		...(before === undefined
+			? {}
+			: {
+					replaced: {
+						title: before.title,
+						changes: changesOfOwn(before.records, records, graph)
+					}
+				}),
 		same: found,
-		remarks,
+		remarks: [...remarks, ...remarkOn(compared)],
 		kindless,
 		choices
 	};
 	return { ok: true, value: { workspace, preview } };
+}
+
+function remarkOn({ untold }: ComparedOwn): string[] {
+	if (untold === 0) return [];
+	const them = untold === 1 ? 'One relationship has' : `${String(untold)} relationships have`;
+	return [
+		`${them} the id of one of the project’s, whose texts could not be fetched: among the project’s facts both are shown.`
+	];
 }
 
 /** Row by row, as a reader goes through a table; what has no rows keeps its order. */

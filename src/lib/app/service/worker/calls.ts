@@ -63,7 +63,13 @@ export class Calls {
 					reject(problem as Error);
 				}
 			});
-			this.#say({ call, question });
+			try {
+				this.#say({ call, question });
+			} catch {
+				// A browser that has no workers refuses as soon as one is made.
+				this.#lose();
+				return;
+			}
 			if (this.#abandoned.size > 0) setTimeout(() => this.#hurry(call), PATIENCE);
 		});
 	}

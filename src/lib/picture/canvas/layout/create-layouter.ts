@@ -18,8 +18,13 @@ export function createLayouter(): Layouter {
 	let calls = 0;
 	let waiting = 0;
 
-	function start(): Worker {
-		worker ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+	/** Undefined where a browser has no workers. */
+	function start(): Worker | undefined {
+		try {
+			worker ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+		} catch {
+			return undefined;
+		}
 		return worker;
 	}
 	function stop(): void {
@@ -39,6 +44,10 @@ export function createLayouter(): Layouter {
 					return;
 				}
 				const asked = start();
+				if (asked === undefined) {
+					reject(new LayoutFailedError('no worker can be had'));
+					return;
+				}
 				waiting++;
 				const settle = (): void => {
 					waiting--;

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { Arrival } from '#lib/app/components/later/arrival.ts';
 import { furnish } from '#lib/app/components/later/furnish.ts';
 import { Part } from '#lib/app/components/later/part.ts';
 import Counter from './Counter.svelte';
@@ -43,6 +44,24 @@ test('a part that is there already is drawn at once, where nothing is written', 
 	await part.load();
 	lay('', part);
 	expect(key()?.textContent).toBe('Counted 0');
+});
+
+test('where a page arrives anew, parts take turns, and what comes later comes at once', async () => {
+	const part = new Part('counter', () => Promise.resolve({ default: Counter }));
+	await part.load();
+	const arrival = new Arrival();
+	const places = [0, 1].map(() => document.body.appendChild(document.createElement('div')));
+	const leave = places.map((each) => furnish(each, part, { by: 2 }, new Map(), arrival));
+	arrival.end();
+	expect(places.map((each) => each.childElementCount)).toEqual([0, 0]);
+	const late = document.body.appendChild(document.createElement('div'));
+	leave.push(furnish(late, part, { by: 2 }, new Map(), arrival));
+	expect(late.textContent).toBe('Counted 0');
+	await vi.waitFor(() =>
+		expect(places.map((each) => each.textContent)).toEqual(['Counted 0', 'Counted 0'])
+	);
+	for (const each of leave) each();
+	for (const each of [...places, late]) each.remove();
 });
 
 test('a part that cannot be had says so, and comes when it is asked for again', async () => {
