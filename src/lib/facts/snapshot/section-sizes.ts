@@ -1,5 +1,6 @@
 import { HEAD_LENGTH_AT, PREFIX_BYTES } from './core-prefix.ts';
-import { sliceSections, type SectionEntry } from './sections.ts';
+import { sliceSections } from './pack-sections.ts';
+import type { SectionEntry } from './sections.ts';
 
 /** What a section of a core is about. */
 export type SectionSubject = 'entities' | 'relationships' | 'sources' | 'others';

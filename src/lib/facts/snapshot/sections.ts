@@ -12,41 +12,10 @@ export type SectionType = 'u8' | 'u16' | 'i16' | 'u32' | 'i32' | 'text';
 /** Name, type and how many numbers, or bytes of text; in the order in which they stand in the file. */
 export type SectionEntry = readonly [name: string, type: SectionType, length: number];
 
-const WIDTHS = { u8: 1, u16: 2, i16: 2, u32: 4, i32: 4, text: 1 } as const;
+/** Bytes of each number, or of a piece of text. */
+export const WIDTHS = { u8: 1, u16: 2, i16: 2, u32: 4, i32: 4, text: 1 } as const;
 /** Every section begins at a multiple of this, so that its numbers can be looked at in place. */
-const ALIGNMENT = 8;
-
-/** Lays sections end to end, padded; little-endian, as every machine that runs this is. */
-export function packSections(sections: ReadonlyMap<string, Section>): {
-	readonly entries: readonly SectionEntry[];
-	readonly bytes: Uint8Array<ArrayBuffer>;
-} {
-	const parts = [...sections].map(([name, section]) => {
-		const numbers = typeof section === 'string' ? new TextEncoder().encode(section) : section;
-		const type = typeOf(section);
-		return { entry: [name, type, numbers.length] as const, numbers };
-	});
-	const bytes = new Uint8Array(parts.reduce((sum, { numbers }) => sum + padded(numbers), 0));
-	let at = 0;
-	for (const { numbers } of parts) {
-		bytes.set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), at);
-		at += padded(numbers);
-	}
-	return { entries: parts.map(({ entry }) => entry), bytes };
-}
-
-/** The bytes of each section, in order. */
-export function sliceSections(
-	bytes: Uint8Array,
-	entries: readonly SectionEntry[]
-): { readonly name: string; readonly bytes: Uint8Array }[] {
-	let at = 0;
-	return entries.map(([name, type, length]) => {
-		const section = bytes.subarray(at, at + length * WIDTHS[type]);
-		at += padded(section);
-		return { name, bytes: section };
-	});
-}
+export const ALIGNMENT = 8;
 
 /** Sections looked at in place: numbers are views of the buffer, text is decoded when it is asked for. Throws RangeError where the buffer is too short. */
 export class Sections {
@@ -106,16 +75,4 @@ export class Sections {
 		if (place === undefined) throw new RangeError(`there is no section "${name}"`);
 		return place;
 	}
-}
-
-function padded({ byteLength }: { readonly byteLength: number }): number {
-	return Math.ceil(byteLength / ALIGNMENT) * ALIGNMENT;
-}
-
-function typeOf(section: Section): SectionType {
-	if (typeof section === 'string') return 'text';
-	if (section instanceof Uint8Array) return 'u8';
-	if (section instanceof Uint16Array) return 'u16';
-	if (section instanceof Int16Array) return 'i16';
-	return section instanceof Uint32Array ? 'u32' : 'i32';
 }

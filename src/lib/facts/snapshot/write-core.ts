@@ -6,10 +6,11 @@ import { checksum } from './checksum.ts';
 import { toColumns, type Row } from './columns.ts';
 import { offPrevious } from './guessed.ts';
 import { CHECKSUM_AT, HEAD_LENGTH_AT, MAGIC, PREFIX_BYTES, SCHEMA_AT } from './core-prefix.ts';
-import { encodeIds } from './relationship-ids.ts';
+import { encodeIds } from './encode-ids.ts';
 import { encodeRelationships } from './encode-relationships.ts';
 import { encodeBriefing, encodeClaimDetails, encodeDetails, encodeEntity } from './encode-rows.ts';
-import { packSections, type Section } from './sections.ts';
+import { packSections } from './pack-sections.ts';
+import type { Section } from './sections.ts';
 import { SNAPSHOT_SCHEMA } from './snapshot.ts';
 import { encodeSourceHeads } from './source-heads.ts';
 

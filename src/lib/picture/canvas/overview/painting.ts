@@ -1,5 +1,5 @@
 import type { Camera, Size } from '../camera.ts';
-import type { Drawing, Sight, Tools } from './drawing.ts';
+import type { Drawing, Tools } from './drawing.ts';
 import { createSheet, type Ground } from './sheet.ts';
 
 /** A drawing on a sheet that follows the camera. */
@@ -56,7 +56,7 @@ export function createPainting(
 		const wasBare = sheet.paintedFrom === undefined;
 		const ground = camera && sheet.wipe(camera, isWhole);
 		if (ground === undefined) return;
-		for (const _ of drawing.paint(ground.context, sightOf(ground), tools()));
+		for (const _ of drawing.paint(ground.context, ground, tools()));
 		// On bare paper a picture is seen a frame earlier where its names come in the next one;
 		// where there were names before, they would flicker.
 		if (wasBare && !isQuick()) job = requestAnimationFrame(() => nameNow(ground));
@@ -64,7 +64,7 @@ export function createPainting(
 	}
 	function nameNow(ground: Ground): void {
 		job = undefined;
-		drawing?.name?.(ground.context, sightOf(ground), tools());
+		drawing?.name?.(ground.context, ground, tools());
 		waitForRest();
 	}
 	function paintAhead(): void {
@@ -131,13 +131,9 @@ export function createPainting(
 }
 
 function* inSteps(drawing: Drawing, ground: Ground, tools: Tools): Generator<void> {
-	yield* drawing.paint(ground.context, sightOf(ground), tools);
+	yield* drawing.paint(ground.context, ground, tools);
 	yield;
-	drawing.name?.(ground.context, sightOf(ground), tools);
-}
-
-function sightOf({ camera, area, surroundings }: Ground): Sight {
-	return { zoom: camera.zoom, area, surroundings };
+	drawing.name?.(ground.context, ground, tools);
 }
 
 function isSame(a: Camera | undefined, b: Camera): boolean {

@@ -1,5 +1,6 @@
 import type { Box } from '../../figures/box-index.ts';
 import type { Camera, Size } from '../camera.ts';
+import type { Sight } from './drawing.ts';
 
 /** A canvas larger than the view, in two copies: one is shown and moved as a whole, the other painted meanwhile. */
 export interface Sheet {
@@ -19,13 +20,10 @@ export interface Sheet {
 	remove(): void;
 }
 
-/** A canvas to paint on, panned, and what it covers: in pixels at its camera's zoom before panning. */
-export interface Ground {
+/** A canvas to paint on, panned, and what is seen on it; its surroundings are its margins and what they frame. */
+export interface Ground extends Sight {
 	readonly context: CanvasRenderingContext2D;
 	readonly camera: Camera;
-	readonly area: Box;
-	/** With its margins. */
-	readonly surroundings: Box;
 }
 
 const FADED = '0.3';
@@ -55,7 +53,7 @@ export function createSheet(frame: HTMLElement, sizeOf: () => Size): Sheet {
 		if (context === null) return undefined;
 		context.reset();
 		context.setTransform(ratio, 0, 0, ratio, -area.left * ratio, -area.top * ratio);
-		return { context, camera, area, surroundings };
+		return { context, camera, zoom: camera.zoom, area, surroundings };
 	}
 	function place(canvas: HTMLCanvasElement, ground: Ground, camera: Camera): void {
 		const scale = camera.zoom / ground.camera.zoom;
