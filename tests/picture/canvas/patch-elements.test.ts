@@ -121,10 +121,21 @@ describe('the stage’s elements', () => {
 	});
 
 	it('come fewer at a time where they have flags to be drawn', () => {
-		const flagged = crowd(40).entities.map((entity) => ({ ...entity, flag: 'ax' }));
-		const steps = patchElements(core(), { entities: flagged, bundles: [] }, PATCHING);
-		const plain = patchElements(core(), { ...crowd(40), bundles: [] }, PATCHING);
-		expect(steps).toHaveLength(2 * plain.length);
+		const flagged = crowd(100).entities.map((entity) => ({ ...entity, flag: 'ax' }));
+		const [first, other] = [flagged, crowd(100).entities].map((entities) => {
+			const cy = core();
+			patchElements(cy, { entities, bundles: [] }, PATCHING)[0]?.();
+			return cy.elements().length;
+		});
+		expect([first, other]).toEqual([10, 20]);
+	});
+
+	it('are two where there is little to do, and leave room for what is done after them where there is much', () => {
+		const lengthOf = (count: number) =>
+			patchElements(core(), { ...crowd(count), bundles: [] }, PATCHING).length;
+		expect([20, 21, 80].map(lengthOf)).toEqual([1, 2, 2]);
+		// 20 newcomers a step: the fifth has one alone, or is full.
+		expect([81, 100].map(lengthOf)).toEqual([5, 6]);
 	});
 
 	it('left out of a patch that was broken off come with the next', () => {

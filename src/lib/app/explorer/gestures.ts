@@ -11,13 +11,14 @@ import { openEntities, placeEntities } from '#lib/picture/view/open-entities.ts'
 import { select } from '#lib/picture/view/select.ts';
 import type { Selection, View } from '#lib/picture/view/view.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { getReadyToOpen } from './get-ready.ts';
 import type { SavedView } from './kept/read-views.ts';
 import type { Result } from './results/result.ts';
 import { OPENED_AT_ONCE, viewAround } from './view-around.ts';
 
 export function selectIn(explorer: Explorer, selection: Selection | undefined): void {
-	if (selection?.what === 'entity') explorer.layouter.getReady();
 	explorer.commit(select(explorer.view, selection), wordSelection(explorer, selection));
+	if (selection?.what === 'entity') getReadyToOpen(explorer, selection.id);
 }
 
 /** Selects an entity and draws it, if it is not drawn. */

@@ -11,6 +11,7 @@ import {
 	selectIn,
 	togglePin
 } from './gestures.ts';
+import { getReadyToOpen } from './get-ready.ts';
 import { groupsOf, IN_FOCUS } from './outline-groups.ts';
 import { itemsOf, keysAbove, type OutlineItem } from './outline-items.ts';
 import { outlineOf } from './outline.ts';
@@ -72,8 +73,9 @@ export class OutlineWalk {
 
 	/** The item has the focus. */
 	rest(key: string): void {
-		this.explorer.layouter.getReady();
 		this.#active = key;
+		const item = this.current;
+		if (item?.what === 'entity') getReadyToOpen(this.explorer, item.entry.entity.id);
 	}
 
 	go(key: string | undefined): void {

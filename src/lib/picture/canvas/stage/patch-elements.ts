@@ -16,16 +16,20 @@ export interface Patching {
 }
 
 /** What one step may cost, counted in elements dressed anew: so many cytoscape draws within a frame. */
-const A_STEP = 40;
+const A_STEP = 60;
+/** What no more than this is to be done for is done in two steps: the picture of another day is not to be waited for. */
+const A_FEW = 240;
 /** One that is new costs as much as so many that are only dressed anew; its flag, drawn for the first time, as much again. */
-const A_NEWCOMER = 2;
+const A_NEWCOMER = 3;
+/** What is left to do after the last of several steps, when the overview gives away what the stage has, costs as much as this. */
+const AFTERWARDS = 30;
 
 /**
  * What brings cytoscape's elements to the scene, by id, in steps that none holds up
  * a frame: the departed go with the first, newcomers come where the scene puts them,
  * the rest changes its data in place; entities before the lines between them. What
  * the reader is holding is left alone. Steps left undone are made up for by the
- * next patch.
+ * next patch. The last of several leaves room for what is done after them.
  */
 export function patchElements(
 	cy: Core,
@@ -70,17 +74,21 @@ type Change =
 type ElementData = Readonly<Record<string, unknown>>;
 
 function inSteps(changes: readonly Change[]): Change[][] {
+	const cost = changes.reduce((sum, change) => sum + costOf(change), 0);
+	const half = Math.ceil(cost / 2) + 2 * A_NEWCOMER;
+	const most = cost <= A_FEW ? Math.max(A_STEP, half) : A_STEP;
 	const steps: Change[][] = [];
 	let room = 0;
 	for (const change of changes) {
-		const cost = costOf(change);
-		if (cost > room) {
+		const its = costOf(change);
+		if (its > room) {
 			steps.push([]);
-			room = A_STEP;
+			room = most;
 		}
 		steps.at(-1)?.push(change);
-		room -= cost;
+		room -= its;
 	}
+	if (cost > A_FEW && room < AFTERWARDS) steps.push([]);
 	return steps;
 }
 
