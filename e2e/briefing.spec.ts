@@ -10,7 +10,7 @@ test('a briefing moves focus, date and text, and stays in the link', async ({ ex
 	const focusAtFirst = await inFocus.count();
 	expect(focusAtFirst).toBeGreaterThan(0);
 
-	await page.getByRole('button', { name: 'Next' }).click();
+	await page.getByRole('button', { name: 'Next', exact: true }).click();
 	await expect(room.getByText(/^Step 2 of/)).toBeVisible();
 	await expect(room.getByRole('heading', { level: 3 })).not.toHaveText(first ?? '');
 	await expect(explorer.asOf).not.toHaveValue('15 October 2020');
@@ -45,9 +45,9 @@ test('every briefing can be walked to its end, each step with its sources', asyn
 		for (let step = 1; step <= Number(count); step += 1) {
 			await expect(room.getByText(new RegExp(`^Step ${String(step)} of ${count}`))).toBeVisible();
 			await expect(room.getByText(/^Sources of this step \([1-9]/)).toBeVisible();
-			if (step < Number(count)) await room.getByRole('button', { name: 'Next' }).click();
+			if (step < Number(count)) await room.getByRole('button', { name: 'Next', exact: true }).click();
 		}
-		await expect(room.getByRole('button', { name: 'Next' })).toBeHidden();
+		await expect(room.getByRole('button', { name: 'Next', exact: true })).toBeHidden();
 		await room.getByRole('button', { name: 'All briefings' }).click();
 	}
 });

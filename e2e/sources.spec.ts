@@ -39,7 +39,7 @@ test('a long list is read page by page, and back', async ({ page }) => {
 	const pages = page.getByRole('navigation', { name: 'Pages of publications' });
 	const range = page.getByText(/^[\d,]+ to [\d,]+ of/);
 	const first = await range.textContent();
-	await pages.getByRole('link', { name: 'Next' }).click();
+	await pages.getByRole('link', { name: 'Next', exact: true }).click();
 	await expect(range).toContainText(/^41 to 80/);
 	await expect(page).toHaveURL(/order=date&page=2/);
 	await page.goBack();

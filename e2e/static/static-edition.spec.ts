@@ -109,7 +109,7 @@ test('the list of sources is filtered, and a source turned over, in the browser'
 	await page.goto('source/atop-5?page=2');
 	await expect(page.getByRole('heading', { name: 'What it is cited for' })).toBeVisible();
 	await expect(open).toHaveText('2');
-	await page.getByRole('link', { name: 'Next' }).click();
+	await page.getByRole('link', { name: 'Next', exact: true }).click();
 	await expect(open).toHaveText('3');
 	await page.goBack();
 	await expect(open).toHaveText('2');
@@ -225,7 +225,7 @@ test.describe('without scripts', () => {
 		await page.getByText('BibTeX', { exact: true }).click();
 		await expect(page.getByRole('region', { name: 'The citation as BibTeX' })).toBeVisible();
 		await expect(page.getByRole('button')).toHaveCount(0);
-		await page.getByRole('link', { name: 'Next' }).click();
+		await page.getByRole('link', { name: 'Next', exact: true }).click();
 		await expect(page.getByText('put together here, in the browser, by scripts')).toBeVisible();
 		await page.getByRole('link', { name: 'Multipolar' }).first().click();
 		await expect(page.getByRole('heading', { name: 'Opposed patrons' })).toBeVisible();
