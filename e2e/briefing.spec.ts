@@ -45,7 +45,8 @@ test('every briefing can be walked to its end, each step with its sources', asyn
 		for (let step = 1; step <= Number(count); step += 1) {
 			await expect(room.getByText(new RegExp(`^Step ${String(step)} of ${count}`))).toBeVisible();
 			await expect(room.getByText(/^Sources of this step \([1-9]/)).toBeVisible();
-			if (step < Number(count)) await room.getByRole('button', { name: 'Next', exact: true }).click();
+			if (step < Number(count))
+				await room.getByRole('button', { name: 'Next', exact: true }).click();
 		}
 		await expect(room.getByRole('button', { name: 'Next', exact: true })).toBeHidden();
 		await room.getByRole('button', { name: 'All briefings' }).click();
