@@ -32,6 +32,9 @@ const world = serverOf(
 	'groucho —role.leads→ aaland @2000..2010 office President',
 	'chico —role.leads→ ruritania @2012.. observed 2013 office Premier',
 	'harpo —role.leads→ ruritania @2000..2020 office President',
+	'zeppo —role.leads→ syldavia @2014.. observed 2026-01 office President',
+	'zeppo —role.leads→ syldavia @2003.. observed 2026-01 office Leader',
+	'gummo —role.leads→ syldavia @2016.. observed 2017 office Premier',
 	'aaland —role.member-of→ league @1991.. standing member',
 	'ruritania —role.member-of→ league @1991..2001 standing member',
 	'aaland —alignment.espouses→ aalandism @1990..'
@@ -70,6 +73,13 @@ describe('the profile of a state', () => {
 		]);
 		expect(aaland.lead.join(' ')).toContain('Tapioca (president, since 2010)');
 		expect(aaland.memberships.map(({ heading }) => heading)).toEqual(['Belongs to']);
+	});
+
+	it('says who led it when last observed, each once, where nothing later is known', () => {
+		expect(profile('syldavia').lead[0]).toBe(
+			'Syldavia was led or represented by Zeppo (president, from 2014, last observed in 2026).'
+		);
+		expect(profile('ruritania').lead.join(' ')).not.toContain('led or represented');
 	});
 
 	it('puts whom it knows to a later day before who began later', () => {

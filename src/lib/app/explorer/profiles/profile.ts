@@ -93,6 +93,8 @@ export interface Office extends ListedTie {
 	readonly with: Ref;
 	readonly office: string;
 	readonly held: Held;
+	/** Year to which anybody looked, where it was last observed. */
+	readonly lastObserved?: number;
 }
 
 export interface MembershipList {

@@ -42,12 +42,26 @@ function ofKind(entity: Entity, name: string, known: Known): string[] {
 }
 
 function wordLeaders(name: string, { offices }: Known): string[] {
-	const now = offices.filter(({ held }) => held === 'now').slice(0, MOST_NAMED);
-	if (now.length === 0) return [];
-	const named = now.map(
-		({ with: { label }, office, dates }) => `${label} (${office.toLowerCase()}, ${dates})`
-	);
-	return [`${name} is led or represented by ${joinWords(named)}.`];
+	const now = offices.filter(({ held }) => held === 'now');
+	const holders = now.length === 0 ? lastHolders(offices) : now;
+	if (holders.length === 0) return [];
+	const named = holders
+		.slice(0, MOST_NAMED)
+		.map(({ with: { label }, office, dates }) => `${label} (${office.toLowerCase()}, ${dates})`);
+	return [`${name} ${now.length === 0 ? 'was' : 'is'} led or represented by ${joinWords(named)}.`];
+}
+
+/** Where nobody is known to hold an office, who held one when anybody last looked, each once; none where the latest that is known is that one ended. */
+function lastHolders(offices: Known['offices']): Known['offices'] {
+	const [latest] = offices;
+	if (latest?.held !== 'last-observed') return [];
+	const seen = new Set<string>();
+	return offices.filter(({ held, lastObserved, with: { id } }) => {
+		if (held !== 'last-observed' || lastObserved !== latest.lastObserved || seen.has(id))
+			return false;
+		seen.add(id);
+		return true;
+	});
 }
 
 function wordOffices(name: string, { offices }: Known): string[] {

@@ -1,4 +1,4 @@
-import type { PartialDate } from '#lib/facts/model/partial-date.ts';
+import { fromDay, type PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { Attested } from '#lib/facts/model/relationship.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { capitalise } from '#lib/answers/text/list.ts';
@@ -15,12 +15,16 @@ export function officesOf(
 	return ties
 		.filter(({ kind }) => kind === 'role.leads' || kind === 'role.serves')
 		.sort((a, b) => lastDay(b) - lastDay(a) || latestFirst(a, b))
-		.map((tie) => ({
-			...listTie(tie, day, tie.hold === undefined ? [] : [tie.hold]),
-			with: refOf(graph, otherEnd(tie, about)),
-			office: capitalise(tie.office ?? (tie.kind === 'role.leads' ? 'leader' : 'in its service')),
-			held: heldOn(tie, day)
-		}));
+		.map((tie) => {
+			const { horizon } = tie.period;
+			return {
+				...listTie(tie, day, tie.hold === undefined ? [] : [tie.hold]),
+				with: refOf(graph, otherEnd(tie, about)),
+				office: capitalise(tie.office ?? (tie.kind === 'role.leads' ? 'leader' : 'in its service')),
+				held: heldOn(tie, day),
+				...(horizon === undefined ? {} : { lastObserved: fromDay(horizon - 1).year })
+			};
+		});
 }
 
 /** The last day on which it may have been held, or to which anybody looked. */
