@@ -63,3 +63,24 @@ test.describe('with scripts off', () => {
 		await expect(page.getByText(/Accessed \d+ \w+ 20\d\d\./).first()).toBeVisible();
 	});
 });
+
+test('what is typed before the scripts of the list run is kept, and asked for', async ({
+	page
+}) => {
+	let run = (): void => undefined;
+	const until = new Promise<void>((resolve) => (run = resolve));
+	await page.route('**/_app/immutable/entry/*.js', async (route) => {
+		await until;
+		await route.continue();
+	});
+	await page.goto('/sources', { waitUntil: 'commit' });
+	const about = page.getByRole('textbox', { name: 'About' });
+	await about.fill('Kazakhstan');
+	run();
+	await page.waitForLoadState('networkidle');
+	await expect(about).toHaveValue('Kazakhstan');
+	await page.getByRole('button', { name: 'Show', exact: true }).click();
+	await expect(page).toHaveURL(/entity=kazakhstan/);
+	await page.getByRole('link', { name: 'Drop all filters' }).click();
+	await expect(about).toHaveValue('');
+});
