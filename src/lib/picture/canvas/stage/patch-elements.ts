@@ -17,7 +17,7 @@ export interface Patching {
 
 /** What one step may cost, counted in elements dressed anew: so many cytoscape draws within a frame. */
 const A_STEP = 60;
-/** What no more than this is to be done for is done in two steps: the picture of another day is not to be waited for. */
+/** A patch that costs no more than this is made in two steps at most: nobody is to wait for the picture of another day. */
 const A_FEW = 240;
 /** One that is new costs as much as so many that are only dressed anew; its flag, drawn for the first time, as much again. */
 const A_NEWCOMER = 3;
