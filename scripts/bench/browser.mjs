@@ -27,6 +27,8 @@ const ROUNDS = 5;
 const FRAMES = 60;
 const FRAMES_WHERE_SLOW = 8;
 const SLOW = 2000;
+/** Milliseconds from having the scene to opening it: a browser starts a process for the next page first, which takes a core meanwhile. */
+const SETTLED = 1500;
 /** Milliseconds to a first frame after which a contender is measured once only. */
 const ONCE = 15_000;
 const PATIENCE = 240_000;
@@ -88,6 +90,7 @@ async function measure(contender, scene) {
 	try {
 		await page.goto(origin);
 		await page.evaluate((name) => globalThis.bench.load(name), scene);
+		await page.waitForTimeout(SETTLED);
 		const first = await within(page.evaluate((name) => globalThis.bench.open(name), contender));
 		if (first === undefined) return {};
 		await page.evaluate(() => globalThis.bench.ready());

@@ -6,6 +6,7 @@ import { breakLines, type TextFace } from '../../figures/measure-text.ts';
 import { extentOf } from '../../figures/shapes.ts';
 import type { Part } from '../../scene/divide.ts';
 import type { SceneBundle, SceneEntity } from '../../scene/scene.ts';
+import { inOrder } from './in-order.ts';
 
 /** A name with its place, in pixels at a zoom before panning. */
 export interface ChosenName extends Named {
@@ -36,29 +37,31 @@ const GAP = 2;
 
 /** What a line says of how important its ends are: a deed more than a treaty, a role least. */
 const WEIGHTS: Readonly<Record<SceneBundle['family'], number>> = {
-	support: 4,
-	opposition: 4,
-	mixed: 6,
-	alignment: 1,
-	role: 0.5
+	support: 8,
+	opposition: 8,
+	mixed: 12,
+	alignment: 2,
+	role: 1
 };
+/** More than the weights of all lines of an entity. */
+const BY_EMPHASIS = { focus: 4e6, plain: 2e6, dimmed: 0, ghost: -2e6 } as const;
+const SELECTED = 2e7;
 
 /** In the order in which names are chosen: what is selected, what is in focus, then who has most and weightiest lines; equal ones by id. */
 export function byImportance({ entities, bundles }: Part): SceneEntity[] {
 	const weights = new Map<string, number>();
-	for (const { a, b, family, emphasis } of bundles)
-		for (const id of emphasis === 'ghost' ? [] : [a, b])
-			weights.set(id, (weights.get(id) ?? 0) + WEIGHTS[family]);
-	const ranked = entities.map((entity) => ({
-		entity,
-		priority:
-			(entity.selected ? 1e7 : 0) + BY_EMPHASIS[entity.emphasis] + (weights.get(entity.id) ?? 0)
-	}));
-	ranked.sort((a, b) => b.priority - a.priority || (a.entity.id < b.entity.id ? -1 : 1));
-	return ranked.map(({ entity }) => entity);
+	const weigh = (id: string, weight: number) => weights.set(id, (weights.get(id) ?? 0) + weight);
+	for (const { a, b, family, emphasis } of bundles) {
+		if (emphasis === 'ghost') continue;
+		weigh(a, WEIGHTS[family]);
+		weigh(b, WEIGHTS[family]);
+	}
+	return inOrder(
+		entities,
+		({ id, emphasis, selected }) =>
+			-((selected ? SELECTED : 0) + BY_EMPHASIS[emphasis] + (weights.get(id) ?? 0))
+	);
 }
-
-const BY_EMPHASIS = { focus: 2e6, plain: 1e6, dimmed: 0, ghost: -1e6 } as const;
 
 /**
  * The names of the most important, below, above or beside their shapes. No

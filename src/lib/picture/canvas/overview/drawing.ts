@@ -4,6 +4,7 @@ import type { TextFace } from '../../figures/measure-text.ts';
 import type { Palette } from '../../figures/palette.ts';
 import type { SceneBundle, SceneEntity } from '../../scene/scene.ts';
 import type { FlagSprites } from './flag-sprites.ts';
+import { inOrder } from './in-order.ts';
 
 /** What painting needs besides what is painted. */
 export interface Tools {
@@ -44,14 +45,15 @@ export type EntityLookup = (id: string) => SceneEntity | undefined;
 export const SLACK = { shape: 2, line: 5 } as const;
 
 const LEVELS = { ghost: 0, dimmed: 1, plain: 2, focus: 3 } as const;
+const SELECTED = 4;
+/** More than any size, in hundredths of a world unit. */
+const A_LEVEL = 2 ** 20;
 
 /** In the order in which shapes are painted: what is in focus above the rest, large ones above small, equal ones by id. */
 export function inPaintingOrder(entities: readonly SceneEntity[]): SceneEntity[] {
-	return [...entities].sort(
-		(a, b) =>
-			Number(a.selected) - Number(b.selected) ||
-			LEVELS[a.emphasis] - LEVELS[b.emphasis] ||
-			a.size - b.size ||
-			(a.id < b.id ? -1 : 1)
+	return inOrder(
+		entities,
+		({ selected, emphasis, size }) =>
+			((selected ? SELECTED : 0) + LEVELS[emphasis]) * A_LEVEL + Math.round(size * 100)
 	);
 }

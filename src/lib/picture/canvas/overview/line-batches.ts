@@ -54,8 +54,12 @@ export function batchLines(
 	placeOf: (id: string) => Point | undefined
 ): LineBatch[] {
 	const batches = new Map<number, { dress: LineDress; ends: number[]; bundles: SceneBundle[] }>();
+	// Lines come in the order of their first ends.
+	let first = '';
+	let a: Point | undefined;
 	for (const bundle of bundles) {
-		const [a, b] = [placeOf(bundle.a), placeOf(bundle.b)];
+		if (bundle.a !== first) a = placeOf((first = bundle.a));
+		const b = placeOf(bundle.b);
 		if (a === undefined || b === undefined || (a.x === b.x && a.y === b.y)) continue;
 		const key = dressNumber(bundle);
 		let batch = batches.get(key);
