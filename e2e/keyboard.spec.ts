@@ -57,6 +57,28 @@ test('the outline expands, focuses, hides and pins', async ({ explorer, page }) 
 	await expect(explorer.entity('Türkiye')).not.toBeAttached();
 });
 
+test('many are opened at once, and what has grown crooked is tidied, by keys', async ({
+	explorer,
+	page
+}) => {
+	await explorer.open(FOUR);
+	const { entities } = await explorer.counts();
+	await explorer.walkTo('Türkiye');
+	await page.keyboard.press('Shift+E');
+	await expect.poll(async () => (await explorer.counts()).entities).toBe(entities + 75);
+	const grown = page.url();
+	await page.keyboard.press('t');
+	await expect(page).not.toHaveURL(grown);
+	expect((await explorer.counts()).entities).toBe(entities + 75);
+	await page.keyboard.press('Control+z');
+	await expect(page).toHaveURL(grown);
+	await page.getByRole('button', { name: 'Tidy', exact: true }).click();
+	await expect(page).not.toHaveURL(grown);
+	await explorer.walkTo('Türkiye');
+	await page.keyboard.press('Shift+F');
+	await expect.poll(async () => (await explorer.counts()).entities).toBe(76);
+});
+
 test('the first key press offers the way to the answer', async ({ explorer, page }) => {
 	await explorer.open();
 	await page.keyboard.press('Tab');

@@ -3,25 +3,22 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Point } from '../../src/lib/facts/snapshot/snapshot.ts';
 import { parseRecords } from '../../src/lib/facts/records/parse-records.ts';
 import { roomOf } from '../../src/lib/picture/canvas/layout/room-of.ts';
-import { withSeededRandom } from '../../src/lib/picture/canvas/layout/seeded-random.ts';
+import { withSeededRandom } from './with-seeded-random.ts';
 import { layOutWholeGraph } from '../../src/lib/picture/canvas/layout/whole-graph.ts';
 import { readRecordFiles } from '../read-record-files.ts';
 import { adjacencyOf, pairsOf } from './adjacency.ts';
 import { byFcose } from './by-fcose.ts';
+import { timed, type Drawn } from './drawn.ts';
 import { generateWorld } from './generated-world.ts';
 import { neighbourhoodPreservation, overlaps, stress, type Adjacency } from './layout-quality.ts';
+import { openedUp } from './opened-up.ts';
 
 /**
  * Compares layouts of the whole graph: `npm run bench:layout [-- <facts>]`. Ours as it lies in
  * the facts, and laid out now on a generated graph, beside 500 rounds of ForceAtlas2 with the
- * settings its package infers and, where it ends, fcose as it comes.
+ * settings its package infers and, where it ends, fcose as it comes. Then neighbourhoods that a
+ * reader opens, ours beside fcose.
  */
-interface Drawn {
-	readonly name: string;
-	readonly places: readonly Point[];
-	readonly seconds?: number;
-}
-
 const SEED = 1991;
 const [folder = 'graph-data'] = process.argv.slice(2);
 compareOnFacts(folder);
@@ -39,6 +36,14 @@ function compareOnFacts(facts: string): void {
 		{ name: 'as it lies in the facts', places: ours },
 		timed('ForceAtlas2, 500 rounds', () => byForceAtlas(graph))
 	]);
+	const room = roomOf('leader');
+	for (const { title, graph: opened, layouts } of openedUp(records))
+		print(
+			title,
+			opened,
+			opened.map(() => room),
+			layouts
+		);
 }
 
 function compareOnGenerated(entities: number, ties: number): void {
@@ -76,12 +81,6 @@ function byForceAtlas(graph: Adjacency): Point[] {
 	return graph.map((_, index) => places[String(index)] ?? { x: 0, y: 0 });
 }
 
-function timed(name: string, layOut: () => readonly Point[]): Drawn {
-	const before = performance.now();
-	const places = layOut();
-	return { name, places, seconds: (performance.now() - before) / 1_000 };
-}
-
 function print(
 	title: string,
 	graph: Adjacency,
@@ -96,7 +95,11 @@ function print(
 				`neighbours kept ${neighbourhoodPreservation(graph, places).toFixed(4)}`,
 				`stress ${stress(graph, places).toFixed(4)}`,
 				`overlaps ${String(overlaps(places, rooms))}`,
-				seconds === undefined ? '' : `${seconds.toFixed(1)} s`
+				seconds === undefined ? '' : wordSeconds(seconds)
 			].join('   ')
 		);
+}
+
+function wordSeconds(seconds: number): string {
+	return seconds < 1 ? `${(1000 * seconds).toFixed(0)} ms` : `${seconds.toFixed(1)} s`;
 }

@@ -6,6 +6,7 @@ import { keepPlaces } from '#lib/picture/scene/keep-places.ts';
 import { closeEntities } from '#lib/picture/view/close-entities.ts';
 import { DEFAULT_VIEW } from '#lib/picture/view/default-view.ts';
 import { focusOn, showAll } from '#lib/picture/view/focus-on.ts';
+import { LANDMARKS } from '#lib/picture/view/landmarks.ts';
 import { openEntities } from '#lib/picture/view/open-entities.ts';
 import { setAsOf } from '#lib/picture/view/set-as-of.ts';
 import type { View } from '#lib/picture/view/view.ts';
@@ -25,6 +26,11 @@ const GRAPH = buildGraph(
 );
 const OPEN: View = { ...DEFAULT_VIEW, scope: ['aaland', 'borduria', 'syldavia'] };
 const sceneOf = (view: View) => buildScene(GRAPH, view, TODAY);
+const highlightsOf = (id: string) => ({
+	entities: new Set([id]),
+	relationships: new Set<string>(),
+	derived: []
+});
 const placesIn = (view: View) => new Map(sceneOf(view).entities.map(({ id, at }) => [id, at]));
 
 describe('a few entities by themselves', () => {
@@ -74,6 +80,25 @@ describe('places', () => {
 		const opened = keepPlaces(moved, sceneOf(moved), openEntities(moved, ['ruritania']));
 		expect(placesIn(opened).get('aaland')).toEqual({ x: 900, y: 900 });
 		expect(opened.placed.has('aaland')).toBe(false);
+	});
+
+	it('stay of what an answer draws without its being opened', () => {
+		const lit = highlightsOf('latveria');
+		const scene = buildScene(GRAPH, OPEN, TODAY, lit);
+		const opened = keepPlaces(OPEN, scene, openEntities(OPEN, ['ruritania']));
+		const before = scene.entities.find(({ id }) => id === 'latveria')?.at;
+		expect(opened.placed.get('latveria')).toEqual(before);
+	});
+
+	it('stay of who was put beside the landmarks when more are opened there', () => {
+		const wide: View = {
+			...DEFAULT_VIEW,
+			scope: [LANDMARKS, 'ruritania'],
+			placed: new Map([['ruritania', { x: 500, y: 500 }]])
+		};
+		const opened = keepPlaces(wide, sceneOf(wide), openEntities(wide, ['latveria']));
+		expect(opened.placed).toEqual(wide.placed);
+		expect(keepPlaces(wide, sceneOf(wide), showAll(wide)).placed.size).toBe(0);
 	});
 
 	it('are found anew for another list and for the whole graph', () => {

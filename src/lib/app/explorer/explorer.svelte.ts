@@ -17,6 +17,7 @@ import { openAddress } from './address-opener.ts';
 import { Asking } from './asking.svelte.ts';
 import type { ClaimShelf } from './claim-shelf.svelte.ts';
 import { highlightsOf, highlightsOfSelection } from './highlights-of.ts';
+import { LayingOut } from './laying-out.svelte.ts';
 import { Trail, type HistoryPort } from './trail.svelte.ts';
 import { viewAsking } from './view-asking.ts';
 import type { World } from './world.ts';
@@ -50,6 +51,8 @@ export interface ExplorerStart extends Facts {
 export class Explorer {
 	readonly today: PartialDate;
 	readonly layouter: Layouter;
+	/** Places that a worker looks for; another list of the opened, or somebody moved, cancels it. */
+	readonly layingOut: LayingOut;
 	readonly trail: Trail;
 	readonly #factsAt: (url: URL) => Facts;
 	#facts = $state.raw() as Facts;
@@ -74,6 +77,7 @@ export class Explorer {
 		this.#facts = start;
 		this.#factsAt = start.factsAt ?? (() => start);
 		this.layouter = start.layouter;
+		this.layingOut = new LayingOut(start.layouter);
 		this.#view = start.opened.view;
 		this.#problems = start.opened.problems;
 		this.#asking = new Asking(start.service, start.answered);
@@ -238,6 +242,7 @@ export class Explorer {
 
 	#show(next: View): void {
 		const changed = !isSameQuestion(this.#view.question, next.question);
+		if (!isSamePicture(this.#view, next)) this.layingOut.cancel();
 		this.#view = next;
 		this.#preview = undefined;
 		if (next.question === undefined) this.#asking.drop();
@@ -247,4 +252,11 @@ export class Explorer {
 
 function isSameQuestion(a: Question | undefined, b: Question | undefined): boolean {
 	return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether the same are opened, each where they were put; the day and what is filtered may differ. */
+function isSamePicture(a: View, b: View): boolean {
+	return (
+		a.scope === b.scope && a.hidden === b.hidden && a.moved === b.moved && a.placed === b.placed
+	);
 }

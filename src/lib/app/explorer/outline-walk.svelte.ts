@@ -1,20 +1,20 @@
 import type { Scene } from '#lib/picture/scene/scene.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { answerOf, bringBack, selectIn } from './gestures.ts';
+import { getReadyToOpen } from './get-ready.ts';
+import { groupsOf, IN_FOCUS } from './outline-groups.ts';
+import { itemsOf, keysAbove, type OutlineItem } from './outline-items.ts';
+import { outlineOf } from './outline.ts';
 import {
-	answerOf,
-	bringBack,
 	collapseEntity,
 	expandEntity,
 	focusEntity,
 	hideEntity,
 	nudge,
-	selectIn,
+	tidy,
 	togglePin
-} from './gestures.ts';
-import { getReadyToOpen } from './get-ready.ts';
-import { groupsOf, IN_FOCUS } from './outline-groups.ts';
-import { itemsOf, keysAbove, type OutlineItem } from './outline-items.ts';
-import { outlineOf } from './outline.ts';
+} from './open-up.ts';
+import { OPENED_AT_ONCE } from './view-around.ts';
 
 /** Units of the picture that one key press moves an entity by. */
 const STEP = 25;
@@ -88,7 +88,8 @@ export class OutlineWalk {
 	press(key: string, isShifted: boolean): boolean {
 		const item = this.current;
 		if (item === undefined) return false;
-		if (isShifted) return this.#moveBy(key, item);
+		if (isShifted && key.startsWith('Arrow')) return this.#moveBy(key, item);
+		if (isShifted && this.#openMany(key, item)) return true;
 		return this.#walk(key, item, this.#items.indexOf(item)) || this.#act(key, item);
 	}
 
@@ -141,14 +142,27 @@ export class OutlineWalk {
 				this.activate(item);
 				return true;
 			case 'Escape':
-				selectIn(explorer, answerOf(explorer));
+				if (!explorer.layingOut.cancel()) selectIn(explorer, answerOf(explorer));
 				return true;
 			case 'b':
 				bringBack(explorer);
 				return true;
+			case 't':
+				void tidy(explorer);
+				return true;
 			default:
 				return item.what === 'group' ? false : this.#gesture(key, item.entry.entity.id);
 		}
+	}
+
+	/** Shift and a letter open many neighbours instead of a few. */
+	#openMany(key: string, item: OutlineItem): boolean {
+		if (item.what === 'group') return false;
+		const { id } = item.entry.entity;
+		if (key === 'e') void expandEntity(this.explorer, id, OPENED_AT_ONCE.many);
+		else if (key === 'f') focusEntity(this.explorer, id, OPENED_AT_ONCE.many);
+		else return false;
+		return true;
 	}
 
 	#gesture(key: string, id: string): boolean {

@@ -1,11 +1,10 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { Graph } from '#lib/answers/graph/graph.ts';
 import { moveApart, type Clearance } from './move-apart.ts';
+import { lengthsFrom, LINE, majorize, type Tied } from './stress.ts';
 
-/** Length of a line between two actors that have few others here, in world units. */
-const LINE = 145;
-/** Between two busy actors a line is longer: their neighbours need the room. */
-const STRETCH = 0.3;
+/** Those without a way to each other stand three lines apart, and nobody is wanted farther. */
+const REACH = { most: 3 * LINE, apart: 3 * LINE } as const;
 const CLEAR = { x: 128, y: 96 } as const;
 /** Two who are tied, each with others, stand so many times as clear: what is written on the line between them wants room. */
 const CLEAR_IF_BUSY = 1.55;
@@ -48,7 +47,8 @@ function arrangeAnew(graph: Graph, ids: readonly string[]): ReadonlyMap<string, 
 		return { x: at.x + Math.cos(index * 2.4), y: at.y + Math.sin(index * 2.4) };
 	});
 	const tied = tiesAmong(graph, present);
-	majorize(places, distances(tied));
+	const wanted = new Map(tied.map((_, index) => [index, lengthsFrom(tied, index, REACH)]));
+	majorize(places, { wanted, rounds: ROUNDS });
 	for (const place of places) place.y *= SQUASH;
 	moveApart(places, clearanceIn(tied), MOST_ROUNDS_APART);
 	const middle = meanOf(places);
@@ -61,7 +61,7 @@ function arrangeAnew(graph: Graph, ids: readonly string[]): ReadonlyMap<string, 
 }
 
 /** Whom each is tied to, by index. */
-function tiesAmong(graph: Graph, ids: readonly string[]): readonly ReadonlySet<number>[] {
+function tiesAmong(graph: Graph, ids: readonly string[]): Tied {
 	const { indexOfEntity, rows, neighbours } = graph;
 	const place = new Map(ids.map((id, at) => [indexOfEntity.get(id) ?? -1, at]));
 	return [...place].map(([entity, at]) => {
@@ -74,56 +74,8 @@ function tiesAmong(graph: Graph, ids: readonly string[]): readonly ReadonlySet<n
 	});
 }
 
-/** Lengths of the shortest ways over the ties; those without one stand three lines apart. */
-function distances(tied: readonly ReadonlySet<number>[]): number[][] {
-	const wanted = tied.map((mine, a) =>
-		tied.map((theirs, b) => {
-			if (a === b) return 0;
-			return mine.has(b)
-				? LINE * (1 + STRETCH * Math.log2(Math.min(mine.size, theirs.size)))
-				: Infinity;
-		})
-	);
-	for (const via of wanted.keys())
-		for (const row of wanted)
-			for (const b of row.keys()) {
-				const round = (row[via] ?? Infinity) + (wanted[via]?.[b] ?? Infinity);
-				if (round < (row[b] ?? Infinity)) row[b] = round;
-			}
-	return wanted.map((row) => row.map((distance) => Math.min(distance, 3 * LINE)));
-}
-
-/** Moves places until their distances are near those wanted; near pairs count more. Plain loops: the first picture of a neighbourhood waits for them. */
-function majorize(
-	places: { x: number; y: number }[],
-	wanted: readonly (readonly number[])[]
-): void {
-	const count = places.length;
-	for (let round = 0; round < ROUNDS; round++) {
-		for (let i = 0; i < count; i++) {
-			const place = places[i] as { x: number; y: number };
-			const lengths = wanted[i] as readonly number[];
-			let [x, y, weights] = [0, 0, 0];
-			for (let j = 0; j < count; j++) {
-				if (i === j) continue;
-				const other = places[j] as Point;
-				const length = lengths[j] as number;
-				const weight = 1 / (length * length);
-				const dx = place.x - other.x;
-				const dy = place.y - other.y;
-				// Math.hypot takes three times as long, for the sake of numbers that places never come near.
-				const share = length / Math.max(Math.sqrt(dx * dx + dy * dy), 1e-6);
-				x += weight * (other.x + dx * share);
-				y += weight * (other.y + dy * share);
-				weights += weight;
-			}
-			if (weights > 0) [place.x, place.y] = [x / weights, y / weights];
-		}
-	}
-}
-
 /** Two who are busy here want room for what is written between them. */
-function clearanceIn(tied: readonly ReadonlySet<number>[]) {
+function clearanceIn(tied: Tied) {
 	const busy = { x: CLEAR.x * CLEAR_IF_BUSY, y: CLEAR.y * CLEAR_IF_BUSY };
 	return (a: number, b: number): Clearance =>
 		tied[a]?.has(b) === true && Math.min(tied[a].size, tied[b]?.size ?? 0) >= BUSY ? busy : CLEAR;

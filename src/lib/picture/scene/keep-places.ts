@@ -1,4 +1,3 @@
-import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { isWide } from '../view/landmarks.ts';
 import { placeEntities } from '../view/open-entities.ts';
 import type { View } from '../view/view.ts';
@@ -13,18 +12,18 @@ import type { Scene } from './scene.ts';
 export function keepPlaces(before: View, scene: Scene, after: View): View {
 	if (after.scope === before.scope) return after;
 	const { scope } = after;
-	if (scope === 'all' || isWide(after)) return withoutPlaces(after);
+	if (scope === 'all' || before.scope === 'all') return withoutPlaces(after);
+	// Landmarks stand on ground of their own, and only who was put beside them is kept.
+	if (isWide(after)) return isWide(before) ? after : withoutPlaces(after);
 	if (after.placed !== before.placed) return after;
 	const drawn = new Map(scene.entities.map(({ id, at }) => [id, at]));
 	const kept = scope.filter((id) => drawn.has(id));
 	const isSame = !isWide(before) && kept.length * 2 > Math.min(scope.length, drawn.size);
 	if (!isSame) return withoutPlaces(after);
-	const places = new Map<string, Point>();
-	for (const id of kept) {
-		const at = drawn.get(id);
-		if (at !== undefined && !after.moved.has(id)) places.set(id, at);
-	}
-	return places.size === scope.length && before.placed.size === 0 && isEqual(scope, before.scope)
+	const gone = new Set(before.scope.filter((id) => !scope.includes(id)));
+	// What is drawn without having been opened, as an answer draws it, keeps its place too.
+	const places = new Map([...drawn].filter(([id]) => !gone.has(id) && !after.moved.has(id)));
+	return before.placed.size === 0 && isEqual(scope, before.scope)
 		? after
 		: placeEntities(withoutPlaces(after), places);
 }

@@ -1,6 +1,7 @@
 import { ClaimShelf } from '#lib/app/explorer/claim-shelf.svelte.ts';
 import { Explorer } from '#lib/app/explorer/explorer.svelte.ts';
 import { ADDRESS_OPENER } from '#lib/app/explorer/address-opener.ts';
+import { findPlaces } from '#lib/picture/canvas/layout/find-places.ts';
 import { inProcess } from '#lib/app/service/in-process.ts';
 import { TODAY } from '../../../build/asking.ts';
 import { sourcesIn } from '../../../build/world.ts';
@@ -21,7 +22,7 @@ export function openExplorer(address: string): { explorer: Explorer; pushed: str
 		today: TODAY,
 		shelf,
 		layouter: {
-			layoutAround: () => Promise.resolve(new Map()),
+			findPlaces: (request) => Promise.resolve(findPlaces(request)),
 			getReady: () => undefined,
 			destroy: () => undefined
 		},

@@ -1,11 +1,11 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import type { AroundRequest } from './lay-out-around.ts';
+import type { PlacesRequest } from './find-places.ts';
 import type { LayoutCall, LayoutReply } from './layout.worker.ts';
 
-/** Lays out in a worker what the reader opens. */
+/** Finds places in a worker for what the reader opens. */
 export interface Layouter {
-	/** Places for the newcomers. Rejects with the signal's reason once aborted, and the work stops. */
-	layoutAround(request: AroundRequest, signal?: AbortSignal): Promise<ReadonlyMap<string, Point>>;
+	/** As `findPlaces`. Rejects with the signal's reason once aborted, and the work stops. */
+	findPlaces(request: PlacesRequest, signal?: AbortSignal): Promise<ReadonlyMap<string, Point>>;
 	/** Something may be asked soon, as an entity has been taken up: starts without work. Often is safe. */
 	getReady(): void;
 	/** Stops all work. Twice is safe. */
@@ -36,7 +36,7 @@ export function createLayouter(): Layouter {
 		getReady() {
 			start();
 		},
-		layoutAround(request, signal) {
+		findPlaces(request, signal) {
 			const call = ++calls;
 			return new Promise((resolve, reject) => {
 				if (signal?.aborted === true) {
@@ -45,7 +45,7 @@ export function createLayouter(): Layouter {
 				}
 				const asked = start();
 				if (asked === undefined) {
-					reject(new LayoutFailedError('no worker can be had'));
+					resolve(findHere(request));
 					return;
 				}
 				waiting++;
@@ -66,7 +66,7 @@ export function createLayouter(): Layouter {
 					stop();
 					reject(new LayoutFailedError('the worker could not be started'));
 				};
-				// fcose cannot be interrupted: the worker goes, unless somebody else waits for it, and the next request starts another.
+				// The worker cannot be interrupted: it goes, unless somebody else waits for it, and the next request starts another.
 				const abort = (): void => {
 					settle();
 					if (waiting === 0) stop();
@@ -80,6 +80,11 @@ export function createLayouter(): Layouter {
 		},
 		destroy: stop
 	};
+}
+
+/** On the page's own thread, where a browser has no workers. */
+async function findHere(request: PlacesRequest): Promise<ReadonlyMap<string, Point>> {
+	return (await import('./find-places.ts')).findPlaces(request);
 }
 
 /** The layout could not be made; newcomers stay where they were first placed. */

@@ -1,24 +1,23 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
-import { layOutAround, type AroundRequest } from './lay-out-around.ts';
+import { findPlaces, type PlacesRequest } from './find-places.ts';
 
 /** What the page asks the worker, and what it hears back; `call` pairs the two. */
 export interface LayoutCall {
 	readonly call: number;
-	readonly request: AroundRequest;
+	readonly request: PlacesRequest;
 }
 export type LayoutReply =
 	| { readonly call: number; readonly positions: ReadonlyMap<string, Point> }
 	| { readonly call: number; readonly failure: string };
 
-// Math.random is replaced while fcose runs; here nobody else uses it.
 self.addEventListener('message', ({ data }: MessageEvent<LayoutCall>) => {
 	const { call, request } = data;
 	self.postMessage(replyTo(call, request));
 });
 
-function replyTo(call: number, request: AroundRequest): LayoutReply {
+function replyTo(call: number, request: PlacesRequest): LayoutReply {
 	try {
-		return { call, positions: layOutAround(request) };
+		return { call, positions: findPlaces(request) };
 	} catch (error) {
 		return { call, failure: error instanceof Error ? error.message : String(error) };
 	}

@@ -1,4 +1,5 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
+import { nearestFree, Taken } from './free-place.ts';
 
 /** Clear by so much that rounding to whole units cannot undo it. */
 const ROUNDING = 1.5;
@@ -31,7 +32,8 @@ export function settleBeside(
 		const beside = (neighbours.get(id) ?? []).flatMap((other) => places.get(other) ?? []);
 		const middle = beside.length > 0 ? middleOf(beside) : { x: 0, y: below };
 		const around = [middle.x, middle.y, room].join(' ');
-		const { at, ring } = nearestFree(middle, room, taken, full.get(around) ?? 0);
+		const rings = { from: full.get(around) ?? 0, step: room };
+		const { at, ring } = nearestFree({ ...middle, room }, taken, rings);
 		full.set(around, ring);
 		taken.add({ ...at, room });
 		places.set(id, at);
@@ -48,62 +50,4 @@ function middleOf(points: readonly Point[]): Point {
 		x: Math.round(points.reduce((sum, { x }) => sum + x, 0) / points.length),
 		y: Math.round(points.reduce((sum, { y }) => sum + y, 0) / points.length)
 	};
-}
-
-/** The first free place on rings around a middle, from a ring on; there is always one far enough out. */
-function nearestFree(
-	middle: Point,
-	room: number,
-	taken: Taken,
-	from: number
-): { readonly at: Point; readonly ring: number } {
-	for (let ring = from; ; ring++) {
-		const steps = Math.max(1, Math.floor(2 * Math.PI * ring));
-		for (let step = 0; step < steps; step++) {
-			const turn = (2 * Math.PI * step) / steps + ring;
-			const at = {
-				x: Math.round(middle.x + ring * room * Math.cos(turn)),
-				y: Math.round(middle.y + ring * room * Math.sin(turn))
-			};
-			if (taken.isFree({ ...at, room })) return { at, ring };
-		}
-	}
-}
-
-interface Stander extends Point {
-	readonly room: number;
-}
-
-/** Places by the cells of a grid as wide as the most room: who could be too near lies in a cell beside. */
-class Taken {
-	readonly side: number;
-	readonly #cells = new Map<string, Stander[]>();
-
-	constructor(mostRoom: number) {
-		this.side = mostRoom;
-	}
-
-	add(stander: Stander): void {
-		const cell = this.#cellOf(stander).join(' ');
-		const known = this.#cells.get(cell);
-		if (known === undefined) this.#cells.set(cell, [stander]);
-		else known.push(stander);
-	}
-
-	isFree(stander: Stander): boolean {
-		const [column, row] = this.#cellOf(stander);
-		for (let x = column - 1; x <= column + 1; x++)
-			for (let y = row - 1; y <= row + 1; y++)
-				for (const other of this.#cells.get([x, y].join(' ')) ?? [])
-					if (isTooNear(stander, other)) return false;
-		return true;
-	}
-
-	#cellOf({ x, y }: Point): [number, number] {
-		return [Math.floor(x / this.side), Math.floor(y / this.side)];
-	}
-}
-
-function isTooNear(a: Stander, b: Stander): boolean {
-	return Math.hypot(a.x - b.x, a.y - b.y) < (a.room + b.room) / 2;
 }

@@ -1,4 +1,4 @@
-import { seededRandom } from '#lib/answers/findings/seeded-random.ts';
+import { seededRandom } from '../../src/lib/answers/findings/seeded-random.ts';
 
 /** Runs something with Math.random replaced by a seeded one, and puts the old one back. */
 export function withSeededRandom<T>(seed: number, run: () => T): T {
