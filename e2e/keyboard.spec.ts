@@ -72,7 +72,7 @@ test('many are opened at once, and what has grown crooked is tidied, by keys', a
 	expect((await explorer.counts()).entities).toBe(entities + 75);
 	await page.keyboard.press('Control+z');
 	await expect(page).toHaveURL(grown);
-	await page.getByRole('button', { name: 'Tidy', exact: true }).click();
+	await page.getByRole('button', { name: 'tidy', exact: true }).click();
 	await expect(page).not.toHaveURL(grown);
 	await explorer.walkTo('Türkiye');
 	await page.keyboard.press('Shift+F');

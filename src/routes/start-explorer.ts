@@ -1,6 +1,5 @@
 import type { PartialDate } from '#lib/facts/model/partial-date.ts';
 import type { TextsAtHand } from '#lib/answers/text/texts.ts';
-import { createLayouter } from '#lib/picture/canvas/layout/create-layouter.ts';
 import { openAddress } from '#lib/app/explorer/address-opener.ts';
 import {
 	answerBrought,
@@ -43,7 +42,9 @@ export function startExplorer(
 	const fetchVoting: FetchVoting = async (signal) => (await voting.load())(signal);
 	const fetchShards = shardFetcher(reach, partsOf(revision), revision);
 	const shelf = new ClaimShelf(world.graph, fetchShards, atHand);
-	const layouter = createLayouter();
+	const layouter = new Coming(async () =>
+		(await import('#lib/picture/canvas/layout/create-layouter.ts')).createLayouter()
+	);
 	const service = inWorker({ revision, folder, today }, world.graph, shelf, async () =>
 		(await import('#lib/app/service/in-process.ts')).inProcess(
 			world.graph,
@@ -69,7 +70,7 @@ export function startExplorer(
 		}),
 		project: { world, today, folder, fetchShards, fetchVoting, shelf, service },
 		destroy() {
-			layouter.destroy();
+			layouter.here?.destroy();
 			service.destroy();
 		}
 	};

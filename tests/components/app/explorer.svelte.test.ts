@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { follow } from '#lib/app/explorer/gestures.ts';
+import { expandEntity } from '#lib/app/explorer/expand.ts';
 import {
 	collapseEntity,
-	expandEntity,
 	focusEntity,
+	focusWithMany,
 	hideEntity,
 	tidy,
 	togglePin
@@ -78,8 +79,16 @@ describe('the explorer', () => {
 		const { explorer, drawn } = open('/?show=aaland&as=2020-10-15');
 		await expandEntity(explorer, 'aaland', 1);
 		expect(drawn()).toHaveLength(2);
-		focusEntity(explorer, 'aaland', 2);
-		expect(drawn()).toHaveLength(3);
+	});
+
+	it('focuses with many as with few, but for what the reader does meanwhile', async () => {
+		const { explorer, drawn } = open('/?room=explore&as=2020-10-15');
+		await focusWithMany(explorer, 'aaland');
+		expect(drawn()).toEqual(['aaland', 'borduria', 'freedonia', 'tapioca']);
+		const focusing = focusWithMany(explorer, 'borduria');
+		hideEntity(explorer, 'tapioca');
+		await focusing;
+		expect(drawn()).toEqual(['aaland', 'borduria', 'freedonia']);
 	});
 
 	it('opens neighbours though the day changed meanwhile, but not once others are opened', async () => {

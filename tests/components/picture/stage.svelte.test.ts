@@ -96,6 +96,20 @@ describe('a picture of a crowd', () => {
 		});
 	});
 
+	it('draws what is to be brought into sight where the camera then stands', async () => {
+		stage.patch(AALAND);
+		await until('select', () => userEvent.click(container, { position: MIDDLE }));
+		const borduria = drawnEntity('borduria', { size: 400, at: { x: 9000, y: 4000 } });
+		stage.patch(crowd({ entities: [borduria], bundles: [] }), { ids: ['borduria'] });
+		stage.fit(['borduria']);
+		intents.length = 0;
+		expect(await until('select', () => userEvent.click(container, { position: MIDDLE }))).toEqual({
+			what: 'select',
+			selection: { what: 'entity', id: 'borduria' }
+		});
+		expect(stage.inSight()).toContain('borduria');
+	});
+
 	it('opens with a double click, and lets go on bare paper', async () => {
 		stage.patch(AALAND);
 		expect(

@@ -16,6 +16,7 @@ import { addressOf } from './address-of.ts';
 import { openAddress } from './address-opener.ts';
 import { Asking } from './asking.svelte.ts';
 import type { ClaimShelf } from './claim-shelf.svelte.ts';
+import type { Coming } from './coming.ts';
 import { highlightsOf, highlightsOfSelection } from './highlights-of.ts';
 import { LayingOut } from './laying-out.svelte.ts';
 import { Trail, type HistoryPort } from './trail.svelte.ts';
@@ -36,7 +37,7 @@ export interface Facts {
 
 export interface ExplorerStart extends Facts {
 	readonly today: PartialDate;
-	readonly layouter: Layouter;
+	readonly layouter: Coming<Layouter>;
 	readonly opened: DecodedView;
 	/** The answer to the opened view's question, where it is at hand. */
 	readonly answered?: Answered | undefined;
@@ -50,7 +51,7 @@ export interface ExplorerStart extends Facts {
 /** What the reader sees and did: one view, its scene and its answer; every change goes through here. */
 export class Explorer {
 	readonly today: PartialDate;
-	readonly layouter: Layouter;
+	readonly layouter: Coming<Layouter>;
 	/** Places that a worker looks for; another list of the opened, or somebody moved, cancels it. */
 	readonly layingOut: LayingOut;
 	readonly trail: Trail;

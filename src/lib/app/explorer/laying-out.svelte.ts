@@ -1,17 +1,18 @@
 import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import type { Layouter } from '#lib/picture/canvas/layout/create-layouter.ts';
 import type { PlacesRequest } from '#lib/picture/canvas/layout/find-places.ts';
+import type { Coming } from './coming.ts';
 
-/** Where a layout failed. */
+/** Where a layout failed, or could not be fetched. */
 const NOWHERE: ReadonlyMap<string, Point> = new Map();
 
 /** Places that are being looked for: for one picture at a time, a new one cancels the last. */
 export class LayingOut {
-	readonly #layouter: Layouter;
+	readonly #layouter: Coming<Layouter>;
 	#what = $state.raw<string>();
 	#cancel: AbortController | undefined;
 
-	constructor(layouter: Layouter) {
+	constructor(layouter: Coming<Layouter>) {
 		this.#layouter = layouter;
 	}
 
@@ -29,7 +30,10 @@ export class LayingOut {
 		const cancel = new AbortController();
 		this.#cancel = cancel;
 		this.#what = what;
-		const found = await this.#layouter.findPlaces(request, cancel.signal).catch(() => NOWHERE);
+		const found = await this.#layouter
+			.load()
+			.then((layouter) => layouter.findPlaces(request, cancel.signal))
+			.catch(() => NOWHERE);
 		if (cancel.signal.aborted) return undefined;
 		this.#what = undefined;
 		return found;

@@ -1,56 +1,44 @@
 import { wordCount } from '#lib/answers/text/word-count.ts';
 import { placesRequest } from '#lib/picture/canvas/layout/places-request.ts';
 import { buildScene } from '#lib/picture/scene/build-scene.ts';
-import { keepPlaces } from '#lib/picture/scene/keep-places.ts';
-import { leavesOf, neighboursOf } from '#lib/picture/scene/neighbours.ts';
-import type { Scene } from '#lib/picture/scene/scene.ts';
-import { closeEntities, hideEntities } from '#lib/picture/view/close-entities.ts';
+import { leavesOf } from '#lib/picture/scene/neighbours.ts';
+import { closeEntities, hideEntities, showHidden } from '#lib/picture/view/close-entities.ts';
+import { showAll, showLandmarks } from '#lib/picture/view/focus-on.ts';
 import { isWide } from '#lib/picture/view/landmarks.ts';
 import { moveEntities, pin, unpin } from '#lib/picture/view/move.ts';
 import { openEntities, placeEntities } from '#lib/picture/view/open-entities.ts';
+import { select } from '#lib/picture/view/select.ts';
 import type { View } from '#lib/picture/view/view.ts';
 import { canTidy } from './can-tidy.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import { OPENED_AT_ONCE, viewAround } from './view-around.ts';
+import { nextTask } from './next-task.ts';
+import { OPENED_AT_ONCE } from './opened-at-once.ts';
+import { viewAround } from './view-around.ts';
 
-/** Leaves an entity and its nearest neighbours on the table: so many, where said. */
-export function focusEntity(explorer: Explorer, id: string, most?: number): void {
-	const focused = viewAround(explorer.world, explorer.view, explorer.today, id, most);
+/** Selects an entity and draws it, if it is not drawn. */
+export function openEntity(explorer: Explorer, id: string): void {
+	const opened = select(openEntities(explorer.view, [id]), { what: 'entity', id });
+	explorer.commit(opened, `Opened ${explorer.labelOf(id)}`);
+}
+
+/** Leaves an entity and its nearest neighbours on the table. */
+export function focusEntity(explorer: Explorer, id: string): void {
+	const focused = viewAround(explorer.world, explorer.view, explorer.today, id);
+	commitFocused(explorer, focused, id);
+}
+
+/** The same with many. What their scene reads is read in a task before; what the reader did meanwhile goes before. */
+export async function focusWithMany(explorer: Explorer, id: string): Promise<void> {
+	const { world, view, today } = explorer;
+	const focused = viewAround(world, view, today, id, OPENED_AT_ONCE.many);
+	buildScene(world.graph, focused, today);
+	await nextTask();
+	if (explorer.view === view) commitFocused(explorer, focused, id);
+}
+
+function commitFocused(explorer: Explorer, focused: View, id: string): void {
 	explorer.commit(focused, `Focused on ${explorer.labelOf(id)}`);
 	explorer.frame();
-}
-
-/** Neighbours of an entity that are not drawn, those with most ties to it first. */
-export function undrawnNeighbours(explorer: Explorer, id: string): string[] {
-	const drawn = new Set(explorer.scene.entities.map((entity) => entity.id));
-	return neighboursOf(explorer.world.graph, explorer.view, explorer.today, id).filter(
-		(other) => !drawn.has(other)
-	);
-}
-
-/** Opens that many neighbours beside what they belong to, where a worker finds places for them; what is drawn already stays. */
-export async function expandEntity(
-	explorer: Explorer,
-	id: string,
-	most: number = OPENED_AT_ONCE.few
-): Promise<void> {
-	const opened = undrawnNeighbours(explorer, id).slice(0, most);
-	if (opened.length === 0) return;
-	const grown = grow(explorer.view, explorer.scene, opened);
-	const scene = buildScene(explorer.world.graph, grown, explorer.today);
-	const what = `${wordCount(opened.length, 'neighbour')} of ${explorer.labelOf(id)}`;
-	const found = await explorer.layingOut.find(
-		placesRequest(scene, opened),
-		`Finding places for ${what}`
-	);
-	if (found === undefined) return;
-	// The day may be another by now.
-	const next = grow(explorer.view, explorer.scene, opened);
-	explorer.commit(placeEntities(next, found), `Opened ${what}`);
-}
-
-function grow(view: View, scene: Scene, opened: readonly string[]): View {
-	return keepPlaces(view, scene, openEntities(view, opened));
 }
 
 /**
@@ -101,4 +89,18 @@ export function nudge(explorer: Explorer, id: string, x: number, y: number): voi
 	if (drawn === undefined) return;
 	const at = { x: Math.round(drawn.at.x + x), y: Math.round(drawn.at.y + y) };
 	explorer.commit(moveEntities(explorer.view, new Map([[id, at]])), `Moved ${drawn.label}`);
+}
+
+export function bringBack(explorer: Explorer): void {
+	explorer.commit(showHidden(explorer.view), 'Brought back what was hidden');
+}
+
+export function showEverything(explorer: Explorer): void {
+	explorer.commit(showAll(explorer.view), 'Showed all');
+	explorer.frame();
+}
+
+export function showMostTied(explorer: Explorer): void {
+	explorer.commit(showLandmarks(explorer.view), 'Showed those with most ties');
+	explorer.frame();
 }

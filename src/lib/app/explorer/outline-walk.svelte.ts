@@ -1,20 +1,22 @@
 import type { Scene } from '#lib/picture/scene/scene.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import { answerOf, bringBack, selectIn } from './gestures.ts';
+import { answerOf, selectIn } from './gestures.ts';
+import { bringBack } from './open-up.ts';
 import { getReadyToOpen } from './get-ready.ts';
 import { groupsOf, IN_FOCUS } from './outline-groups.ts';
 import { itemsOf, keysAbove, type OutlineItem } from './outline-items.ts';
 import { outlineOf } from './outline.ts';
+import { expandEntity } from './expand.ts';
 import {
 	collapseEntity,
-	expandEntity,
 	focusEntity,
+	focusWithMany,
 	hideEntity,
 	nudge,
 	tidy,
 	togglePin
 } from './open-up.ts';
-import { OPENED_AT_ONCE } from './view-around.ts';
+import { OPENED_AT_ONCE } from './opened-at-once.ts';
 
 /** Units of the picture that one key press moves an entity by. */
 const STEP = 25;
@@ -160,7 +162,7 @@ export class OutlineWalk {
 		if (item.what === 'group') return false;
 		const { id } = item.entry.entity;
 		if (key === 'e') void expandEntity(this.explorer, id, OPENED_AT_ONCE.many);
-		else if (key === 'f') focusEntity(this.explorer, id, OPENED_AT_ONCE.many);
+		else if (key === 'f') void focusWithMany(this.explorer, id);
 		else return false;
 		return true;
 	}

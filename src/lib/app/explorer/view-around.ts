@@ -3,10 +3,8 @@ import { neighboursOf } from '#lib/picture/scene/neighbours.ts';
 import { focusOn } from '#lib/picture/view/focus-on.ts';
 import { leaveBriefing } from '#lib/picture/view/follow-briefing.ts';
 import type { View } from '#lib/picture/view/view.ts';
+import { OPENED_AT_ONCE } from './opened-at-once.ts';
 import type { World } from './world.ts';
-
-/** Neighbours that one expansion opens, and one where many are asked for; those with most ties come first, the rest with the next. */
-export const OPENED_AT_ONCE = { few: 12, many: 75 } as const;
 
 /** The view with an entity and its nearest neighbours alone on the table. */
 export function viewAround(

@@ -3,9 +3,10 @@ import type { Scene, SceneBundle, SceneEntity } from '../scene/scene.ts';
 import { boxAround, type Box } from './box-index.ts';
 import { faceOf, labelPriority, nameScale, type LabelFace } from './label-style.ts';
 import { curveOf, pointOn, type Curve } from './line-geometry.ts';
-import { breakLines, type TextFace } from './measure-text.ts';
+import type { TextFace } from './measure-text.ts';
 import { placeLabels, type LabelWish, type PlacedLabel } from './place-labels.ts';
 import { placeRings, type PlacedRing } from './place-rings.ts';
+import { setName } from './set-name.ts';
 import { extentOf } from './shapes.ts';
 
 /** Where lines, shapes and all writing of a scene stand, in pixels at a zoom, before panning. */
@@ -37,8 +38,6 @@ export interface LetterOptions {
 
 /** Seen from farther than this, counts and years stand only on what is in focus. */
 const FAR = 0.55;
-/** A name wider than so many times its size goes on in a second line. */
-const WIDEST = 9.5;
 export const LINE_HEIGHT = 1.15;
 export const BADGE: TextFace = { family: 'sans', weight: 400, size: 10.5 };
 /** Points looked at along a line, every so many pixels. */
@@ -50,6 +49,8 @@ const LANDMARK = 48;
 const SELECTED_RING = 6;
 /** Beyond so many lines labels no longer look out for them. */
 const CROWD = 400;
+/** Where more entities are in focus, that says little of them: their names keep off all shapes, but for what is selected. */
+const MOST_IN_FOCUS = 60;
 
 /**
  * Finds places for names, counts and years. Names keep nearly the same size at
@@ -86,11 +87,12 @@ export function letterAround(
 		readonly scale: number;
 		readonly far: boolean;
 		readonly bare?: ReadonlySet<string>;
-		/** Whose name may lie over another shape; as `insists` has it where absent. */
+		/** Whose name may lie over another shape; where absent, of what is in focus and of landmarks, where most is in focus only of what is selected. */
 		readonly insists?: (entity: SceneEntity) => boolean;
 	}
 ): Lettering {
-	const { zoom, measure, before, scale, far, bare, insists = isInsistent } = options;
+	const { zoom, measure, before, scale, far, bare } = options;
+	const insists = options.insists ?? insistsAmong(entities);
 	const shapes = entities.map(({ entity, at }) => {
 		const { width, height } = extentOf(entity);
 		return { owner: entity.id, box: boxAround(at.x, at.y, width * zoom, height * zoom) };
@@ -114,9 +116,7 @@ export function letterAround(
 		.filter(({ entity }) => bare?.has(entity.id) !== true)
 		.map(({ entity, at }) => {
 			const face = faceOf(entity, scale);
-			const widest = WIDEST * face.size;
-			const lines = breakLines(entity.label, widest, (text) => measure(text, face));
-			return { entity, at, face, lines };
+			return { entity, at, face, lines: setName(entity.label, face, measure) };
 		});
 	const placed = placeLabels(
 		named.map((each) => ({
@@ -185,6 +185,11 @@ function wishOf(
 		height: lines.length * face.size * LINE_HEIGHT,
 		priority: labelPriority(entity)
 	};
+}
+
+function insistsAmong(entities: Lettering['entities']): (entity: SceneEntity) => boolean {
+	const inFocus = entities.filter(({ entity }) => entity.emphasis === 'focus').length;
+	return inFocus > MOST_IN_FOCUS ? ({ selected }) => selected : isInsistent;
 }
 
 function isInsistent(entity: SceneEntity): boolean {

@@ -1,6 +1,8 @@
 import { ClaimShelf } from '#lib/app/explorer/claim-shelf.svelte.ts';
+import { Coming } from '#lib/app/explorer/coming.ts';
 import { Explorer } from '#lib/app/explorer/explorer.svelte.ts';
 import { ADDRESS_OPENER } from '#lib/app/explorer/address-opener.ts';
+import type { Layouter } from '#lib/picture/canvas/layout/create-layouter.ts';
 import { findPlaces } from '#lib/picture/canvas/layout/find-places.ts';
 import { inProcess } from '#lib/app/service/in-process.ts';
 import { TODAY } from '../../../build/asking.ts';
@@ -21,11 +23,13 @@ export function openExplorer(address: string): { explorer: Explorer; pushed: str
 		world,
 		today: TODAY,
 		shelf,
-		layouter: {
-			findPlaces: (request) => Promise.resolve(findPlaces(request)),
-			getReady: () => undefined,
-			destroy: () => undefined
-		},
+		layouter: new Coming(() =>
+			Promise.resolve<Layouter>({
+				findPlaces: (request) => Promise.resolve(findPlaces(request)),
+				getReady: () => undefined,
+				destroy: () => undefined
+			})
+		),
 		service: inProcess(world.graph, shelf, TODAY, () => Promise.resolve(undefined)),
 		opened: openView(new URL(address, 'http://localhost/'), world, TODAY),
 		history: {

@@ -2,7 +2,8 @@ import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { boxAround, BoxIndex, type Box } from '../../figures/box-index.ts';
 import { faceOf, nameScale } from '../../figures/label-style.ts';
 import { isNamedInside, LINE_HEIGHT, type Named } from '../../figures/lettering.ts';
-import { breakLines, type TextFace } from '../../figures/measure-text.ts';
+import type { TextFace } from '../../figures/measure-text.ts';
+import { setName } from '../../figures/set-name.ts';
 import { extentOf } from '../../figures/shapes.ts';
 import type { Part } from '../../scene/divide.ts';
 import type { SceneBundle, SceneEntity } from '../../scene/scene.ts';
@@ -30,7 +31,6 @@ const SMALLEST_NAMED = 8;
 const FIRST = 24;
 /** So many are tried; those after them would hardly find room. */
 const MOST_TRIED = 500;
-const WIDEST = 9.5;
 /** Free paper around a name, as shares of its letters' size: a name needs air to be read in a crowd. */
 const AIR = { x: 0.7, y: 0.35 } as const;
 const GAP = 2;
@@ -90,7 +90,7 @@ export function chooseNames(
 		tried++;
 		if (written.isTaken(shape, entity.id)) continue;
 		const face = faceOf(entity, nameScale(zoom));
-		const lines = breakLines(entity.label, WIDEST * face.size, (text) => measure(text, face));
+		const lines = setName(entity.label, face, measure);
 		const width = Math.max(...lines.map((line) => measure(line, face)));
 		const height = lines.length * face.size * LINE_HEIGHT;
 		const place = placesBeside(shape, width, height).find(

@@ -41,7 +41,7 @@ export function drawInFull(
 
 	return {
 		*paint(context, { zoom }, { palette, flags }) {
-			paintCurves(context, curvesAt(zoom).curves, zoom, palette);
+			yield* paintCurves(context, curvesAt(zoom).curves, zoom, palette);
 			yield;
 			const factor = enlargement(zoom);
 			const scale = { zoom, shapes: factor, lines: factor };

@@ -13,15 +13,21 @@ export interface DrawnCurve {
 const SELECTED = { opacity: 0.14, padding: 5 } as const;
 const LEVELS = { ghost: 0, dimmed: 1, plain: 2, focus: 3 } as const;
 
-/** Draws lines with what they carry at their ends, shaped as cytoscape shapes them: the stage may take any of them over unseen. */
-export function paintCurves(
+const CURVES_A_STEP = 40;
+
+/** Draws lines with what they carry at their ends, shaped as cytoscape shapes them: the stage may take any of them over unseen. Some at each step. */
+export function* paintCurves(
 	context: CanvasRenderingContext2D,
 	curves: readonly DrawnCurve[],
 	zoom: number,
 	palette: Palette
-): void {
+): Generator<void> {
 	const inOrder = [...curves].sort((a, b) => LEVELS[a.bundle.emphasis] - LEVELS[b.bundle.emphasis]);
-	for (const { bundle, curve } of inOrder) {
+	for (const [index, { bundle, curve }] of inOrder.entries()) {
+		if (index > 0 && index % CURVES_A_STEP === 0) {
+			context.globalAlpha = 1;
+			yield;
+		}
 		const width = strokeOf(bundle);
 		const colour = palette.family[bundle.family];
 		const dashes = bundle.emphasis === 'ghost' ? GHOST_DASHES : dashesOf(bundle);

@@ -5,7 +5,10 @@ import type { Scale } from './paint-shape.ts';
 
 /** Lines of one path: with far more a browser takes longer to find out where they cover each other. */
 const IN_A_PATH = 16;
-const LINES_A_STEP = 320;
+/** Effort of a step. */
+const A_STEP = 200;
+/** How many hairlines a line takes as long as. */
+const EFFORT = { hairline: 1, dashed: 2, wide: 3, wideAndDashed: 9 } as const;
 /** Pixels: a thinner line is broken up by the screen; one no wider than this is painted many times as fast. */
 const HAIRLINE = 1;
 const SOLID: number[] = [];
@@ -32,8 +35,9 @@ export function* paintStraightLines(
 ): Generator<void> {
 	context.lineCap = 'butt';
 	for (const { dress, ends } of batches) {
-		putOn(context, dress, scale, palette);
-		yield* strokeAcross(context, ends, scale.zoom, area);
+		const form = formOf(dress, scale);
+		putOn(context, dress, form, palette);
+		yield* strokeAcross(context, ends, scale.zoom, { area, effort: effortOf(form) });
 	}
 	context.setLineDash([]);
 	context.globalAlpha = 1;
@@ -45,35 +49,59 @@ function hushed(family: LineDress['family'], zoom: number): number {
 	return least + (1 - least) * Math.min(1, zoom / WHOLE);
 }
 
+interface LineForm {
+	/** Pixels. */
+	readonly width: number;
+	readonly opacity: number;
+	readonly dashes: readonly number[];
+}
+
+function formOf(
+	{ family, width, dashes, opacity, emphasis }: LineDress,
+	{ zoom, lines }: Scale
+): LineForm {
+	const wide = width * lines * zoom;
+	const isFore = emphasis === 'focus';
+	if (isFore || zoom >= NEAR)
+		return {
+			width: Math.max(HAIRLINE, wide),
+			opacity: isFore ? opacity : opacity * hushed(family, zoom),
+			dashes
+		};
+	const isSigned = (family === 'opposition' || family === 'mixed') && emphasis !== 'ghost';
+	return {
+		width: HAIRLINE,
+		opacity: opacity * hushed(family, zoom) * Math.min(1, 0.5 + wide / 3),
+		dashes: isSigned ? dashes : SOLID
+	};
+}
+
+function effortOf({ width, dashes }: LineForm): number {
+	const isDashed = dashes.length > 0;
+	if (width > HAIRLINE) return isDashed ? EFFORT.wideAndDashed : EFFORT.wide;
+	return isDashed ? EFFORT.dashed : EFFORT.hairline;
+}
+
 function putOn(
 	context: CanvasRenderingContext2D,
-	{ family, width, dashes, opacity, emphasis }: LineDress,
-	{ zoom, lines }: Scale,
+	{ family }: LineDress,
+	{ width, opacity, dashes }: LineForm,
 	palette: Palette
 ): void {
 	context.strokeStyle = palette.family[family];
-	const wide = width * lines * zoom;
-	const isFore = emphasis === 'focus';
-	if (isFore || zoom >= NEAR) {
-		context.lineWidth = Math.max(HAIRLINE, wide);
-		context.globalAlpha = isFore ? opacity : opacity * hushed(family, zoom);
-		context.setLineDash(dashes);
-		return;
-	}
-	context.lineWidth = HAIRLINE;
-	context.globalAlpha = opacity * hushed(family, zoom) * Math.min(1, 0.5 + wide / 3);
-	const isSigned = (family === 'opposition' || family === 'mixed') && emphasis !== 'ghost';
-	context.setLineDash(isSigned ? dashes : SOLID);
+	context.lineWidth = width;
+	context.globalAlpha = opacity;
+	context.setLineDash(dashes);
 }
 
 function* strokeAcross(
 	context: CanvasRenderingContext2D,
 	ends: Float64Array,
 	zoom: number,
-	{ left, top, right, bottom }: Box
+	{ area: { left, top, right, bottom }, effort }: { readonly area: Box; readonly effort: number }
 ): Generator<void> {
 	let inPath = 0;
-	let drawn = 0;
+	let done = 0;
 	context.beginPath();
 	for (let at = 0; at < ends.length; at += 4) {
 		const ax = (ends[at] as number) * zoom;
@@ -84,12 +112,14 @@ function* strokeAcross(
 		if ((ay < top && by < top) || (ay > bottom && by > bottom)) continue;
 		context.moveTo(ax, ay);
 		context.lineTo(bx, by);
-		drawn++;
 		if (++inPath < IN_A_PATH) continue;
 		context.stroke();
 		context.beginPath();
+		done += inPath * effort;
 		inPath = 0;
-		if (drawn % LINES_A_STEP === 0) yield;
+		if (done < A_STEP) continue;
+		done = 0;
+		yield;
 	}
 	if (inPath > 0) context.stroke();
 }

@@ -132,7 +132,8 @@ export function createPainting(
 
 function* inSteps(drawing: Drawing, ground: Ground, tools: Tools): Generator<void> {
 	yield* drawing.paint(ground.context, ground, tools);
-	yield;
+	// Names have a frame of their own.
+	for (let step = 0; step < STEPS_A_FRAME; step++) yield;
 	drawing.name?.(ground.context, ground, tools);
 }
 

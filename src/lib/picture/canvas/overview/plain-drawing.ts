@@ -11,7 +11,7 @@ import { nearestSegment, type Segments } from './nearest-segment.ts';
 import { paintShape } from './paint-shape.ts';
 import { paintStraightLines } from './paint-straight-lines.ts';
 
-const SHAPES_A_STEP = 150;
+const SHAPES_A_STEP = 30;
 /** Pixels; smaller signs carry no letters. */
 const SMALLEST_LETTERED = 16;
 

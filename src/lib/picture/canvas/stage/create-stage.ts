@@ -7,9 +7,8 @@ import { zoomAbout, type Camera } from '../camera.ts';
 import { pictureDrawn } from '../picture-drawn.ts';
 import { createOverview } from '../overview/create-overview.ts';
 import { createFlagSprites } from '../overview/flag-sprites.ts';
-import { spreadOf } from '../overview/spread-of.ts';
 import type { Hit } from '../overview/lift.ts';
-import { cameraToFit } from './camera-to-fit.ts';
+import { cameraOn, cameraOnShapes } from './camera-on.ts';
 import { inSightOf } from './in-sight.ts';
 import type { Stage, StageOptions } from './stage.ts';
 import { createLayer } from './layer.ts';
@@ -21,7 +20,6 @@ import { oneAFrame } from './one-a-frame.ts';
 import type * as WithCytoscape from './with-cytoscape.ts';
 
 const MOTION = 200;
-
 /**
  * Opens a stage in an element that has a size. The overview draws at once;
  * cytoscape is fetched after that, brings the gestures, and takes over what is
@@ -49,6 +47,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	let isUntouched = true;
 	let isAlive = true;
 	let soon: number | undefined;
+	/** From where a scene will be seen that was taken and is drawn once the camera stands there. */
+	let held: { readonly camera: Camera | undefined } | undefined;
 	/** Stops the stage from being brought to the scene, while that takes its time. */
 	let stop: (() => void) | undefined;
 
@@ -77,7 +77,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		return overview.heldAt(id) ?? given?.places.get(id);
 	}
 	function paint(): void {
-		if (!isAlive || given === undefined) return;
+		if (!isAlive || given === undefined || held !== undefined) return;
 		writing.paint(look(), palette);
 		overview.look(look());
 	}
@@ -86,32 +86,31 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		if (cy === undefined) {
 			camera = next;
 			draw(true);
-		} else if (still) cy.viewport({ zoom: next.zoom, pan: { ...next.pan } });
-		else cy.animate({ ...next, pan: { ...next.pan } }, { duration: MOTION, easing: 'ease-out' });
+		} else if (still || held !== undefined) cy.viewport({ zoom: next.zoom, pan: { ...next.pan } });
+		else {
+			const motion = { duration: MOTION, easing: 'ease-out', complete: enlargeForZoom } as const;
+			cy.animate({ ...next, pan: { ...next.pan } }, motion);
+		}
 	}
-	function cameraOn(prepared: Prepared, ids: readonly string[] | undefined) {
+	/** Brings all to the size that the zoom wants. */
+	function enlargeForZoom(): void {
+		const { shapes, lines } = enlargedFor(given?.division.detail ?? 'full', look().zoom);
+		if (held !== undefined) return;
+		if (enlarged.shapes !== shapes || enlarged.lines !== lines) draw(true);
+	}
+	function cameraFor(prepared: Prepared, ids: readonly string[] | undefined) {
 		const only = ids === undefined ? undefined : new Set(ids);
-		if (prepared.division.detail === 'plain') return cameraOnShapes(prepared, least, only);
-		const extentAt = (zoom: number) => {
-			const { shapes } = enlargedFor('full', zoom);
-			return writing.extentAt(zoom, enlarge(prepared.scene, shapes), only);
-		};
-		return cameraToFit(size.now(), extentAt, least);
-	}
-	/** Names left aside: these are soon measured. */
-	function cameraOnShapes(of: Prepared, farthest: number, only?: ReadonlySet<string>) {
-		const spread = spreadOf(of.scene.entities, only);
-		const extentAt = (zoom: number) => spread(zoom, enlargedFor(of.division.detail, zoom).shapes);
-		return cameraToFit(size.now(), extentAt, farthest);
+		return cameraOn(prepared, { size: size.now(), least, only }, writing);
 	}
 	function fit(ids: readonly string[] | undefined, still: boolean): void {
-		const next = given && cameraOn(given, ids);
+		const next = held === undefined ? given && cameraFor(given, ids) : held.camera;
 		if (next !== undefined) moveTo(next, still);
+		if (held !== undefined) draw(true);
 	}
 	function take(scene: Scene): void {
 		given = prepare(scene, cy !== undefined);
 		writing.take(scene, given.bends);
-		least = leastZoom(cameraOnShapes(given, FARTHEST.zoom)?.zoom);
+		least = leastZoom(cameraOnShapes(given, { size: size.now(), least: FARTHEST.zoom })?.zoom);
 		cy?.minZoom(least);
 		if (given.division.detail === 'full') void by?.warmFlags(cy, scene, options.flagUrl);
 	}
@@ -126,6 +125,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	/** Brings stage, writing and overview to the scene: what the overview has to give is drawn there until the stage has it. */
 	function draw(still: boolean): void {
 		if (given === undefined) return;
+		held = undefined;
 		const { scene, division, bends } = given;
 		const isLate = stop !== undefined;
 		stop?.();
@@ -172,8 +172,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		core.on('render', paint);
 		core.on('position', 'node', writing.touch);
 		core.on('zoom', () => {
-			const { shapes, lines } = enlargedFor(given?.division.detail ?? 'full', core.zoom());
-			if (enlarged.shapes !== shapes || enlarged.lines !== lines) draw(true);
+			// While the camera flies, nothing is drawn for a moment.
+			if (!core.animated()) enlargeForZoom();
 		});
 		core.on('scrollzoom dragpan pinchzoom', () => (isUntouched = false));
 		core.on('resize', () => {
@@ -200,13 +200,15 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	container.ownerDocument.fonts.addEventListener('loadingdone', repaint);
 
 	return {
-		patch(next) {
+		patch(next, toFit) {
 			if (!isAlive) return;
 			const isFirst = given === undefined;
 			if (isFirst) size.measure();
 			take(next);
 			if (isFirst) fit(undefined, true);
-			if (!isFirst) draw(options.isStill());
+			else if (toFit !== undefined && cy !== undefined)
+				held = { camera: given && cameraFor(given, toFit.ids) };
+			else draw(options.isStill());
 		},
 		fit(ids) {
 			isUntouched = ids === undefined;

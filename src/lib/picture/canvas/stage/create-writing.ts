@@ -19,7 +19,7 @@ export interface Writing {
 	boxesAt(zoom: number): Box[];
 	/** The entity whose name stands at a point of the screen. */
 	nameAt(point: Point, pan: Point): string | undefined;
-	/** The box around shapes and names at a zoom, of these or all; undefined where there are none. */
+	/** The box around shapes and names at a zoom, of these or all, where the scene has them; undefined where there are none. */
 	extentAt(zoom: number, scene: Scene, only: ReadonlySet<string> | undefined): Box | undefined;
 }
 
@@ -36,8 +36,14 @@ export function createWriting(
 	/** What was painted last, from where and in which colours. */
 	let painted: Painted | undefined;
 
-	const letterAt = (zoom: number, scene: Scene): Lettering =>
-		letter(scene, { positionOf, bends, zoom, measure: layer.measure, before: lettering });
+	const letterAt = (zoom: number, scene: Scene, standing = positionOf): Lettering =>
+		letter(scene, {
+			positionOf: standing,
+			bends,
+			zoom,
+			measure: layer.measure,
+			before: lettering
+		});
 	const current = (zoom: number): Lettering | undefined => {
 		if (written === undefined) return undefined;
 		if (stale || lettering?.zoom !== zoom) lettering = letterAt(zoom, written);
@@ -70,7 +76,13 @@ export function createWriting(
 				if (isIn({ x: x - pan.x, y: y - pan.y }, box)) return id;
 			return undefined;
 		},
-		extentAt: (zoom, scene, only) => extentOfLettering(letterAt(zoom, scene), only)
+		extentAt(zoom, scene, only) {
+			const places = new Map(scene.entities.map(({ id, at }) => [id, at]));
+			return extentOfLettering(
+				letterAt(zoom, scene, (id) => places.get(id)),
+				only
+			);
+		}
 	};
 }
 

@@ -17,8 +17,12 @@ export interface StageOptions {
 
 /** A drawing surface that renders scenes and emits intents; it decides nothing. */
 export interface Stage {
-	/** Draws a scene; what is drawn already stays where it is unless the scene moved it. The first patch fits. */
-	patch(scene: Scene): void;
+	/**
+	 * Draws a scene; what is drawn already stays where it is unless the scene moved it. The
+	 * first patch fits. Where `fit` is to follow at once it waits for that, not to be drawn
+	 * twice, and `toFit` says what will be brought into sight.
+	 */
+	patch(scene: Scene, toFit?: { readonly ids?: readonly string[] }): void;
 	/** Brings these entities, or all, into sight with 40 px to spare. */
 	fit(ids?: readonly string[]): void;
 	/** Zooms about the middle; 1.25 is one step in, 0.8 one out. */
