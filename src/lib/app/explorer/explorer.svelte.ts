@@ -19,6 +19,7 @@ import type { ClaimShelf } from './claim-shelf.svelte.ts';
 import type { Coming } from './coming.ts';
 import { highlightsOf, highlightsOfSelection } from './highlights-of.ts';
 import { LayingOut } from './laying-out.svelte.ts';
+import { isSamePicture, isSameQuestion } from './same-views.ts';
 import { Trail, type HistoryPort } from './trail.svelte.ts';
 import { viewAsking } from './view-asking.ts';
 import type { World } from './world.ts';
@@ -51,7 +52,6 @@ export interface ExplorerStart extends Facts {
 /** What the reader sees and did: one view, its scene and its answer; every change goes through here. */
 export class Explorer {
 	readonly today: PartialDate;
-	readonly layouter: Coming<Layouter>;
 	/** Places that a worker looks for; another list of the opened, or somebody moved, cancels it. */
 	readonly layingOut: LayingOut;
 	readonly trail: Trail;
@@ -77,7 +77,6 @@ export class Explorer {
 		this.today = start.today;
 		this.#facts = start;
 		this.#factsAt = start.factsAt ?? (() => start);
-		this.layouter = start.layouter;
 		this.layingOut = new LayingOut(start.layouter);
 		this.#view = start.opened.view;
 		this.#problems = start.opened.problems;
@@ -212,10 +211,9 @@ export class Explorer {
 		this.#use(this.#factsAt(url));
 		const { view, problems } = openAddress(url, this.world, this.today);
 		this.trail.arrive(entry, addressOf(view, this.world), url.search + url.hash);
-		const isElsewhere = String(view.scope) !== String(this.#view.scope);
 		this.#problems = problems;
+		if (String(view.scope) !== String(this.#view.scope)) this.frame();
 		this.#show(view);
-		if (isElsewhere) this.frame();
 	}
 
 	/** Reads the fragment, which no server sees. */
@@ -249,15 +247,4 @@ export class Explorer {
 		if (next.question === undefined) this.#asking.drop();
 		else if (changed) this.#asking.ask(next.question);
 	}
-}
-
-function isSameQuestion(a: Question | undefined, b: Question | undefined): boolean {
-	return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Whether the same are opened, each where they were put; the day and what is filtered may differ. */
-function isSamePicture(a: View, b: View): boolean {
-	return (
-		a.scope === b.scope && a.hidden === b.hidden && a.moved === b.moved && a.placed === b.placed
-	);
 }

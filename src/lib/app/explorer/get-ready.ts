@@ -17,11 +17,7 @@ const SOON = 200;
  * and then with more. What it reads is then at hand, and scripts have run before, so that the key is not held up by either.
  */
 export function getReadyToOpen(explorer: Explorer, id: string): void {
-	explorer.layouter.load().then(
-		(layouter) => layouter.getReady(),
-		// Whoever opens something asks again.
-		() => undefined
-	);
+	explorer.layingOut.getReady();
 	const { world, view, today } = explorer;
 	const known = built.get(world) ?? new Set();
 	if (known.has(id)) return;

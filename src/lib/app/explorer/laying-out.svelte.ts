@@ -39,6 +39,15 @@ export class LayingOut {
 		return found;
 	}
 
+	/** Something may be asked soon. */
+	getReady(): void {
+		this.#layouter.load().then(
+			(layouter) => layouter.getReady(),
+			// Whoever opens something asks again.
+			() => undefined
+		);
+	}
+
 	/** False where nothing was looked for. */
 	cancel(): boolean {
 		const wasBusy = this.#what !== undefined;

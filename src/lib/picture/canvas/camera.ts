@@ -12,6 +12,11 @@ export interface Size {
 	readonly height: number;
 }
 
+/** On the screen. */
+export function middleOf({ width, height }: Size): Point {
+	return { x: width / 2, y: height / 2 };
+}
+
 /** The point of the world that stands there on the screen. */
 export function toWorld({ x, y }: Point, { zoom, pan }: Camera): Point {
 	return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };

@@ -3,7 +3,7 @@ import type { Point } from '#lib/facts/snapshot/snapshot.ts';
 import { enlarge, enlargedFor, type Enlarged } from '../../figures/enlarge.ts';
 import { divide, isEmpty } from '../../scene/divide.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { zoomAbout, type Camera } from '../camera.ts';
+import { middleOf, zoomAbout, type Camera } from '../camera.ts';
 import { pictureDrawn } from '../picture-drawn.ts';
 import { createOverview } from '../overview/create-overview.ts';
 import { createFlagSprites } from '../overview/flag-sprites.ts';
@@ -14,12 +14,12 @@ import type { Stage, StageOptions } from './stage.ts';
 import { createLayer } from './layer.ts';
 import { FARTHEST, leastZoom, ZOOM } from './least-zoom.ts';
 import { createWriting } from './create-writing.ts';
+import { flyTo, jumpTo } from './move-camera.ts';
 import { watchSize } from './watch-size.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { oneAFrame } from './one-a-frame.ts';
 import type * as WithCytoscape from './with-cytoscape.ts';
 
-const MOTION = 200;
 /**
  * Opens a stage in an element that has a size. The overview draws at once;
  * cytoscape is fetched after that, brings the gestures, and takes over what is
@@ -82,15 +82,14 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		overview.look(look());
 	}
 	function moveTo(next: Camera, still: boolean): void {
-		cy?.stop(true);
 		if (cy === undefined) {
 			camera = next;
 			draw(true);
-		} else if (still || held !== undefined) cy.viewport({ zoom: next.zoom, pan: { ...next.pan } });
-		else {
-			const motion = { duration: MOTION, easing: 'ease-out', complete: enlargeForZoom } as const;
-			cy.animate({ ...next, pan: { ...next.pan } }, motion);
-		}
+		} else if (still || held !== undefined) {
+			jumpTo(cy, next);
+			// A flight that was broken off here has left that undone.
+			enlargeForZoom();
+		} else flyTo(cy, next, enlargeForZoom);
 	}
 	/** Brings all to the size that the zoom wants. */
 	function enlargeForZoom(): void {
@@ -166,7 +165,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 	/** Begins to work with cytoscape, where the camera went meanwhile. */
 	function receive(core: Core, { listen }: NonNullable<typeof by>): void {
 		core.minZoom(least);
-		core.viewport({ zoom: camera.zoom, pan: { ...camera.pan } });
+		jumpTo(core, camera);
 		cy = core;
 		listen(core, options.onIntent, { at: hit, point, placeOf: positionOf, hold });
 		core.on('render', paint);
@@ -216,10 +215,9 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
 		},
 		zoomBy(factor) {
 			isUntouched = false;
-			const { width, height } = size.now();
 			const { zoom } = look();
 			const within = Math.min(ZOOM.most, Math.max(least, zoom * factor)) / zoom;
-			moveTo(zoomAbout(look(), within, { x: width / 2, y: height / 2 }), true);
+			moveTo(zoomAbout(look(), within, middleOf(size.now())), true);
 		},
 		panBy(x, y) {
 			isUntouched = false;
