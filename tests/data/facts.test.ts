@@ -18,6 +18,7 @@ import { parseLine } from '#lib/answers/questions/parse-line.ts';
 import type { Answered } from '#lib/answers/text/answered.ts';
 import { answerQuestion } from '#lib/answers/text/answer-question.ts';
 import { recordsIn } from '../build/records-in.ts';
+import { leadersToldTwice } from '../build/told-twice.ts';
 import { readRecordFiles } from '../../scripts/read-record-files.ts';
 
 interface Expectations {
@@ -103,6 +104,11 @@ describe('the facts', () => {
 	it('hold entities of all kinds expected', () => {
 		const kinds = new Set<string>(records.entities.map(({ kind }) => kind));
 		expect(expected.kinds.filter((kind) => !kinds.has(kind))).toEqual([]);
+	});
+
+	it('tell of no leader twice', () => {
+		// Whom a dataset spells otherwise is joined by a line in `curated-leaders.ts` or `rulings.ts`.
+		expect(leadersToldTwice(records)).toEqual([]);
 	});
 
 	it('cite every source they list, and published ones at their address', () => {

@@ -141,6 +141,12 @@ describe('the codes of leaders', () => {
 		]);
 	});
 
+	it('are two for namesakes of one leadid', () => {
+		expect(
+			codesOf({ obsid: 'SWD-1888', yrborn: 1820 }, { obsid: 'SWD-1991', yrborn: 1949 })
+		).toEqual(['L1-SWD-1888', 'L1']);
+	});
+
 	it('are two for the two persons whom Archigos gave one leadid', () => {
 		const rows = [
 			{ obsid: 'A', gwcode: 20, leader: 'King' },

@@ -7,9 +7,11 @@ const DIFFERENT: readonly (readonly [gec: string, word: string])[] = [
 	['wz', 'russell']
 ];
 
-/** One person in spellings that share no word. */
+/** One person in spellings that share too little. */
 const SAME: readonly (readonly [gec: string, a: string, b: string])[] = [
-	['eg', 'Abdelfattah ELSISI', 'Abdel Fattah EL-SISI']
+	['eg', 'Abdelfattah ELSISI', 'Abdel Fattah EL-SISI'],
+	// Since 16, later since 17 October 2023.
+	['iv', 'Robert Beujre MAMBE', 'Robert BREUGRE MAMBE']
 ];
 
 /**

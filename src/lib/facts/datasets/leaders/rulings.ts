@@ -24,9 +24,22 @@ export const RULINGS: Rulings = {
 		['8250ec2c-1e42-11e4-b4cd-db5882bf8def', '43f5aea3-de6a-11e5-ba44-bb6d7c1a9a58'],
 		['8230af8e-1e42-11e4-b4cd-db5882bf8def', '43fa715d-de6a-11e5-ba44-bb6d7c1a9a58'],
 		['82238625-1e42-11e4-b4cd-db5882bf8def', '1977c768-3bbd-11e5-afeb-eb6f07f9fec7'],
-		['824a3f0d-1e42-11e4-b4cd-db5882bf8def', '19bbd548-3bbd-11e5-afeb-eb6f07f9fec7']
+		['824a3f0d-1e42-11e4-b4cd-db5882bf8def', '19bbd548-3bbd-11e5-afeb-eb6f07f9fec7'],
+		// In office twice, born in one year by Archigos: Chehab of Lebanon, Mosisili of Lesotho, Khanh of South Vietnam; a year apart: Pereira of Guinea-Bissau.
+		['823fc14d-1e42-11e4-b4cd-db5882bf8def', '19794e08-3bbd-11e5-afeb-eb6f07f9fec7'],
+		['823a9ad3-1e42-11e4-b4cd-db5882bf8def', '43fa7162-de6a-11e5-ba44-bb6d7c1a9a58'],
+		['824c582e-1e42-11e4-b4cd-db5882bf8def', '197ad4a8-3bbd-11e5-afeb-eb6f07f9fec7'],
+		['149f2736-aae0-11e4-b3bc-29f2fa19767e', '82533626-1e42-11e4-b4cd-db5882bf8def'],
+		// After Archigos ends: Mahathir of Malaysia, Aoun of Lebanon (https://www.voanews.com/a/michel-aoun-lebanon-populat-yet-divisive-new-president/3572957.html).
+		['824c890c-1e42-11e4-b4cd-db5882bf8def', '820 Mahathir Bin Mohamed'],
+		['823ff222-1e42-11e4-b4cd-db5882bf8def', 'le Michel AOUN']
 	],
 	different: [
+		// Of one name, decades apart; by Archigos the first was born in 1824, 1902, 1908, 1915.
+		['81fd2eea-1e42-11e4-b4cd-db5882bf8def', '145 Arce'],
+		['8247f50e-1e42-11e4-b4cd-db5882bf8def', 'bt Jigme Khesar Namgyel WANGCHUCK'],
+		['82284afa-1e42-11e4-b4cd-db5882bf8def', 'ic Bjarni BENEDIKTSSON'],
+		['822a94f0-1e42-11e4-b4cd-db5882bf8def', 'ml Modibo KEITA'],
 		['371 Sarkisyan', 'am Armen SARKISSIAN'],
 		['694 Hamad ibn Khalifah Al Thani', 'qa ABDALLAH bin Nasir bin Khalifa Al Thani']
 	]

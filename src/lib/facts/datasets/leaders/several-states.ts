@@ -5,7 +5,8 @@ import { plain } from './name-words.ts';
  * Who led more than one state, by their names as the datasets have them:
  * monarchs of the Commonwealth, presidents of France as co-princes of Andorra,
  * Nasser of the union of Egypt and Syria, Saddam Hussein in occupied Kuwait,
- * Chiang Kai-shek of China and of Taiwan.
+ * Chiang Kai-shek of China and of Taiwan, Beel of the Netherlands and their
+ * Indies, born in one year by Archigos.
  * Elsewhere equal names in two states are two persons.
  */
 const IN_SEVERAL_STATES: ReadonlyMap<string, string> = new Map(
@@ -16,7 +17,8 @@ const IN_SEVERAL_STATES: ReadonlyMap<string, string> = new Map(
 		['Francois Hollande'],
 		['Gamal Abdel Nasser', 'Nasser (president of UAR)'],
 		['Saddam Hussein'],
-		['Chiang Kai-shek']
+		['Chiang Kai-shek'],
+		['Louis J. M. Beel', 'Louis Beel']
 	].flatMap(([first = '', ...others]) =>
 		[first, ...others].map((name) => [plain(name), plain(first)] as const)
 	)

@@ -10,6 +10,8 @@ herre-leader-ideologies
 http://africanhistory.about.com/od/guineabissau/l/bl-GBis-Leaders.htm
 	guinea-bissau Cabral: Luís Cabral
 	guinea-bissau Mane: Ansumane Mané
+http://it.wikipedia.org/wiki/Malam_Bacai_Sanh%C3%A1
+	guinea-bissau Sanha: Malam Bacai Sanhá
 https://www.casafrica.es/en/person/alpha-oumar-konare
 	mali Konare: Alpha Oumar Konaré
 https://historyrep.com/complete-list-of-niger-presidents/
