@@ -72,6 +72,7 @@ describe('the explorer', () => {
 			await expandEntity(explorer, id);
 			expect(explorer.scene.entities.length).toBeGreaterThan(drawn.length);
 			expect(placesOf(drawn)).toEqual(before);
+			expect(explorer.framing.ids?.[0]).toBe(id);
 		}
 	});
 

@@ -16,7 +16,7 @@ export function undrawnNeighbours(explorer: Explorer, id: string): string[] {
 	);
 }
 
-/** Opens that many neighbours beside what they belong to, where a worker finds places for them; what is drawn already stays. */
+/** Opens that many neighbours beside what they belong to, where a worker finds places for them; what is drawn already stays, and the camera takes them in. */
 export async function expandEntity(
 	explorer: Explorer,
 	id: string,
@@ -35,6 +35,7 @@ export async function expandEntity(
 	// The day may be another by now.
 	const next = grow(explorer.view, explorer.scene, opened);
 	explorer.commit(placeEntities(next, found), `Opened ${what}`);
+	explorer.frame([id, ...opened]);
 }
 
 function grow(view: View, scene: Scene, opened: readonly string[]): View {
